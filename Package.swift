@@ -1,0 +1,369 @@
+// swift-tools-version: 6.2
+
+// Style: one section a module, its test target right below it; modules in alphabetical order, C targets first;
+// one dependency a line, in alphabetical order. Every Swift target shares `settings`.
+
+import PackageDescription
+
+/// `SEJAJAR_STRICT=1`, as CI sets it, turns every warning in our own code into an error.
+let strict = Context.environment["SEJAJAR_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+  name: "sejajar",
+  products: [
+    .executable(name: "sejajar", targets: ["sejajar"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // MARK: C targets
+    .systemLibrary(
+      name: "CDigest",
+      pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"])]
+    ),
+    .target(
+      name: "CLanguageData",
+      exclude: ["data"]
+    ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
+    .target(
+      name: "CMarkup",
+      dependencies: ["CLibXML2"]
+    ),
+    .target(
+      name: "CUnicode",
+      linkerSettings: [
+        .linkedLibrary("icui18n"),
+        .linkedLibrary("icuuc"),
+      ]
+    ),
+
+    // MARK: Alignment
+    .target(
+      name: "Alignment",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "AlignmentTests",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "SejajarTestSupport",
+        "Translation",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: English
+    .target(
+      name: "English",
+      dependencies: [
+        "LanguageData",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "EnglishTests",
+      dependencies: [
+        "English",
+        "ParallelText",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: Glossary
+    .target(
+      name: "Glossary",
+      dependencies: [
+        "English",
+        "Indonesian",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GlossaryTests",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: Indonesian
+    .target(
+      name: "Indonesian",
+      dependencies: [
+        "LanguageData",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "IndonesianTests",
+      dependencies: [
+        "Indonesian",
+        "ParallelText",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: Intake
+    .target(
+      name: "Intake",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: [
+        "Intake",
+        "SejajarTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: LanguageData
+    .target(
+      name: "LanguageData",
+      dependencies: [
+        "CLanguageData",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "LanguageDataTests",
+      dependencies: [
+        "LanguageData",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: ParallelText
+    .target(
+      name: "ParallelText",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ParallelTextTests",
+      dependencies: [
+        "ParallelText",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: Publishing
+    .target(
+      name: "Publishing",
+      dependencies: [
+        "ParallelText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "ParallelText",
+        "Publishing",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: Reading
+    .target(
+      name: "Reading",
+      dependencies: [
+        "CMarkup",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ReadingTests",
+      dependencies: [
+        "ParallelText",
+        "Reading",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: SejajarService
+    .target(
+      name: "SejajarService",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Glossary",
+        "Indonesian",
+        "Intake",
+        "ParallelText",
+        "Publishing",
+        "Reading",
+        "Spool",
+        "Translation",
+        "UnicodeText",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SejajarServiceTests",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Glossary",
+        "Indonesian",
+        "Intake",
+        "ParallelText",
+        "Publishing",
+        "Reading",
+        "SejajarService",
+        "SejajarTestSupport",
+        "Spool",
+        "Translation",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: SejajarTestSupport
+    .target(
+      name: "SejajarTestSupport",
+      swiftSettings: settings
+    ),
+
+    // MARK: Spool
+    .target(
+      name: "Spool",
+      dependencies: [
+        "CDigest",
+        "ParallelText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SpoolTests",
+      dependencies: [
+        "ParallelText",
+        "SejajarTestSupport",
+        "Spool",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: Translation
+    .target(
+      name: "Translation",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "LanguageData",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TranslationTests",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "SejajarTestSupport",
+        "Translation",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: UnicodeText
+    .target(
+      name: "UnicodeText",
+      dependencies: [
+        "CUnicode",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "UnicodeTextTests",
+      dependencies: [
+        "ParallelText",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: sejajar
+    .executableTarget(
+      name: "sejajar",
+      dependencies: [
+        "SejajarService",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "SejajarTests",
+      dependencies: [
+        "SejajarTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+  ]
+)

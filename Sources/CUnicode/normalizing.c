@@ -1,0 +1,104 @@
+#include "CUnicode.h"
+
+#include <stdlib.h>
+#include <unicode/ucasemap.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+#include <unicode/utypes.h>
+
+/// UTF-8 as newly allocated UTF-16; null on failure. The caller frees it.
+static UChar *to_utf16(const uint8_t *utf8, int32_t length, int32_t *units, UErrorCode *error) {
+  UChar *text = malloc((size_t)(length > 0 ? length : 1) * sizeof(UChar));
+  if (text == NULL) {
+    *error = U_MEMORY_ALLOCATION_ERROR;
+    return NULL;
+  }
+  u_strFromUTF8(text, length, units, (const char *)utf8, length, error);
+  if (U_FAILURE(*error)) {
+    free(text);
+    return NULL;
+  }
+  return text;
+}
+
+/// U_BUFFER_OVERFLOW_ERROR only says that more room is needed: the length tells.
+static int32_t finish(int32_t needed, UErrorCode error, int32_t *status) {
+  if (U_FAILURE(error) && error != U_BUFFER_OVERFLOW_ERROR) {
+    *status = error;
+    return -1;
+  }
+  *status = U_ZERO_ERROR;
+  return needed;
+}
+
+static bool is_ascii(const uint8_t *utf8, int32_t length) {
+  uint8_t all = 0;
+  for (int32_t i = 0; i < length; i++) all |= utf8[i];
+  return all < 0x80;
+}
+
+bool sj_is_nfc(const uint8_t *utf8, int32_t length, int32_t *status) {
+  *status = U_ZERO_ERROR;
+  if (is_ascii(utf8, length)) return true;
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t units = 0;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+  UChar *text = U_SUCCESS(error) ? to_utf16(utf8, length, &units, &error) : NULL;
+  bool normalized = text != NULL && unorm2_isNormalized(nfc, text, units, &error);
+  free(text);
+  *status = U_FAILURE(error) ? error : U_ZERO_ERROR;
+  return normalized && U_SUCCESS(error);
+}
+
+static int32_t map_nfc(
+    const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t units = 0, mapped_units = 0, needed = 0;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+  UChar *text = U_SUCCESS(error) ? to_utf16(utf8, length, &units, &error) : NULL;
+  if (text == NULL) return finish(0, error, status);
+  // NFC grows UTF-16 at most threefold (Unicode Standard Annex 15, "Stability").
+  int32_t room = units * 3 + 1;
+  UChar *mapped = malloc((size_t)room * sizeof(UChar));
+  if (mapped == NULL) {
+    error = U_MEMORY_ALLOCATION_ERROR;
+  } else {
+    mapped_units = unorm2_normalize(nfc, text, units, mapped, room, &error);
+    if (U_SUCCESS(error)) {
+      u_strToUTF8((char *)out, capacity, &needed, mapped, mapped_units, &error);
+    }
+  }
+  free(mapped);
+  free(text);
+  return finish(needed, error, status);
+}
+
+int32_t sj_map(
+    int32_t mapping, const char *locale, const uint8_t *utf8, int32_t length, uint8_t *out,
+    int32_t capacity, int32_t *status) {
+  if (mapping == SJ_MAP_NFC) return map_nfc(utf8, length, out, capacity, status);
+  UErrorCode error = U_ZERO_ERROR;
+  UCaseMap *map = ucasemap_open(locale, U_FOLD_CASE_DEFAULT, &error);
+  if (U_FAILURE(error)) return finish(0, error, status);
+  const char *source = (const char *)utf8;
+  char *target = (char *)out;
+  int32_t needed = 0;
+  switch (mapping) {
+    case SJ_MAP_FOLD:
+      needed = ucasemap_utf8FoldCase(map, target, capacity, source, length, &error);
+      break;
+    case SJ_MAP_LOWER:
+      needed = ucasemap_utf8ToLower(map, target, capacity, source, length, &error);
+      break;
+    case SJ_MAP_UPPER:
+      needed = ucasemap_utf8ToUpper(map, target, capacity, source, length, &error);
+      break;
+    case SJ_MAP_TITLE:
+      needed = ucasemap_utf8ToTitle(map, target, capacity, source, length, &error);
+      break;
+    default:
+      error = U_ILLEGAL_ARGUMENT_ERROR;
+  }
+  ucasemap_close(map);
+  return finish(needed, error, status);
+}
