@@ -108,6 +108,7 @@ struct NumeralPhrase: Sendable, CustomStringConvertible {
     .init("naik 5 kali lipat", "fivefold"),
     .init("naik 25 kali lipat", "25-fold"),
     .init("naik 2,5 kali lipat", "2.5-fold"),
+    .init("naik dua setengah kali lipat", "two and a half times"),
     .init("di tepi dua Kali Ciliwung", "two"),
     .init("5 km", "5 km"),
     .init("5 kilometer", "5 kilometers"),

@@ -78,6 +78,8 @@ func numeralTokens(_ marked: String) -> [Token] {
     #expect(ordinal.map(\.value) == [.ordinal(3, isWords: true)])
     let collective = reader.readings(of: numeralTokens("suntikan ketiga dokter/n"))
     #expect(collective.map(\.value) == [.collective(3, isWhole: false)])
+    let crew = reader.readings(of: numeralTokens("menewaskan/v keempat awaknya"))
+    #expect(crew.map(\.value) == [.collective(4, isWhole: false)])
     let novel = reader.readings(of: numeralTokens("novel/n keduanya"))
     #expect(novel.map(\.value) == [.ordinal(2, isWords: true)])
   }

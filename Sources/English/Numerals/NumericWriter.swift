@@ -64,8 +64,8 @@ package struct NumericWriter: Sendable {
     case (2, false): return "twice"
     case (let number?, true) where (2...10).contains(number):
       return "\(quantities.names.cardinal(number))fold"
-    case (_, true): return "\(quantities.count(quantity))-fold"
-    case (_, false):
+    case (_, true) where !quantity.isWords: return "\(quantities.count(quantity))-fold"
+    case (_, _):
       let of = quantities.takesOf(quantity) ? " of" : ""
       return "\(quantities.count(quantity))\(of) times"
     }

@@ -59,8 +59,8 @@ extension NumeralGrammar {
     guard isNounLike(at: number.end) else { return false }
     if end(of: .pair, at: number.end) != nil { return true }
     if isBehind(.head, start) { return false }
-    let isBehindWord = atom(start - 1)?.kind == .word && !isBehind(.function, start)
-    return number.value <= 3 || !isBehindWord
+    guard number.value > 3, atom(start - 1)?.kind == .word else { return true }
+    return isBehind(.function, start) || partOfSpeech(at: start - 1) == .verb
   }
 
   /// Whether a noun that the number may gather can stand at `index`.
