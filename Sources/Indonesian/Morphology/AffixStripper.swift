@@ -69,7 +69,7 @@ struct AffixStripper: Sendable {
 
   private func reading(root: ArraySlice<UInt8>, cost: Double, state: State) -> Reading? {
     let pattern = state.pattern
-    guard root.count >= 2, root.count < state.host.count else { return nil }
+    guard root.count >= 2, !root.elementsEqual(state.host) else { return nil }
     let text = String(decoding: root, as: UTF8.self)
     let classes = roots.classes(of: text)
     var score = pattern.weight - cost
