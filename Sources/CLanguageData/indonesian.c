@@ -5,6 +5,18 @@
 static const uint8_t abbreviations[] = {
 #embed "data/indonesian/abbreviations.tsv"
 };
+static const uint8_t affixes[] = {
+#embed "data/indonesian/affixes.tsv"
+};
+static const uint8_t exceptions[] = {
+#embed "data/indonesian/exceptions.tsv"
+};
+static const uint8_t roots[] = {
+#embed "data/indonesian/roots.tsv"
+};
+static const uint8_t unsplit[] = {
+#embed "data/indonesian/unsplit.tsv"
+};
 
 static const uint8_t calendar[] = {
 #embed "data/indonesian/calendar.tsv"
@@ -38,5 +50,9 @@ const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
     DATA_FILE("indonesian/numerals.tsv", numerals),
     DATA_FILE("indonesian/units.tsv", units),
+    DATA_FILE("indonesian/affixes.tsv", affixes),
+    DATA_FILE("indonesian/exceptions.tsv", exceptions),
+    DATA_FILE("indonesian/roots.tsv", roots),
+    DATA_FILE("indonesian/unsplit.tsv", unsplit),
     DATA_END,
 };
