@@ -26,7 +26,7 @@ enum AbbreviationClass: String, Sendable {
   /// Whether the point belongs to the abbreviation even where the sentence ends with it.
   var keepsPointAtEnd: Bool {
     switch self {
-    case .suffix, .ending, .degree: true
+    case .ending, .degree: true
     default: false
     }
   }

@@ -16,7 +16,8 @@ extension SentenceFinder {
     var at = offset
     while at > start {
       let mark = text.mark(before: at)
-      let isOpening = mark == .opener || (mark == .quote && text[at - 1] == 0x22 && isInQuotes)
+      let isOpening =
+        mark == .opener || (mark == .quote && text[at - 1] == 0x22 && enclosures.isInStraightQuotes)
       guard isOpening else { break }
       at = text.previous(at)
     }
@@ -57,6 +58,7 @@ extension SentenceFinder {
     if let known = abbreviation(ending) ?? words.abbreviations[text[last]] {
       return known == .ending || known == .measure || (known == .suffix && isOpener)
     }
+    if ending.isEmpty { return true }
     guard last.count > 1 else { return false }
     // Behind a number only a clear case: `1.Umum` numbers a heading, `2010.Dia` does not.
     return !text.isNumber(ending) || isOpener

@@ -5,7 +5,7 @@ extension SentenceFinder {
   func pointEnds(stop: Int, end: Int, next: Int, word: Int) -> Bool {
     let ending = self.word(before: stop - 1)
     if ending.isEmpty { return true }
-    if stop == end, isListNumber(ending) { return false }
+    if stop == end, isListNumber(ending) || isCountedOn(ending) { return false }
     if let known = abbreviation(ending) {
       return abbreviationEnds(known, next: next, word: word)
     }
@@ -37,6 +37,14 @@ extension SentenceFinder {
     return label.lowerBound == first && words.captions[text[label]] != nil
   }
 
+  /// A numeral or letter between `No.` and a number: `No. XI. B. 2`.
+  private func isCountedOn(_ word: Range<Int>) -> Bool {
+    guard text.isRomanNumeral(word) || text.isInitials(word) else { return false }
+    let end = text.trimmingSpace(before: word.lowerBound, to: start)
+    guard end > start, text[end - 1] == 0x2E else { return false }
+    return words.abbreviations[text[self.word(before: end - 1)]] == .number
+  }
+
   private func abbreviationEnds(_ known: AbbreviationClass, next: Int, word: Int) -> Bool {
     let mark = text.mark(at: word)
     let isBracketed = text[next] == 0x28
@@ -45,10 +53,13 @@ extension SentenceFinder {
     case .title: return mark != .digit && opener(at: word) == .function
     case .number:
       let following = self.word(after: word)
-      if mark == .digit || text.isRomanNumeral(following) || text.isInitials(following) { return false }
+      if mark == .digit || text.isRomanNumeral(following) || text.isInitials(following) {
+        return false
+      }
       return opener(at: word) != nil
     case .month: return mark != .digit && !isBracketed
-    case .suffix, .degree: return !isBracketed && !isAbbreviation(known, at: word)
+    case .suffix: return !isBracketed && opener(at: word) != nil
+    case .degree: return !isBracketed && !isAbbreviation(known, at: word)
     case .ending: return !isBracketed
     case .measure: return true
     }

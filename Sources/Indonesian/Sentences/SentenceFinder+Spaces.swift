@@ -13,7 +13,7 @@ extension SentenceFinder {
     let word = wordStart(from: next)
     let mark = text.mark(at: word)
     // A small letter goes on with the sentence: `“Benar?” kata dia`.
-    if mark == .lower || isInBrackets(end) { return false }
+    if mark == .lower || enclosures.hold(stop..<end, in: text) { return false }
     if stop < end, mark == .upper, continuesQuotation(word) { return false }
     switch text.mark(before: stop) {
     case .shout: return shoutEnds(stop: stop, end: end)
@@ -37,7 +37,7 @@ extension SentenceFinder {
     let isClosing =
       switch text.mark(at: next) {
       case .closer: true
-      case .quote: text[next] == 0x22 && isInQuotes
+      case .quote: text[next] == 0x22 && enclosures.isInStraightQuotes
       default: false
       }
     guard isClosing else { return next }

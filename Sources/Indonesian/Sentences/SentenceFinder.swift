@@ -12,11 +12,8 @@ struct SentenceFinder {
   private(set) var ends: [Int] = []
   /// Where the open sentence starts.
   private(set) var start = 0
-  /// Where the outermost bracket that the open sentence has not closed stands.
-  private var bracket: Int?
-  private var depth = 0
-  /// Whether an odd number of straight double quotes came by: the last one opened a quotation.
-  private(set) var isInQuotes = false
+  /// What is open where the finder stands.
+  private(set) var enclosures = Enclosures()
   /// Where the white space that was looked at last ends: one gap is looked at once, however many breaks it holds.
   private var gapEnd = 0
   private var lineGapEnd = 0
@@ -51,35 +48,39 @@ struct SentenceFinder {
     for offset in range {
       let byte = text[offset]
       // Letters and digits are nearly all there is.
-      if byte > 0x2E && byte != 0xE2 { continue }
+      if byte > 0x3F && byte != 0xE2 { continue }
       switch byte {
-      case 0x2E: considerBehindStop(offset + 1)
-      case 0xE2 where text.mark(at: offset) == .ellipsis: considerBehindStop(offset + 3)
-      case 0x22: isInQuotes.toggle()
-      case 0x28: open(offset)
-      case 0x29: close()
+      case 0x21, 0x2E, 0x3F: considerBehindStop(offset + 1)
+      case 0xE2: scanMark(offset)
+      case 0x22: enclosures.meetQuote(at: offset, in: text)
+      case 0x28:
+        enclosures.openBracket(at: offset)
+        considerCredit(at: offset)
+      case 0x29: enclosures.closeBracket()
       case 0x0A: considerLine(after: offset)
       default: break
       }
     }
   }
 
-  private mutating func open(_ offset: Int) {
-    if depth == 0 { bracket = offset }
-    depth += 1
-    if let credit = patterns.bracketedCredit(in: text, at: offset), credit.isLast {
-      let end = text.trimmingSpace(before: offset, to: start)
-      if end > start, stop(before: end) != nil { endSentence(at: offset) }
+  private mutating func scanMark(_ offset: Int) {
+    switch text.scalar(at: offset).scalar {
+    case "…": considerBehindStop(offset + 3)
+    case "“": enclosures.openQuote(at: offset)
+    case "”": enclosures.closeQuote()
+    default: break
     }
   }
 
-  private mutating func close() {
-    depth = max(0, depth - 1)
-    if depth == 0 { bracket = nil }
+  /// A credit in brackets that ends its line stands apart even where ICU goes on with a small letter: `(ant/ab)`.
+  private mutating func considerCredit(at offset: Int) {
+    guard let credit = patterns.bracketedCredit(in: text, at: offset), credit.isLast else { return }
+    let end = text.trimmingSpace(before: offset, to: start)
+    if end > start, stop(before: end) != nil { endSentence(at: offset) }
   }
 
   /// Proposes what ICU's rules leave out behind a stop that ends at `offset`: a capital without a space between, and
-  /// behind a space a number, which ICU takes to go on where a small letter comes next.
+  /// behind a space a number, which ICU takes to go on where a small letter comes next, or a dash and a capital.
   private mutating func considerBehindStop(_ offset: Int) {
     let following = text.mark(at: offset)
     switch following {
@@ -96,6 +97,7 @@ struct SentenceFinder {
       case .digit: consider(next)
       case .other where isCurrency(at: word): consider(next)
       case .upper where text.mark(before: offset) == .ellipsis: consider(next)
+      case .upper where text.mark(at: next) == .dash: consider(next)
       default: break
       }
     default: break
@@ -131,20 +133,7 @@ struct SentenceFinder {
   private mutating func endSentence(at offset: Int) {
     ends.append(offset)
     start = offset
-    // A bracket opened behind the new start is still open.
-    if let opened = bracket, opened < offset {
-      bracket = nil
-      depth = 0
-    }
-  }
-
-  /// Whether `offset` is inside a bracket that was opened in the middle of the open sentence and is closed near by.
-  /// Brackets that hold whole sentences open one.
-  func isInBrackets(_ offset: Int) -> Bool {
-    guard let bracket, bracket > wordStart(from: start) else { return false }
-    let limit = min(text.count, offset + 300)
-    for index in offset..<limit where text[index] == 0x29 { return true }
-    return false
+    enclosures.startSentence(at: offset)
   }
 
   /// The sentences with what holds no word joined to its neighbour: `***` or a stray mark is no sentence.

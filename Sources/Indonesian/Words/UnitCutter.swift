@@ -101,8 +101,9 @@ struct UnitCutter {
   ) -> Bool {
     let isInitial = text.isInitials(word)
     let last = text.lastPart(of: word)
-    guard isInitial || words.abbreviations[text[word]] != nil
-      || (last.count > 1 && words.abbreviations[text[last]] != nil)
+    guard
+      isInitial || words.abbreviations[text[word]] != nil
+        || (last.count > 1 && words.abbreviations[text[last]] != nil)
     else { return false }
     guard text.mark(at: next) == .upper else { return false }
     var end = next

@@ -41,13 +41,17 @@ extension UnitJoiner {
       return false
     }
     guard left.range.count > 1, right.range.count > 1 else { return true }
-    let isLeftShort = isCapitals(left)
-    let isRightShort = isCapitals(right)
+    let isLeftShort = isAcronym(left)
+    let isRightShort = isAcronym(right)
     guard isLeftShort || isRightShort, text.mark(at: left.start) == .upper,
       text.mark(at: right.start) == .upper
     else { return true }
     if words.prefixes[text[left.range]] != nil { return true }
     return isLeftShort && isRightShort && areAlike(left, right)
+  }
+
+  private func isAcronym(_ unit: WordUnit) -> Bool {
+    text[unit.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
   /// Doubled words in capitals end alike: `ANAK-ANAK`, `SAYUR-MAYUR`.

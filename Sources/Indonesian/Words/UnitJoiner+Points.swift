@@ -42,7 +42,8 @@ extension UnitJoiner {
     let left = chunk[index - 1]
     let right = chunk[index + 1]
     switch (left.kind, right.kind) {
-    case (.number, .number): return joinsDate(index)
+    case (.number, .number):
+      return joinsDate(index) || text[token].contains { $0 | 0x20 &- 0x61 < 26 }
     case (.number, .word): return isCapitals(right)
     case (.word, .number):
       // `II/2007`, and what follows a code: `34/PMK.011/2007`.

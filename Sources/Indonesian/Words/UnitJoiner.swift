@@ -80,7 +80,9 @@ struct UnitJoiner {
 
   /// A minus or plus in front of a number that nothing stands before.
   private func isSign(_ index: Int, isBehindNumber: Bool) -> Bool {
-    guard mark(index) == 0x2B || mark(index) == 0x2D, !isBehindNumber, index + 1 < chunk.endIndex, chunk[index + 1].kind == .number else {
+    guard mark(index) == 0x2B || mark(index) == 0x2D, !isBehindNumber, index + 1 < chunk.endIndex,
+      chunk[index + 1].kind == .number
+    else {
       return false
     }
     return index == chunk.startIndex || mark(index - 1) == 0x28
