@@ -36,8 +36,38 @@ static const uint8_t word_parts[] = {
 #embed "data/indonesian/word-parts.tsv"
 };
 
+static const uint8_t calendar[] = {
+#embed "data/indonesian/calendar.tsv"
+};
+
+static const uint8_t collectives[] = {
+#embed "data/indonesian/collectives.tsv"
+};
+
+static const uint8_t currencies[] = {
+#embed "data/indonesian/currencies.tsv"
+};
+
+static const uint8_t numeral_words[] = {
+#embed "data/indonesian/numeral-words.tsv"
+};
+
+static const uint8_t numerals[] = {
+#embed "data/indonesian/numerals.tsv"
+};
+
+static const uint8_t units[] = {
+#embed "data/indonesian/units.tsv"
+};
+
 const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/abbreviations.tsv", abbreviations),
+    DATA_FILE("indonesian/calendar.tsv", calendar),
+    DATA_FILE("indonesian/collectives.tsv", collectives),
+    DATA_FILE("indonesian/currencies.tsv", currencies),
+    DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
+    DATA_FILE("indonesian/numerals.tsv", numerals),
+    DATA_FILE("indonesian/units.tsv", units),
     DATA_FILE("indonesian/affixes.tsv", affixes),
     DATA_FILE("indonesian/datelines.tsv", datelines),
     DATA_FILE("indonesian/exceptions.tsv", exceptions),
