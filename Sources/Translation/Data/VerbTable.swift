@@ -1,0 +1,28 @@
+/// English verbs that tense and complement rules treat apart: `transfer/verbs.tsv`.
+struct VerbTable: Sendable {
+  private let classes: [String: Set<String>]
+
+  init() { classes = TransferData.classes("verbs") }
+
+  func isStative(_ head: String) -> Bool { has("stative", head) }
+
+  func isSpeech(_ head: String) -> Bool { has("speech", head) }
+
+  func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }
+
+  func takesGerund(_ head: String) -> Bool { has("gerund", head) }
+
+  func takesClause(_ head: String) -> Bool { has("that", head) }
+
+  func isIntransitive(_ head: String) -> Bool { has("intransitive", head) }
+
+  /// Takes two objects, so that a noun phrase behind its passive is no agent: `was called X`.
+  func takesComplement(_ head: String) -> Bool { has("complement", head) }
+
+  /// Takes an adjective that says what its subject is: `become rich`.
+  func isLinking(_ head: String) -> Bool { has("linking", head) }
+
+  private func has(_ name: String, _ word: String) -> Bool {
+    classes[name]?.contains(word) ?? false
+  }
+}
