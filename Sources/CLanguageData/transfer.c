@@ -26,6 +26,10 @@ static const uint8_t name_heads[] = {
 #embed "data/transfer/name-heads.tsv"
 };
 
+static const uint8_t name_particles[] = {
+#embed "data/transfer/name-particles.tsv"
+};
+
 static const uint8_t names_with_article[] = {
 #embed "data/transfer/names-with-article.tsv"
 };
@@ -73,6 +77,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/demonyms.tsv", demonyms),
     DATA_FILE("transfer/function-words.tsv", function_words),
     DATA_FILE("transfer/name-heads.tsv", name_heads),
+    DATA_FILE("transfer/name-particles.tsv", name_particles),
     DATA_FILE("transfer/names-with-article.tsv", names_with_article),
     DATA_FILE("transfer/noun-classes.tsv", noun_classes),
     DATA_FILE("transfer/noun-habits.tsv", noun_habits),

@@ -3,11 +3,11 @@ extension ClauseAnalyzer {
     var noun = NounPlan()
     let referent = numbers.referent(of: phrase)
     noun.possessive = state.owner?.possessive
-    noun.isTemporal = isTemporal(phrase)
+    noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     noun.isDescribed = isWord(index + 1, .relativizer)
     let continuesVerb = state.since == .nothing && state.hasVerb
 
-    if noun.isTemporal, !state.isGoverned {
+    if isTemporal(phrase), !state.isGoverned {
       noun.role = .governed
     } else if state.isGoverned {
       noun.role = .governed

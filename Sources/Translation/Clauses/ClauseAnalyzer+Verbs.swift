@@ -8,7 +8,11 @@ extension ClauseAnalyzer {
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
     var subject = state.subject
 
-    if let form = state.pendingForm {
+    if verb.isPassive, verb.node?.pronoun == "-nya", nounPhrase(index + 1) != nil,
+      serial && state.since == .nothing || state.pendingForm != nil
+    {
+      verbPlan.form = .nominal
+    } else if let form = state.pendingForm {
       verbPlan.form = form
     } else if state.afterRelative {
       verbPlan.form = relativeForm(verb, group)
@@ -24,7 +28,9 @@ extension ClauseAnalyzer {
     } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.verb {
       verbPlan.form = last.form == .infinitive ? .bare : last.form
       if last.form == .participle, !verb.isPassive { verbPlan.form = .finite }
-    } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isSpeech(data) {
+    } else if state.hasVerb, state.afterComma, verb.head != nil,
+      !verb.isSpeech(data) || verb.voice == .active
+    {
       verbPlan.form = verb.isPassive ? .participle : .gerund
     } else if state.subject == nil {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
@@ -98,6 +104,7 @@ extension ClauseAnalyzer {
   /// A verb behind another without conjunction.
   private func complementForm(_ verb: VerbFacts) -> VerbForm {
     let head = state.verbHead ?? ""
+    if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     if verb.isPassive, state.since == .nounPhrase { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
     if data.verbs.takesGerund(head), state.since == .nothing { return .gerund }
@@ -134,7 +141,7 @@ extension ClauseAnalyzer {
   private func planAgent(
     _ verbPlan: inout VerbPlan, _ verb: VerbFacts, at index: Int, hasSubject: Bool
   ) {
-    guard let node = verb.node else { return }
+    guard let node = verb.node, verbPlan.form != .nominal else { return }
     if let clitic = node.proclitic ?? (verb.isPassive ? node.pronoun : nil) {
       let pronoun = data.pronouns[clitic]
       let agent = clitic == "-nya" ? nominative(state.owner) : pronoun?.subject ?? "he"

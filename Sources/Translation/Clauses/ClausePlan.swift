@@ -10,6 +10,8 @@ enum VerbForm: Sendable, Equatable {
   case participle
   /// An adjective or noun without `be`: `countries rich in oil`.
   case verbless
+  /// `the closing of`: a passive with -nya that is itself an object, `menyebabkan ditutupnya bandara`.
+  case nominal
 }
 
 /// How a verb group is to be put into English.

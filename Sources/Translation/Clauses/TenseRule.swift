@@ -11,18 +11,19 @@ struct TenseRule: Sendable {
   let isHeading: Bool
   /// What the words of the whole segment say.
   let cue: TimeReference?
+  /// A date stands in the segment: what happened then is past, but states go on.
+  let hasDate: Bool
 
   init(nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.data = data
     isHeading = [.headline, .heading, .boilerplate, .credit].contains(kind)
     cue = Self.cue(nodes, data)
+    hasDate = nodes.contains { $0.category == .date }
   }
 
   private static func cue(_ nodes: [SourceNode], _ data: TransferData) -> TimeReference? {
-    var hasDate = false
     var found: TimeReference?
     for (index, node) in nodes.enumerated() {
-      if node.category == .date { hasDate = true }
       if let time = data.tenseCues[node.folded] {
         // A past word weighs more than the others: a report holds both.
         if time == .past { return .past }
@@ -31,7 +32,7 @@ struct TenseRule: Sendable {
       // `tiga tahun lalu`
       if node.english == "ago" || (node.english == "last" && index > 0) { return .past }
     }
-    return found ?? (hasDate ? .past : nil)
+    return found
   }
 
   /// The time of a verb without aspect marker, and whether words said it.
@@ -43,6 +44,6 @@ struct TenseRule: Sendable {
     if cue == .past { return (.past, !isState) }
     if let cue, cue == .present { return (.present, true) }
     if isState || inQuotation { return (.present, false) }
-    return (.past, false)
+    return (.past, hasDate)
   }
 }

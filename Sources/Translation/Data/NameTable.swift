@@ -22,6 +22,7 @@ struct NameTable: Sendable {
   private let demonyms: [String: String]
   private let names: Set<String>
   private let endings: Set<String>
+  private let particles: Set<String>
 
   init() {
     var titles: [String: Bool] = [:]
@@ -53,6 +54,7 @@ struct NameTable: Sendable {
     }
     self.names = names
     self.endings = endings
+    particles = Set(TransferData.table("name-particles", columns: 1).map { $0[0] })
   }
 
   /// Whether the noun stands before a person's name, and then whether in capitals; nil where it does not.
@@ -63,9 +65,13 @@ struct NameTable: Sendable {
   /// The adjective of a place's English name.
   func demonym(of place: String) -> String? { demonyms[place] }
 
+  /// Whether a word in small letters may stand inside a name: `of`, `bin`.
+  func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
   /// Whether English says `the` before the name.
   func takesArticle(_ name: String) -> Bool {
     if names.contains(name) { return true }
+    if name.hasPrefix("The ") || name.hasPrefix("the ") { return false }
     let words = name.split(separator: " ")
     guard words.count > 1, let last = words.last else { return false }
     if let of = words.firstIndex(of: "of"), of > 0 { return endings.contains(String(words[of - 1])) }

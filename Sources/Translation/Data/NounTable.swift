@@ -45,6 +45,9 @@ struct NounTable: Sendable {
 
   func isPlace(_ head: String) -> Bool { has("place", head) }
 
+  /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.
+  func isKind(_ adjective: String) -> Bool { has("kind", adjective) }
+
   func isTime(_ head: String) -> Bool { has("time", head) }
 
   func isUnique(_ english: String) -> Bool { has("unique", english) }

@@ -19,6 +19,9 @@ struct VerbTable: Sendable {
   /// Takes two objects, so that a noun phrase behind its passive is no agent: `was called X`.
   func takesComplement(_ head: String) -> Bool { has("complement", head) }
 
+  /// Tells how another verb is done when it stands behind it: `built using steel`.
+  func isAdjunct(_ head: String) -> Bool { has("adjunct", head) }
+
   /// Takes an adjective that says what its subject is: `become rich`.
   func isLinking(_ head: String) -> Bool { has("linking", head) }
 

@@ -2,7 +2,11 @@ import English
 
 /// A head noun with its modifiers in English order: what stands before it, the noun, what stands behind.
 struct NounCore {
-  private(set) var before: [OutputWord] = []
+  /// Adjectives first, then names and places, then nouns and adjectives of kind: `new Russian foreign policy`.
+  var before: [OutputWord] { adjectives + origins + kinds }
+  private var adjectives: [OutputWord] = []
+  private var origins: [OutputWord] = []
+  private var kinds: [OutputWord] = []
   private(set) var head: [OutputWord] = []
   private(set) var after: [OutputWord] = []
   /// A name with 's that takes the article's place.
@@ -44,7 +48,7 @@ struct NounCore {
       switch modifier {
       case .adjective(let adjective): place(adjective)
       case .ordinal(let index):
-        before.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
+        adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
       case .number(let index), .date(let index):
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
@@ -56,7 +60,7 @@ struct NounCore {
         let isOwned = phrase.possessor == index
         switch linker.link(head: node, to: index, rest: rest, isOwned: isOwned) {
         case .compound:
-          before.insert(attributive(nodes[index]), at: 0)
+          kinds.insert(attributive(nodes[index]), at: 0)
         case .of:
           let inner = inner(index, rest: rest)
           after.append(OutputWord("of", Array(nodes[index].tokens)))
@@ -86,7 +90,12 @@ struct NounCore {
     if english == "ago" || ["of", "to", "for", "in", "with"].contains(tail) {
       after += words
     } else {
-      before.insert(contentsOf: words, at: 0)
+      let isKind = adjective.degree == nil && data.nouns.isKind(english)
+      if isKind {
+        kinds.insert(contentsOf: words, at: 0)
+      } else {
+        adjectives.insert(contentsOf: words, at: 0)
+      }
     }
   }
 
@@ -107,16 +116,18 @@ struct NounCore {
       isTitle = true
       return
     }
-    if let generic = data.names.head(noun), !isTitled, place(name, by: generic) { return }
+    if let generic = data.names.head(noun), !isTitled, !name.isPlace || data.nouns.isPlace(noun) {
+      place(name, by: generic)
+      return
+    }
     placeOwner(name, behind: node, isTitled: isTitled, rest: rest)
   }
 
-  private mutating func place(_ name: SourceNode, by generic: NameTable.Head) -> Bool {
-    // `ibu kota Kazakhstan`, `pemerintah provinsi Jawa Barat`: what the name is of, not what it is called.
+  private mutating func place(_ name: SourceNode, by generic: NameTable.Head) {
     hasName = true
     switch generic.placement {
     case .before:
-      before.insert(OutputWord(name.english, of: name), at: 0)
+      origins.insert(OutputWord(name.english, of: name), at: 0)
       if !generic.takesArticle { isTitle = name.isCapitalized && phrase.determiners.isEmpty }
     case .first:
       after.append(OutputWord(name.english, of: name))
@@ -131,7 +142,6 @@ struct NounCore {
     case .apposition:
       after.append(OutputWord(name.english, of: name))
     }
-    return true
   }
 
   /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms, else `of` or 's.
@@ -140,13 +150,13 @@ struct NounCore {
   ) {
     hasName = true
     if let adjective = demonym(of: name) {
-      before.insert(OutputWord(adjective, of: name), at: 0)
+      origins.insert(OutputWord(adjective, of: name), at: 0)
       return
     }
     let habits = data.nouns.habits(of: EnglishHead.noun(node.english))
     let takesArticle = data.names.takesArticle(name.english)
     if name.isOrganization || isTitled && !name.english.contains(" of ") && !takesArticle {
-      before.insert(OutputWord(name.english, of: name), at: 0)
+      origins.insert(OutputWord(name.english, of: name), at: 0)
       return
     }
     if habits.of > 0.3 || takesArticle || node.english.contains(" of ") {

@@ -65,14 +65,13 @@ struct SegmentRenderer {
   private func manner(_ preposition: Int, _ adjective: AdjectivePhrase) -> [OutputWord] {
     var words = nounPhrases.adjectiveWords(adjective)
     guard !words.isEmpty else { return words }
-    let last = words.count - 1
-    if adjective.coordinated.isEmpty {
-      words[last].text = data.adverbs.adverb(of: words[last].text)
-    } else {
-      for index in words.indices where words[index].text == nodes[adjective.adjective].english {
+    // What is an adverb already stays as it is: `dengan mudah`, where the glossary has `easily`.
+    if nodes[adjective.adjective].category == .adjective {
+      let adjectives = [adjective.adjective] + adjective.coordinated.map(\.adjective)
+      for index in words.indices
+      where adjectives.contains(where: { Array(nodes[$0].tokens).last == words[index].sources.last }) {
         words[index].text = data.adverbs.adverb(of: words[index].text)
       }
-      words[last].text = data.adverbs.adverb(of: words[last].text)
     }
     words[0].sources = Array(nodes[preposition].tokens) + words[0].sources
     words[0].hits = nodes[preposition].hits + words[0].hits

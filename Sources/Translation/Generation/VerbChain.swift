@@ -45,7 +45,7 @@ struct VerbChain {
         links.insert(
           Link(lemma: "do", next: .bare, sources: negation?.sources ?? first.sources), at: 0)
       }
-    case .participle, .verbless:
+    case .participle, .verbless, .nominal:
       words += middle
       middle = []
       if let negation { words.append(negation) }
@@ -87,7 +87,7 @@ struct VerbChain {
     switch form {
     case .finite: return FiniteVerb(inflector: inflector).form(link.lemma, time, agreement)
     case .infinitive, .bare: return link.lemma
-    case .gerund: return inflector.presentParticiple(link.lemma)
+    case .gerund, .nominal: return inflector.presentParticiple(link.lemma)
     case .participle, .verbless: return inflector.pastParticiple(link.lemma)
     }
   }

@@ -22,6 +22,7 @@ struct VerbGroupRenderer {
     if plan.form == .verbless, case .adjective(let adjective) = group.head {
       return words + chain.adverbs + nounPhrases.adjectiveWords(adjective)
     }
+    if plan.form == .nominal { words.append(OutputWord("the", sources)) }
     words += chain.words(form: plan.form, time: time, agreement: plan.agreement)
     if case .adjective(let adjective) = group.head {
       words += nounPhrases.adjectiveWords(adjective)
@@ -30,6 +31,7 @@ struct VerbGroupRenderer {
     if let agent = plan.byAgent {
       words += [OutputWord("by", sources), OutputWord(agent, sources)]
     }
+    if plan.form == .nominal { words.append(OutputWord("of", sources)) }
     if plan.takesBy { words.append(OutputWord("by", sources)) }
     return words
   }
@@ -79,6 +81,7 @@ struct VerbGroupRenderer {
         time = .present
       }
     } else if node.has("progressive") {
+      guard plan.form == .finite else { return }
       chain.links.append(
         VerbChain.Link(lemma: "be", next: .gerund, sources: tokens, hits: node.hits))
       if !plan.isTimed { time = .present }
@@ -124,7 +127,7 @@ struct VerbGroupRenderer {
     case .verb(let index):
       let node = nodes[index]
       let tokens = Array(node.tokens)
-      let isReduced = plan.form == .participle && chain.links.isEmpty
+      let isReduced = plan.form == .nominal || plan.form == .participle && chain.links.isEmpty
       if facts.isPassive, plan.activeAgent == nil, !isReduced {
         chain.links.append(VerbChain.Link(lemma: "be", next: .participle, sources: tokens))
       }

@@ -8,8 +8,12 @@ struct NameJoiner {
   func joined(_ nodes: [SourceNode]) -> [SourceNode] {
     var joined: [SourceNode] = []
     joined.reserveCapacity(nodes.count)
-    for node in nodes {
-      if let last = joined.last, belongs(node, behind: last) {
+    for (index, node) in nodes.enumerated() {
+      if let last = joined.last, isParticle(node), isCopied(last), index + 1 < nodes.count,
+        isCopied(nodes[index + 1])
+      {
+        joined[joined.count - 1] = together(last, node)
+      } else if let last = joined.last, belongs(node, behind: last) {
         joined[joined.count - 1] = together(last, node)
       } else {
         joined.append(node)
@@ -18,10 +22,18 @@ struct NameJoiner {
     return joined
   }
 
+  /// `of` in `School of Medicine`, `bin` in `Anwar bin Ibrahim`.
+  private func isParticle(_ node: SourceNode) -> Bool {
+    node.hits.isEmpty && data.names.isParticle(node.surface)
+  }
+
+  private func isCopied(_ node: SourceNode) -> Bool {
+    node.category == .name && node.hits.isEmpty
+  }
+
   /// Both are copied words of a name, with nothing but space between.
   private func belongs(_ node: SourceNode, behind last: SourceNode) -> Bool {
-    guard last.category == .name, node.category == .name else { return false }
-    guard last.hits.isEmpty, node.hits.isEmpty else { return false }
+    guard isCopied(last), isCopied(node) else { return false }
     // An acronym before a name is a word of its own: `DPR Setya Novanto`.
     return last.isOrganization == node.isOrganization
   }

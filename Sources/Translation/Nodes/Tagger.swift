@@ -24,6 +24,7 @@ struct Tagger {
       case .subordinator: tagSubordinator(index)
       case .classifier, .noun: tagClassifier(index)
       case .adjective: tagAdjective(index)
+      case .verb: tagAge(index)
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -132,6 +133,11 @@ struct Tagger {
       if category(index - 1) == .noun { become(index, .adjective, "own") }
     default: break
     }
+    if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
+      node.fallback?.category == .adjective
+    {
+      fallBack(index)
+    }
     if node.has("number"), nodes[index].category == .adverb {
       switch category(index + 1) {
       case .numeral, .measure, .date, .clock, .determiner: break
@@ -239,6 +245,15 @@ struct Tagger {
     } else if nodes[index].category == .classifier {
       nodes[index].category = .noun
     }
+  }
+
+  /// `berusia 28 tahun`: is 28 years old.
+  private mutating func tagAge(_ index: Int) {
+    guard ["berusia", "berumur"].contains(nodes[index].base), category(index + 1) == .measure,
+      nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
+    else { return }
+    nodes[index].english = "be"
+    nodes[index + 1].english += " old"
   }
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.

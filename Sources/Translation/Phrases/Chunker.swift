@@ -47,6 +47,9 @@ struct Chunker {
   /// `secara terbuka`, `dengan cepat`
   private func manner(at index: Int) -> (Chunk, next: Int)? {
     guard nodes[index].base == "secara" || nodes[index].base == "dengan" else { return nil }
+    if category(index + 1) == .adverb, nodes[index + 1].function == nil {
+      return (.manner(index, AdjectivePhrase(adjective: index + 1)), index + 2)
+    }
     guard let (adjective, next) = nounPhrases.adjectives(at: index + 1) else { return nil }
     switch category(next) {
     case .noun, .name: return nil
