@@ -21,6 +21,11 @@ extension ClauseAnalyzer {
     {
       return ""
     }
+    if let phrase = nounPhrase(chunk - 1), phrase.head == nil, form == "dari",
+      let last = phrase.determiners.last, nodes[last].english.hasSuffix(" of")
+    {
+      return ""
+    }
     if let framed = framed(form, at: chunk) { return framed }
     if form == "dari" || form == "dibandingkan" || form == "ketimbang", isComparative(chunk - 1) {
       return "than"

@@ -8,6 +8,13 @@ extension ClauseAnalyzer {
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
     var subject = state.subject
 
+    if isPurpose(verb, at: index) {
+      plan.verbs[index] = VerbPlan(form: .infinitive)
+      state.since = .nothing
+      state.verbHead = verb.english
+      state.verbEnglish = verb.phrase
+      return
+    }
     if verb.isPassive, verb.node?.pronoun == "-nya", nounPhrase(index + 1) != nil,
       serial && state.since == .nothing || state.pendingForm != nil
     {
@@ -50,14 +57,19 @@ extension ClauseAnalyzer {
       inQuotation: state.inQuotation, isHabit: isHabit(group))
     verbPlan.time = time
     verbPlan.isTimed = isTimed
+    if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",
+      verb.node?.alternatives.contains("tell") ?? false
+    {
+      verbPlan.lemma = "tell"
+    }
     planAgent(&verbPlan, verb, at: index, hasSubject: subject != nil || state.afterRelative)
     plan.verbs[index] = verbPlan
 
     state.subject = subject
     state.hasVerb = true
     state.verb = verbPlan
-    state.verbHead = verb.english
-    state.verbEnglish = verb.phrase
+    state.verbHead = verbPlan.lemma ?? verb.english
+    state.verbEnglish = verbPlan.lemma ?? verb.phrase
     state.verbIsPassive = verb.isPassive
     state.pendingForm = nil
     state.isGoverned = false
@@ -65,6 +77,18 @@ extension ClauseAnalyzer {
     state.afterCoordinator = false
     state.afterRelative = false
     state.since = .nothing
+  }
+
+  /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to be done.
+  private func isPurpose(_ verb: VerbFacts, at index: Int) -> Bool {
+    guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
+      !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
+    else { return false }
+    let last = phrase.modifiers.last.flatMap { modifier -> Int? in
+      if case .noun(let index) = modifier { index } else { nil }
+    }
+    guard last == nil else { return false }
+    return data.nouns.takesInfinitive(EnglishHead.noun(nodes[head].english))
   }
 
   /// `masih`, `selalu`, `sering` among the helpers.
@@ -95,9 +119,9 @@ extension ClauseAnalyzer {
   /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the subject of a clause of
   /// its own.
   private func reportedSubject(_ index: Int) -> Referent? {
-    guard let head = state.verbHead, data.verbs.takesClause(head), state.since != .nothing else {
-      return nil
-    }
+    guard let head = state.verbHead, state.since != .nothing else { return nil }
+    let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
+    guard data.verbs.takesClause(head) || isConviction else { return nil }
     return state.antecedent?.referent
   }
 
@@ -105,7 +129,7 @@ extension ClauseAnalyzer {
   private func complementForm(_ verb: VerbFacts) -> VerbForm {
     let head = state.verbHead ?? ""
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
-    if verb.isPassive, state.since == .nounPhrase { return .participle }
+    if verb.isPassive { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
     if data.verbs.takesGerund(head), state.since == .nothing { return .gerund }
     return .infinitive
@@ -124,7 +148,11 @@ extension ClauseAnalyzer {
     case .verb: break
     default: return
     }
-    if mainClauseFollows(index + 1), !verb.isAuxiliated {
+    if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {
+      verbPlan.isInverted = true
+      verbPlan.isActive = true
+      subject = next
+    } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
     } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
       !verb.isQuotative

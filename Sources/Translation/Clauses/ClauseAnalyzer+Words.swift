@@ -59,6 +59,12 @@ extension ClauseAnalyzer {
       state.openClause()
       return
     }
+    if let phrase = function.phrase, let adverb = word(chunk + 1),
+      adverb.english.hasPrefix(phrase + " ")
+    {
+      plan.words[chunk] = ""
+      return
+    }
     var next = chunk + 1
     while let adverb = word(next), adverb.category == .adverb { next += 1 }
     if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
@@ -108,7 +114,7 @@ extension ClauseAnalyzer {
 
   private mutating func placeRelative(at chunk: Int) {
     let isBehindNoun = state.antecedent?.chunk == chunk - 1
-    let isBehindComma = state.afterComma && state.antecedent?.chunk == chunk - 2
+    let isBehindComma = state.afterComma && isWord(chunk - 1, .punctuation)
     guard let antecedent = state.antecedent, isBehindNoun || isBehindComma else {
       placeHeadless(at: chunk)
       return
@@ -151,7 +157,7 @@ extension ClauseAnalyzer {
   /// `yang terbesar`, `yang memimpin`: without a noun before it.
   private mutating func placeHeadless(at chunk: Int) {
     guard let group = verbGroup(chunk + 1) else {
-      plan.words[chunk] = nounPhrase(chunk + 1) == nil ? "" : "what"
+      plan.words[chunk] = nounPhrase(chunk + 1)?.head == nil ? "" : "what"
       return
     }
     if case .adjective = group.head {

@@ -21,6 +21,10 @@ struct VerbPlan: Sendable {
   /// Whether words of the sentence say the time, rather than the rules' guess.
   var isTimed = false
   var agreement: Agreement = .thirdSingular
+  /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
+  var lemma: String?
+  /// A passive told actively: `dikatakan X`, X said.
+  var isActive = false
   /// `there` or `it`, standing in for a subject.
   var expletive: String?
   /// The noun phrase behind it is its subject and goes before it.

@@ -26,16 +26,18 @@ struct NumberRule: Sendable {
       if nodes[determiner].has("both") { return !habits.isMass }
     }
     if phrase.demonstrative != nil || habits.isMass { return false }
-    if phrase.modifiers.contains(where: isSingling) { return false }
+    let isTitle = data.names.title(noun) != nil
+    if phrase.modifiers.contains(where: { isSingling($0, isTitle: isTitle) }) { return false }
+    if node.base == "orang" { return true }
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
   }
 
   /// An ordinal, a superlative or a person's name behind the noun picks out one.
-  private func isSingling(_ modifier: Modifier) -> Bool {
+  private func isSingling(_ modifier: Modifier, isTitle: Bool) -> Bool {
     switch modifier {
     case .ordinal: true
     case .number, .date: true
-    case .name(let index): !nodes[index].isPlace && !nodes[index].isOrganization
+    case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
     case .adjective, .noun: false
     }
   }

@@ -48,6 +48,15 @@ struct NounTable: Sendable {
   /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.
   func isKind(_ adjective: String) -> Bool { has("kind", adjective) }
 
+  /// Whether an adjective is followed by what it is about: `capable`, `ready`.
+  func takesComplement(_ adjective: String) -> Bool { has("complement", adjective) }
+
+  /// Whether an adjective stands behind its noun, with what it is about: `worth`, `named`.
+  func isPostposed(_ adjective: String) -> Bool { has("postposed", adjective) }
+
+  /// Whether a noun tells of something to be done: `effort to solve`.
+  func takesInfinitive(_ noun: String) -> Bool { has("infinitive", noun) }
+
   func isTime(_ head: String) -> Bool { has("time", head) }
 
   func isUnique(_ english: String) -> Bool { has("unique", english) }

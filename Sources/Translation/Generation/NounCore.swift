@@ -87,7 +87,7 @@ struct NounCore {
     let english = nodes[adjective.adjective].english
     let tail = english.split(separator: " ").last.map(String.init) ?? ""
     // `capable of`, `in charge`: what needs its own words behind the noun; `ago` always.
-    if english == "ago" || ["of", "to", "for", "in", "with"].contains(tail) {
+    if english == "ago" || data.nouns.isPostposed(english) || ["of", "to", "for", "in", "with"].contains(tail) {
       after += words
     } else {
       let isKind = adjective.degree == nil && data.nouns.isKind(english)
@@ -110,7 +110,7 @@ struct NounCore {
 
   private mutating func place(name: SourceNode, behind node: SourceNode, rest: ArraySlice<Modifier>) {
     let noun = EnglishHead.noun(node.english)
-    let isTitled = data.names.title(noun) != nil || data.nouns.isHuman(noun)
+    let isTitled = data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
     if isTitled, !name.isPlace, !name.isOrganization {
       after.append(OutputWord(name.english, of: name))
       isTitle = true
@@ -120,7 +120,7 @@ struct NounCore {
       place(name, by: generic)
       return
     }
-    placeOwner(name, behind: node, isTitled: isTitled, rest: rest)
+    placeOwner(name, behind: node)
   }
 
   private mutating func place(_ name: SourceNode, by generic: NameTable.Head) {
@@ -146,7 +146,7 @@ struct NounCore {
 
   /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms, else `of` or 's.
   private mutating func placeOwner(
-    _ name: SourceNode, behind node: SourceNode, isTitled: Bool, rest: ArraySlice<Modifier>
+    _ name: SourceNode, behind node: SourceNode
   ) {
     hasName = true
     if let adjective = demonym(of: name) {
@@ -155,7 +155,7 @@ struct NounCore {
     }
     let habits = data.nouns.habits(of: EnglishHead.noun(node.english))
     let takesArticle = data.names.takesArticle(name.english)
-    if name.isOrganization || isTitled && !name.english.contains(" of ") && !takesArticle {
+    if name.isOrganization || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ") && !takesArticle {
       origins.insert(OutputWord(name.english, of: name), at: 0)
       return
     }
@@ -169,10 +169,11 @@ struct NounCore {
     owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
   }
 
-  /// The place's adjective where it keeps the name to be seen, or the glossary itself offers it.
+  /// The place's adjective where it keeps the name to be recognised (its first three letters), or the glossary itself
+  /// offers it.
   private func demonym(of name: SourceNode) -> String? {
     guard let adjective = data.names.demonym(of: name.english) else { return nil }
     if name.alternatives.contains(adjective) { return adjective }
-    return adjective.hasPrefix(name.english.dropLast(1)) ? adjective : nil
+    return adjective.hasPrefix(name.english.prefix(3)) ? adjective : nil
   }
 }

@@ -57,6 +57,9 @@ struct NounPhraseRenderer {
     for modifier in phrase.modifiers {
       switch modifier {
       case .adjective(let adjective): before = adjectiveWords(adjective) + before
+      case .noun(let index) where data.nouns.attributive(of: nodes[index].english) != nil:
+        let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
+        before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
         .date(let index):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
@@ -90,7 +93,7 @@ struct NounPhraseRenderer {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(OutputWord("the", Array(node.tokens)))
-    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle {
+    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle, node.isKnown {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
         isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
@@ -176,7 +179,9 @@ struct NounPhraseRenderer {
   func adjectiveWords(_ phrase: AdjectivePhrase) -> [OutputWord] {
     var words = graded(phrase.degree, phrase.adjective, post: phrase.post)
     for part in phrase.coordinated {
-      words.append(OutputWord(nodes[part.coordinator].english, of: nodes[part.coordinator]))
+      var coordinator = OutputWord(nodes[part.coordinator].english, of: nodes[part.coordinator])
+      coordinator.isMark = nodes[part.coordinator].category == .punctuation
+      words.append(coordinator)
       words += graded(part.degree, part.adjective, post: nil)
     }
     if !words.isEmpty {

@@ -38,8 +38,10 @@ struct VerbChain {
       // English modals have no infinitive.
       if links.count > 1 { links.removeAll { $0.isModal } }
       if let negation { words.append(negation) }
-      words += middle
-      middle = []
+      if form == .gerund || links.count < 2 {
+        words += middle
+        middle = []
+      }
     case .finite:
       if negation != nil, let first = links.first, !first.isModal, !isAuxiliary(first, links.count) {
         links.insert(
@@ -65,6 +67,10 @@ struct VerbChain {
         ? first(link, form: form, time: time, agreement: agreement)
         : inflected(link, links[index - 1].next)
       words.append(OutputWord(text, link.sources, hits: link.hits))
+      if index == 0, form == .infinitive || form == .bare {
+        words += middle
+        middle = []
+      }
       if index == 0, form == .finite {
         if let negation { words.append(negation) }
         words += middle

@@ -128,18 +128,18 @@ struct VerbGroupRenderer {
       let node = nodes[index]
       let tokens = Array(node.tokens)
       let isReduced = plan.form == .nominal || plan.form == .participle && chain.links.isEmpty
-      if facts.isPassive, plan.activeAgent == nil, !isReduced {
+      if facts.isPassive, plan.activeAgent == nil, !plan.isActive, !isReduced {
         chain.links.append(VerbChain.Link(lemma: "be", next: .participle, sources: tokens))
       }
-      let link = VerbChain.Link(lemma: node.english, sources: tokens, hits: node.hits)
-      // `be grateful` in the passive or behind `be` stays as it is.
-      chain.links.append(link)
+      chain.links.append(
+        VerbChain.Link(lemma: plan.lemma ?? node.english, sources: tokens, hits: node.hits))
     case .copula(let index), .existential(let index), .bare(let index):
       let node = nodes[index]
       let isNode: Bool = if case .bare = group.head { false } else { true }
       chain.links.append(
         VerbChain.Link(
-          lemma: "be", sources: Array(node.tokens), hits: isNode ? node.hits : []))
+          lemma: "be", sources: Array(node.tokens), hits: isNode ? node.hits : [],
+          complement: node.has("no") ? [OutputWord("no", Array(node.tokens))] : []))
     case .adjective(let adjective):
       if plan.form != .verbless {
         chain.links.append(

@@ -100,7 +100,7 @@ struct Tagger {
       }
       return
     }
-    if !isVerbal(index + 1) { fallBack(index) }
+    if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
   }
 
   private mutating func tagAspect(_ index: Int) {

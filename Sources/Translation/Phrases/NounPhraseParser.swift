@@ -125,6 +125,11 @@ struct NounPhraseParser {
   /// the phrase's head is a person's name.
   private func beginsPhrase(_ index: Int, behind phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else { return true }
+    if data.nouns.isTime(nodes[index].english), category(index + 1) == .adjective,
+      ["last", "next", "past", "coming"].contains(nodes[index + 1].english)
+    {
+      return true
+    }
     if nodes[head].category == .measure { return data.nouns.isTime(EnglishHead.noun(nodes[head].english)) }
     if nodes[head].category == .name { return !nodes[head].isOrganization }
     return false
@@ -172,6 +177,7 @@ struct NounPhraseParser {
       phrase.post = index
       index += 1
     }
+    index = list(&phrase, from: index)
     while category(index) == .coordinator, ["dan", "atau", "serta", "tetapi"].contains(nodes[index].base)
     {
       var next = index + 1
@@ -189,6 +195,25 @@ struct NounPhraseParser {
     return (phrase, index)
   }
 
+  /// `lokal, nasional, dan internasional`: commas between adjectives count where `dan` and a last one end the row.
+  private func list(_ phrase: inout AdjectivePhrase, from start: Int) -> Int {
+    var index = start
+    var parts: [AdjectivePhrase.Coordinated] = []
+    while category(index) == .punctuation, nodes[index].surface == ",", category(index + 1) == .adjective {
+      parts.append(
+        AdjectivePhrase.Coordinated(coordinator: index, degree: nil, adjective: index + 1))
+      index += 2
+    }
+    let hasComma = category(index) == .punctuation && nodes[index].surface == ","
+    let end = hasComma ? index + 1 : index
+    guard !parts.isEmpty, category(end) == .coordinator, category(end + 1) == .adjective else {
+      return start
+    }
+    phrase.coordinated += parts
+    if hasComma { phrase.absorbed.append(index) }
+    return end
+  }
+
   /// `yang besar`, `yang paling penting`: an adjective and nothing more behind `yang` stands before the noun in English.
   private func shortRelative(_ phrase: inout NounPhrase, at index: Int) -> Int? {
     guard let (found, next) = adjectives(at: index + 1) else {
@@ -201,7 +226,9 @@ struct NounPhraseParser {
     }
     // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu menulis`.
     switch category(next) {
-    case .preposition, .verb, .subordinator, .noun, .name, .adverb, .aspect, .modal:
+    case .verb, .subordinator:
+      if data.nouns.takesComplement(nodes[found.adjective].english) { return nil }
+    case .preposition, .noun, .name:
       let isPlain =
         category(next) == .preposition && ["di", "pada", "dari", "dalam"].contains(nodes[next].base)
         && nodes[found.adjective].english.split(separator: " ").count == 1
