@@ -2,7 +2,8 @@ extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
     var noun = NounPlan()
     let referent = numbers.referent(of: phrase)
-    noun.possessive = state.owner?.possessive
+    noun.possessive = state.isOwned ? "" : state.owner?.possessive
+    state.isOwned = false
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     noun.isDescribed = isWord(index + 1, .relativizer)
     let continuesVerb = state.since == .nothing && state.hasVerb

@@ -27,6 +27,9 @@ extension ClauseAnalyzer {
       return ""
     }
     if let framed = framed(form, at: chunk) { return framed }
+    if form == "seperti", nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) {
+      return "such as"
+    }
     if form == "dari" || form == "dibandingkan" || form == "ketimbang", isComparative(chunk - 1) {
       return "than"
     }

@@ -20,7 +20,7 @@ extension ClauseAnalyzer {
     {
       verbPlan.form = .nominal
     } else if let form = state.pendingForm {
-      verbPlan.form = form
+      verbPlan.form = form == .gerund && verb.isAdjective ? .verbless : form
     } else if state.afterRelative {
       verbPlan.form = relativeForm(verb, group)
     } else if serial {
@@ -29,8 +29,18 @@ extension ClauseAnalyzer {
         subject = state.subject
       } else if let clause = reportedSubject(index) {
         subject = clause
+      } else if verb.head == nil, !verb.isAdjective {
+        // `berenang adalah`: what stands before `be` is its subject, a verb too.
+        subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
       } else {
-        verbPlan.form = complementForm(verb)
+        verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb)
+        if verbPlan.form == .infinitive, let head = state.verbHead,
+          let preposition = data.verbs.gerundPreposition(head)
+        {
+          verbPlan.form = .gerund
+          verbPlan.preposition = preposition
+        }
+        if verb.english == "become", !verb.isAuxiliated { verbPlan.replacement = becoming(index) }
       }
     } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.verb {
       verbPlan.form = last.form == .infinitive ? .bare : last.form
@@ -125,6 +135,14 @@ extension ClauseAnalyzer {
     return state.antecedent?.referent
   }
 
+  /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi dua`, divided into two.
+  private func becoming(_ index: Int) -> String? {
+    guard let phrase = nounPhrase(index + 1), let head = state.verbHead else { return nil }
+    if data.verbs.isTransforming(head) { return "into" }
+    if let noun = phrase.head { return nodes[noun].category == .measure ? "to" : nil }
+    return phrase.numeral == nil ? nil : "to"
+  }
+
   /// A verb behind another without conjunction.
   private func complementForm(_ verb: VerbFacts) -> VerbForm {
     let head = state.verbHead ?? ""
@@ -152,6 +170,8 @@ extension ClauseAnalyzer {
       verbPlan.isInverted = true
       verbPlan.isActive = true
       subject = next
+    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes).phrase == "be" {
+      verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
     } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,

@@ -137,7 +137,12 @@ extension ClauseAnalyzer {
       state.subject = nil
       state.hasVerb = false
       state.afterComma = false
-      plan.words[chunk] = isBehindComma ? (isHuman ? "whom" : "which") : "that"
+      if let owned = nounPhrase(chunk + 1)?.possessor, nodes[owned].pronoun == "-nya" {
+        plan.words[chunk] = "whose"
+        state.isOwned = true
+      } else {
+        plan.words[chunk] = isBehindComma ? (isHuman ? "whom" : "which") : "that"
+      }
       return
     }
     plan.words[chunk] = isBehindComma ? (isHuman ? "who" : "which") : ""
@@ -163,6 +168,14 @@ extension ClauseAnalyzer {
     if case .adjective = group.head {
       plan.words[chunk] = "the"
       prepareVerb(.verbless)
+      return
+    }
+    if case .existential(let index)? = verbGroup(chunk - 1)?.head {
+      plan.words[chunk] = nodes[index].has("no") ? "one who" : "those who"
+      state.subject = Referent(
+        agreement: nodes[index].has("no") ? .thirdSingular : .thirdPlural, isHuman: true)
+      state.hasVerb = false
+      state.since = .nothing
       return
     }
     plan.words[chunk] = state.afterComma && state.hasVerb ? "which" : state.hasVerb ? "the one who" : "what"

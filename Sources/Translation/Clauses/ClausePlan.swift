@@ -23,6 +23,10 @@ struct VerbPlan: Sendable {
   var agreement: Agreement = .thirdSingular
   /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
   var lemma: String?
+  /// A preposition before the verb: `of` in `accused of taking`.
+  var preposition: String?
+  /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
+  var replacement: String?
   /// A passive told actively: `dikatakan X`, X said.
   var isActive = false
   /// `there` or `it`, standing in for a subject.

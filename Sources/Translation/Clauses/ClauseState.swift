@@ -37,6 +37,8 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// Right behind `whose`.
+  var isOwned = false
 
   mutating func openClause() {
     subject = nil

@@ -54,7 +54,7 @@ struct NumberRule: Sendable {
     switch node.category {
     case .pronoun:
       let agreement = data.pronouns[node.base]?.agreement ?? .thirdSingular
-      return Referent(agreement: agreement, isHuman: true)
+      return Referent(agreement: agreement, isHuman: data.pronouns[node.base] != nil)
     case .name:
       let isHuman = !node.isPlace && !node.isOrganization
       return Referent(agreement: .thirdSingular, isHuman: isHuman)

@@ -11,14 +11,11 @@ struct TenseRule: Sendable {
   let isHeading: Bool
   /// What the words of the whole segment say.
   let cue: TimeReference?
-  /// A date stands in the segment: what happened then is past, but states go on.
-  let hasDate: Bool
 
   init(nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.data = data
     isHeading = [.headline, .heading, .boilerplate, .credit].contains(kind)
     cue = Self.cue(nodes, data)
-    hasDate = nodes.contains { $0.category == .date }
   }
 
   private static func cue(_ nodes: [SourceNode], _ data: TransferData) -> TimeReference? {
@@ -44,6 +41,6 @@ struct TenseRule: Sendable {
     if cue == .past { return (.past, !isState) }
     if let cue, cue == .present { return (.present, true) }
     if isState || inQuotation { return (.present, false) }
-    return (.past, hasDate)
+    return (.past, false)
   }
 }

@@ -14,6 +14,8 @@ struct VerbFacts {
   let isQuotative: Bool
   let isImperative: Bool
 
+  var isAdjective: Bool { head == nil && phrase != "be" }
+
   var isPassive: Bool { voice == .passive || voice == .accidental && node?.category == .verb }
 
   init(_ group: VerbGroup, nodes: [SourceNode]) {

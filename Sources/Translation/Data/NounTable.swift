@@ -54,6 +54,9 @@ struct NounTable: Sendable {
   /// Whether an adjective stands behind its noun, with what it is about: `worth`, `named`.
   func isPostposed(_ adjective: String) -> Bool { has("postposed", adjective) }
 
+  /// Whether a noun usually belongs to somebody: `wife`, `visit`.
+  func isOwned(_ noun: String) -> Bool { has("owned", noun) }
+
   /// Whether a noun tells of something to be done: `effort to solve`.
   func takesInfinitive(_ noun: String) -> Bool { has("infinitive", noun) }
 

@@ -22,6 +22,14 @@ struct VerbTable: Sendable {
   /// Tells how another verb is done when it stands behind it: `built using steel`.
   func isAdjunct(_ head: String) -> Bool { has("adjunct", head) }
 
+  /// The preposition and -ing form that it takes where Indonesian puts a bare verb: `accused of taking`.
+  func gerundPreposition(_ head: String) -> String? {
+    ["of", "from", "for"].first { has("gerund-\($0)", head) }
+  }
+
+  /// Turns something into something.
+  func isTransforming(_ head: String) -> Bool { has("into", head) }
+
   /// Takes an adjective that says what its subject is: `become rich`.
   func isLinking(_ head: String) -> Bool { has("linking", head) }
 

@@ -20,6 +20,9 @@ struct NounCore {
   /// The possessor of the phrase belongs to a noun inside.
   private(set) var ownerIsInside = false
 
+  /// An adjective such as `named` stands behind the noun, and what follows belongs to it.
+  private var isPostposed = false
+
   private let phrase: NounPhrase
   private let renderer: NounPhraseRenderer
   private var nodes: [SourceNode] { renderer.nodes }
@@ -53,6 +56,8 @@ struct NounCore {
       case .number(let index), .date(let index):
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true
+      case .name(let index) where isPostposed:
+        after.append(OutputWord(nodes[index].english, of: nodes[index]))
       case .name(let index):
         place(name: nodes[index], behind: node, rest: rest)
       case .noun(let index):
@@ -87,7 +92,8 @@ struct NounCore {
     let english = nodes[adjective.adjective].english
     let tail = english.split(separator: " ").last.map(String.init) ?? ""
     // `capable of`, `in charge`: what needs its own words behind the noun; `ago` always.
-    if english == "ago" || data.nouns.isPostposed(english) || ["of", "to", "for", "in", "with"].contains(tail) {
+    if data.nouns.isPostposed(english) { isPostposed = true }
+    if english == "ago" || isPostposed || ["of", "to", "for", "in", "with"].contains(tail) {
       after += words
     } else {
       let isKind = adjective.degree == nil && data.nouns.isKind(english)
@@ -120,7 +126,23 @@ struct NounCore {
       place(name, by: generic)
       return
     }
+    if isProper, !name.isPlace, !name.isOrganization {
+      after.append(OutputWord(name.english, of: name))
+      hasName = true
+      return
+    }
     placeOwner(name, behind: node)
+  }
+
+  /// Written as a proper name: the head or a common word behind it has a capital.
+  private var isProper: Bool {
+    phrase.modifiers.contains { modifier in
+      switch modifier {
+      case .noun(let index): nodes[index].isCapitalized
+      case .adjective(let adjective): nodes[adjective.adjective].isCapitalized
+      default: false
+      }
+    } || (phrase.head.map { nodes[$0].isCapitalized } ?? false)
   }
 
   private mutating func place(_ name: SourceNode, by generic: NameTable.Head) {
@@ -166,7 +188,14 @@ struct NounCore {
       hasComplement = true
       return
     }
-    owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
+    let noun = EnglishHead.noun(node.english)
+    if data.nouns.isOwned(noun) || NounLinker(nodes: nodes, data: data).isNominalization(node.base)
+      || data.nouns.isHuman(noun) || name.isPlace
+    {
+      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
+    } else {
+      origins.insert(OutputWord(name.english, of: name), at: 0)
+    }
   }
 
   /// The place's adjective where it keeps the name to be recognised (its first three letters), or the glossary itself

@@ -85,7 +85,9 @@ struct NounPhraseRenderer {
     var words = determiners
     let owner = core.owner ?? possessor(phrase, core: core, plan: plan)
     let needsThe = phrase.determiners.contains { nodes[$0].has("of") }
-    if !owner.isEmpty {
+    if phrase.possessor != nil, plan.possessive == "", !core.ownerIsInside {
+      words.removeAll { $0.isIndefinite }
+    } else if !owner.isEmpty {
       // `a` and an owner exclude each other.
       words.removeAll { $0.isIndefinite }
       words += owner
@@ -93,7 +95,9 @@ struct NounPhraseRenderer {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(OutputWord("the", Array(node.tokens)))
-    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle, node.isKnown {
+    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle,
+      node.isKnown, node.category != .measure
+    {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
         isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
@@ -103,7 +107,7 @@ struct NounPhraseRenderer {
       switch ArticleRule(data: data).article(of: noun) {
       case .none: break
       case .a: words.append(.indefinite(sources))
-      case .the: if node.category != .measure { words.append(OutputWord("the", sources)) }
+      case .the: words.append(OutputWord("the", sources))
       }
     } else if core.isSuperlative, !isDetermined || isPlural {
       words.insert(OutputWord("the", Array(node.tokens)), at: 0)

@@ -27,6 +27,8 @@ struct VerbChain {
   /// Adverbs that stand in the middle of the chain.
   var adverbs: [OutputWord] = []
   let inflector: EnglishInflector
+  /// Words of the sentence put it in the past.
+  var isPast = false
 
   /// The words of the chain in `form`.
   func words(form: VerbForm, time: TimeReference, agreement: Agreement) -> [OutputWord] {
@@ -89,7 +91,7 @@ struct VerbChain {
   private func first(
     _ link: Link, form: VerbForm, time: TimeReference, agreement: Agreement
   ) -> String {
-    if link.isModal { return time == .past && link.lemma == "can" ? "could" : link.lemma }
+    if link.isModal { return isPast && link.lemma == "can" ? "could" : link.lemma }
     switch form {
     case .finite: return FiniteVerb(inflector: inflector).form(link.lemma, time, agreement)
     case .infinitive, .bare: return link.lemma

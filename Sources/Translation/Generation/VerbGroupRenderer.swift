@@ -13,10 +13,15 @@ struct VerbGroupRenderer {
     var words: [OutputWord] = []
     var time = plan.time
     var chain = VerbChain(links: [], inflector: inflector)
+    chain.isPast = plan.isTimed && plan.time == .past
     add(group.helpers, to: &chain, plan: plan, time: &time)
     addHead(group, facts, to: &chain, plan: plan)
 
     let sources = group.nodes.flatMap { Array(nodes[$0].tokens) }
+    if let replacement = plan.replacement {
+      return [OutputWord(replacement, sources, hits: group.nodes.flatMap { nodes[$0].hits })]
+    }
+    if let preposition = plan.preposition { words.append(OutputWord(preposition, sources)) }
     if let expletive = plan.expletive { words.append(OutputWord(expletive, sources)) }
     if let agent = plan.activeAgent { words.append(OutputWord(agent, sources)) }
     if plan.form == .verbless, case .adjective(let adjective) = group.head {

@@ -26,7 +26,7 @@ enum Category: String, Sendable {
   case relativizer
   case quotative
   case preposition
-  /// An amount or a measure: a noun phrase whose English stands whole.
+  /// An amount, a measure or a pronoun that a glossary renders: a noun phrase whose English stands whole.
   case measure
   case date
   case clock

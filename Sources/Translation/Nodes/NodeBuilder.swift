@@ -155,7 +155,7 @@ struct NodeBuilder {
     case .adverb, .auxiliary: return .adverb
     case .preposition: return .preposition
     case .conjunction: return .connector
-    case .pronoun: return .noun
+    case .pronoun: return .measure
     case .determiner: return .determiner
     case .numeral: return .numeral
     case .classifier: return .classifier

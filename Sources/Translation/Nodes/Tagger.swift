@@ -205,8 +205,14 @@ struct Tagger {
     let node = nodes[index]
     guard node.function != nil else { return }
     if ["lalu", "kemudian"].contains(node.base), !opensClause(index) {
-      if category(index - 1) == .measure || category(index - 1) == .numeral {
-        become(index, .adverb, "ago")
+      let isSpan =
+        category(index - 1) == .measure || category(index - 1) == .numeral
+        || category(index - 1) == .noun
+          && (nodes[index - 1].base.hasPrefix("se") || category(index - 2) == .numeral
+            || category(index - 2) == .determiner)
+          && data.nouns.isTime(EnglishHead.noun(nodes[index - 1].english))
+      if isSpan {
+        become(index, .adverb, node.base == "lalu" ? "ago" : "later")
         return
       }
       if case .noun = category(index - 1), node.base == "lalu" {

@@ -87,11 +87,12 @@ struct NounPhraseParser {
         phrase.modifiers.append(.noun(index))
         if node.pronoun != nil { phrase.possessor = index }
         index += 1
-      case .name where !isClosed || isTitled(phrase):
+      case .name
+      where (!isClosed || isTitled(phrase)) && !beginsPhrase(index, behind: phrase, isName: true):
         phrase.modifiers.append(.name(index))
         if node.pronoun != nil { phrase.possessor = index }
         index += 1
-      case .adjective:
+      case .adjective where phrase.head.map { nodes[$0].category != .name } ?? true:
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
@@ -123,15 +124,23 @@ struct NounPhraseParser {
 
   /// Whether a noun behind a phrase is rather the next phrase's head than a modifier: after a plain name, or where
   /// the phrase's head is a person's name.
-  private func beginsPhrase(_ index: Int, behind phrase: NounPhrase) -> Bool {
+  private func beginsPhrase(
+    _ index: Int, behind phrase: NounPhrase, isName: Bool = false
+  ) -> Bool {
     guard let head = phrase.head else { return true }
+    if case .adjective(let last)? = phrase.modifiers.last,
+      ["last", "next", "past", "coming"].contains(nodes[last.adjective].english),
+      data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+    {
+      return true
+    }
     if data.nouns.isTime(nodes[index].english), category(index + 1) == .adjective,
       ["last", "next", "past", "coming"].contains(nodes[index + 1].english)
     {
       return true
     }
     if nodes[head].category == .measure { return data.nouns.isTime(EnglishHead.noun(nodes[head].english)) }
-    if nodes[head].category == .name { return !nodes[head].isOrganization }
+    if nodes[head].category == .name { return !isName && !nodes[head].isOrganization }
     return false
   }
 
