@@ -6,6 +6,9 @@ enum MarkupLanguage {
   /// Data in XML 1.0: every character that XML can hold is kept.
   case xml
 
+  /// How many marks may stand on one character. More than any script needs would run over the lines around.
+  var markLimit: Int { self == .html ? 8 : .max }
+
   /// What stands for a character: itself, a replacement, or nil for nothing.
   func rendition(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {

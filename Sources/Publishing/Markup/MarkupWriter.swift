@@ -16,7 +16,11 @@ struct MarkupWriter {
 
   /// Character data.
   mutating func text(_ text: some StringProtocol) {
-    for scalar in text.unicodeScalars { append(scalar) }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = scalar.isStackingMark ? marks + 1 : 0
+      if marks <= language.markLimit { append(scalar) }
+    }
   }
 
   mutating func number(_ number: Int) {
@@ -48,5 +52,14 @@ struct MarkupWriter {
       guard let safe = language.rendition(of: scalar) else { return }
       bytes.append(contentsOf: safe.utf8)
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is set above or below the character before it.
+  fileprivate var isStackingMark: Bool {
+    guard value >= 0x300 else { return false }
+    return properties.generalCategory == .nonspacingMark
+      || properties.generalCategory == .enclosingMark
   }
 }

@@ -55,11 +55,15 @@ struct ReaderPage {
   }
 
   private func writeStatedTitle(to page: inout MarkupWriter) {
-    page.markup("<div class=p><div class=\"s title\"><hgroup><h1 lang=id>")
+    page.markup("<div class=p><div class=\"s title\"><h1 lang=id>")
     page.text(document.title.isEmpty ? document.document.name : document.title)
-    page.markup("</h1><p lang=en>")
-    page.text(document.titleEnglish)
-    page.markup("</p></hgroup></div></div>\n")
+    page.markup("</h1>")
+    if !document.titleEnglish.isEmpty {
+      page.markup("<h1 lang=en>")
+      page.text(document.titleEnglish)
+      page.markup("</h1>")
+    }
+    page.markup("</div></div>\n")
   }
 }
 

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// What a reader should know of one translation: terms it missed, numbers it lost, that nothing was translated, that it
-/// comes from elsewhere than the rest.
+/// What a reader should know of one translation: terms it missed, numbers it lost, that it comes from elsewhere than the
+/// rest.
 struct SegmentNotes {
   private let segment: ParallelSegment
   private let isUsualProvenance: Bool
@@ -17,9 +17,8 @@ struct SegmentNotes {
     let forbidden = mandatory.filter { $0.outcome == .forbidden }
     let flags = segment.diagnostics.filter { $0.severity != .note }
     let hasNotes = !missed.isEmpty || !forbidden.isEmpty || !flags.isEmpty
-    guard hasNotes || isUntranslated || isForeign else { return }
+    guard hasNotes || isForeign else { return }
     page.markup("<ul class=n>")
-    if isUntranslated { page.markup("<li class=w>Not translated</li>") }
     writeTerms(missed, "<li class=w>Missed: ", to: &page)
     writeTerms(forbidden, "<li class=w>Forbidden English used for: ", to: &page)
     for flag in flags { write(flag, to: &page) }
@@ -31,11 +30,7 @@ struct SegmentNotes {
     page.markup("</ul>")
   }
 
-  private var hasWords: Bool { segment.source.tokens.contains { $0.kind == .word } }
-
-  private var isUntranslated: Bool { segment.translation.english.isEmpty && hasWords }
-
-  private var isForeign: Bool { !isUsualProvenance && hasWords && !isUntranslated }
+  private var isForeign: Bool { !isUsualProvenance && segment.isTranslated }
 
   private func writeTerms(
     _ rows: [LedgerRow], _ opening: StaticString, to page: inout MarkupWriter

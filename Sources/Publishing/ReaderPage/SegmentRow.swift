@@ -28,52 +28,62 @@ struct SegmentRow {
     switch form {
     case .title: writeHeading(level: 1, to: &page)
     case .heading(let level): writeHeading(level: level, to: &page)
-    case .sentence: writeSides("<p", "</p>", to: &page)
-    case .preformatted: writeSides("<pre", "</pre>", to: &page)
+    case .sentence: writeSentence(to: &page)
+    case .preformatted: writePreformatted(to: &page)
     }
     SegmentNotes(segment, isUsualProvenance: isUsualProvenance).write(to: &page)
     page.markup("</div>\n")
   }
 
+  /// Both sides are headings, since either language can be read alone.
   private func writeHeading(level: Int, to page: inout MarkupWriter) {
-    page.markup("<hgroup><h")
+    let sides = SegmentSides(segment, entries: entries)
+    page.markup("<h")
     page.number(level)
     page.markup(" lang=id>")
     sides.writeSource(to: &page)
     page.markup("</h")
     page.number(level)
-    page.markup("><p lang=en")
-    writeDoubt(to: &page)
+    page.markup("><h")
+    page.number(level)
+    writeEnglish(sides, to: &page)
+    page.markup("</h")
+    page.number(level)
     page.markup(">")
-    sides.writeTarget(to: &page)
-    page.markup("</p></hgroup>")
   }
 
-  private func writeSides(
-    _ opening: StaticString, _ closing: StaticString, to page: inout MarkupWriter
-  ) {
-    page.markup(opening)
-    page.markup(" lang=id>")
+  private func writeSentence(to page: inout MarkupWriter) {
+    let sides = SegmentSides(segment, entries: entries)
+    page.markup("<p lang=id>")
     sides.writeSource(to: &page)
-    page.markup(closing)
-    page.markup(opening)
-    page.markup(" lang=en")
-    writeDoubt(to: &page)
-    page.markup(">")
-    sides.writeTarget(to: &page)
-    page.markup(closing)
+    page.markup("</p><p")
+    writeEnglish(sides, to: &page)
+    page.markup("</p>")
   }
 
-  private var sides: SegmentSides { SegmentSides(segment, entries: entries) }
+  /// The rest of the start tag, and what it holds.
+  private func writeEnglish(_ sides: SegmentSides, to page: inout MarkupWriter) {
+    page.markup(" lang=en")
+    if isLow { page.attribute("title", "Unsure: confidence \(confidence.percent)") }
+    page.markup(">")
+    if segment.isUntranslated {
+      page.markup("<span class=w>Not translated</span>")
+    } else {
+      sides.writeTarget(to: &page)
+    }
+  }
+
+  /// Code and tables are in no language and stand once, for both sides.
+  private func writePreformatted(to page: inout MarkupWriter) {
+    page.markup("<pre lang=zxx>")
+    page.text(segment.text)
+    page.markup("</pre>")
+  }
 
   private var confidence: Thousandths { Thousandths(segment.translation.confidence) }
 
   private var isLow: Bool {
-    confidence.value < Self.lowConfidence && !segment.translation.english.isEmpty
-  }
-
-  private func writeDoubt(to page: inout MarkupWriter) {
-    if isLow { page.attribute("title", "Unsure: confidence \(confidence.percent)") }
+    confidence.value < Self.lowConfidence && segment.isTranslated
   }
 
   private var classes: String {

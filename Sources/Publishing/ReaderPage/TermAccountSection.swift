@@ -34,7 +34,7 @@ struct TermAccountSection {
     page.markup(entries.count == 1 ? " entry" : " entries")
     page.markup("</span></summary>\n<table>\n<thead><tr><th scope=col>Indonesian")
     page.markup("<th scope=col>English<th scope=col>Entry<th scope=col>Outcome")
-    page.markup("<th scope=col>Sentences</thead>\n<tbody>\n")
+    page.markup("<th scope=col>Sentences</tr></thead>\n<tbody>\n")
     for index in entries { write(account.entries[index], number: index + 1, to: &page) }
     page.markup("</tbody>\n</table>\n</details>\n")
   }

@@ -11,7 +11,10 @@ enum SampleTokenizer {
     var position = 0
     for character in text {
       let end = position + character.utf8.count
-      let isWord = character.isLetter || character.isNumber || character == "-" || character == "’"
+      let isInner = words.last.map { $0.isWord && $0.range.upperBound == position } ?? false
+      let isWord =
+        character.isLetter || character.isNumber
+        || isInner && (character == "-" || character == "’")
       if isWord, let last = words.last, last.isWord, last.range.upperBound == position {
         words[words.count - 1].range = last.range.lowerBound..<end
       } else if !character.isWhitespace {
