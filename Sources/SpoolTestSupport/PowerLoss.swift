@@ -9,7 +9,6 @@ package struct PowerLoss: Sendable {
   package enum Part: Sendable, CaseIterable {
     case contents
     case entries
-    case both
   }
 
   private enum Change {
@@ -60,10 +59,10 @@ package struct PowerLoss: Sendable {
   }
 
   mutating func strike(_ part: Part) {
-    if part != .entries {
+    switch part {
+    case .contents:
       for file in unsafeFiles { ftruncate(file.number, 0) }
-    }
-    if part != .contents {
+    case .entries:
       for change in unsafeChanges.reversed() { undo(change) }
     }
     unsafeFiles = []

@@ -9,14 +9,12 @@ import Testing
     case killed
     case contentsLost
     case entriesLost
-    case bothLost
 
     var loss: PowerLoss.Part? {
       switch self {
       case .killed: nil
       case .contentsLost: .contents
       case .entriesLost: .entries
-      case .bothLost: .both
       }
     }
 
@@ -25,7 +23,6 @@ import Testing
       case .killed: "killed"
       case .contentsLost: "contents lost"
       case .entriesLost: "entries lost"
-      case .bothLost: "both lost"
       }
     }
   }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FailureTests {
   /// Any step may fail: what is published stays whole, nothing is left behind, no descriptor leaks, and the next try
   /// succeeds.
-  @Test(arguments: [ENOSPC, EIO, EDQUOT, EACCES, EROFS])
+  @Test(arguments: [ENOSPC, EIO])
   func everyStepOfPublishing(errno: Int32) throws {
     var step = 0
     while true {
@@ -32,6 +32,16 @@ import Testing
       step += 1
     }
     #expect(step > 20)
+  }
+
+  @Test(arguments: [
+    (ENOSPC, true), (EDQUOT, true), (EIO, true), (EACCES, true), (EROFS, true), (ENOENT, false),
+    (ENOTDIR, false), (ELOOP, false), (ENAMETOOLONG, false), (EFBIG, false),
+  ])
+  func tellsTransientFromPermanent(errno: Int32, isTransient: Bool) {
+    let failure = SystemFailure(.write, errno: errno)
+    let error = SpoolError(.system(failure), activity: "writing", path: "spool/x")
+    #expect(error.isTransient == isTransient)
   }
 
   @Test func aFailedSyncIsNotTriedAgainOnTheSameFile() throws {

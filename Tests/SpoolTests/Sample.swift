@@ -7,7 +7,8 @@ enum Sample {
   static let name = PublicationName(seedPath: seedPath)
 
   static func record(
-    _ version: Int = 1, seedPath: [UInt8] = seedPath, terms: Set<TermUse> = [jalan, kabupaten]
+    _ version: Int = 1, seedPath: [UInt8] = seedPath, terms: Set<TermUse> = [jalan, kabupaten],
+    confidence: Double = 0.75
   ) -> PublicationRecord {
     PublicationRecord(
       seedPath: seedPath, seedDigest: .sha256(of: Array("benih \(version)".utf8)),
@@ -15,7 +16,7 @@ enum Sample {
       workKey: workKey(version), title: "Jalan baru", titleEnglish: "A new road",
       counts: PublicationCounts(
         segments: 3, words: 20 + version, terms: 4, missed: 1, forbidden: 0, flagged: 2),
-      confidence: 0.75, terms: terms)
+      confidence: confidence, terms: terms)
   }
 
   static func workKey(_ version: Int = 1) -> Digest {
