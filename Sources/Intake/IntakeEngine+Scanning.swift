@@ -49,8 +49,8 @@ extension IntakeEngine {
     watch(folder, path)
     guard let names = folder.names() else { return false }
     scan.folders.insert(path)
-    // It may have been refused before.
-    announced[path] = nil
+    // It was refused before, or a file stood here.
+    if announced.removeValue(forKey: path) != nil { say(.vanished(path: path)) }
     for name in names where !isIgnored(name) {
       guard let status = folder.status(of: name[...]) else { continue }
       let inner = path.appending(name)

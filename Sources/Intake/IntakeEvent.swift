@@ -4,7 +4,7 @@ import Glibc
 package enum IntakeEvent: Sendable, Hashable {
   /// A seed is there, new or changed, and has lain still for the settle time.
   case settled(SeedFile)
-  /// A seed that had settled, or a file that was refused, is gone.
+  /// A seed that had settled is gone, or what was refused is gone or a folder that can be read by now.
   case vanished(path: [UInt8])
   /// Something is there that cannot be a seed. Said once for each of its states.
   case refused(path: [UInt8], IntakeRefusal)

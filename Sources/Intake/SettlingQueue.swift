@@ -27,8 +27,9 @@ struct SettlingQueue {
   /// Lets a path wait for the whole time, from `now`. Times never run back.
   mutating func restart(_ path: SeedPath, state: SeedFile?, now: Duration) {
     let deadline = now + settle
+    let isQueued = entries[path]?.deadline == deadline
     entries[path] = Entry(deadline: deadline, state: state)
-    queue.append((deadline, path))
+    if !isQueued { queue.append((deadline, path)) }
   }
 
   /// Whether the path waits in this very state.
@@ -41,7 +42,7 @@ struct SettlingQueue {
     entries[path] != nil
   }
 
-  /// Takes out the paths that are due, in the order in which they were last touched.
+  /// Takes out the paths that are due, in the order of their times.
   mutating func due(at now: Duration) -> [(path: SeedPath, state: SeedFile?)] {
     var due: [(path: SeedPath, state: SeedFile?)] = []
     while head < queue.count, queue[head].deadline <= now {

@@ -60,7 +60,7 @@ import Testing
     }
     #expect(path == Array("dalam".utf8))
     try bench.folder.setMode(0o700, of: "seeds/dalam")
-    #expect(bench.told() == ["settled dalam/a.txt 4"])
+    #expect(bench.told() == ["vanished dalam", "settled dalam/a.txt 4"])
   }
 
   @Test func areSaidOnce() throws {

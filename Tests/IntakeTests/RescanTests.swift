@@ -84,16 +84,21 @@ import Testing
 
   @Test func saysOnceWhyItPolls() {
     var coverage = WatchCoverage(.events)
-    #expect(coverage.note(Array("a".utf8), .watchLimit))
-    #expect(!coverage.note(Array("b".utf8), .watchLimit))
-    #expect(coverage.note(Array("b".utf8), .remoteFileSystem("NFS")))
+    let isNew = [
+      coverage.note(Array("a".utf8), .watchLimit),
+      coverage.note(Array("b".utf8), .watchLimit),
+      coverage.note(Array("b".utf8), .remoteFileSystem("NFS")),
+    ]
+    #expect(isNew == [true, false, true])
     #expect(coverage.isPolling)
-    #expect(!coverage.recovers())
+    let recoversTooSoon = coverage.recovers()
+    #expect(!recoversTooSoon)
     coverage.reset()
     #expect(!coverage.isPolling)
-    #expect(coverage.recovers())
-    #expect(!coverage.recovers())
-    #expect(coverage.note(Array("a".utf8), .watchLimit))
+    let recovers = [coverage.recovers(), coverage.recovers()]
+    #expect(recovers == [true, false])
+    let isNewAgain = coverage.note(Array("a".utf8), .watchLimit)
+    #expect(isNewAgain)
   }
 
   /// The kernel's linux/magic.h and what file systems outside of it state.
