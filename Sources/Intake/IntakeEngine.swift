@@ -70,7 +70,7 @@ final class IntakeEngine {
   /// Restarts a path's settle time.
   func touch(_ path: SeedPath, now: Duration) {
     var state: SeedFile?
-    if case .present(let status) = lookUp(path) { state = SeedFile(path: path, status) }
+    if case .present(let status) = lookUp(path) { state = SeedFile(path: path, status: status) }
     pending.restart(path, state: state, now: now)
   }
 

@@ -39,7 +39,7 @@ private func check(
   if Int64(status.st_size) > configuration.sizeLimit {
     throw IntakeError(.refused(.tooLarge(limit: configuration.sizeLimit)), path: seed.path)
   }
-  guard SeedFile(path: seed.path, status) == seed else {
+  guard SeedFile(path: seed.path, status: status) == seed else {
     throw IntakeError(.changed, path: seed.path)
   }
 }

@@ -100,16 +100,19 @@ extension Catalogue {
     try write { try $0.execute(sql: "DELETE FROM seed WHERE path = ?", arguments: [blob(path)]) }
   }
 
-  /// Makes every failed seed pending again, as if never tried, and returns their paths. Works beside a running
-  /// service, which finds them with ``seeds(in:)``.
-  package func retryFailed() throws(SpoolError) -> [[UInt8]] {
+  /// Makes failed seeds pending again, as if never tried, and returns their paths: those of `wanted`, or all where it is
+  /// empty. Works beside a running service, which finds them with ``seeds(in:)``.
+  package func retryFailed(only wanted: [[UInt8]] = []) throws(SpoolError) -> [[UInt8]] {
     try write { database in
-      let paths = try Row.fetchAll(
+      let failed = try Row.fetchAll(
         database, sql: "SELECT path FROM seed WHERE state = 'failed' ORDER BY path"
       ).map { $0[bytes: "path"] }
-      try database.execute(
-        sql: "UPDATE seed SET state = 'pending', attempts = 0, changed = ? WHERE state = 'failed'",
-        arguments: [clock()])
+      let paths = wanted.isEmpty ? failed : failed.filter(wanted.contains)
+      for path in paths {
+        try database.execute(
+          sql: "UPDATE seed SET state = 'pending', attempts = 0, changed = ? WHERE path = ?",
+          arguments: [clock(), blob(path)])
+      }
       return paths
     }
   }

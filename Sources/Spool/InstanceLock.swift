@@ -33,10 +33,22 @@ struct InstanceLock: ~Copyable {
     close(descriptor)
   }
 
-  private static func holder(_ descriptor: Int32) -> Int32? {
+  static func holder(_ descriptor: Int32) -> Int32? {
     var bytes = [UInt8](repeating: 0, count: 16)
     let count = pread(descriptor, &bytes, bytes.count, 0)
     let digits = bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\n") }
     return Int32(String(decoding: digits, as: UTF8.self))
+  }
+}
+
+extension SpoolDirectory {
+  /// The process that works in the spool at `path` now; nil when none does or it cannot be told.
+  package static func holder(of path: String) -> Int32? {
+    let descriptor = open("\(path)/.sejajar/lock", O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    // A lock that can be shared is held by nobody; the number in the file is then an old one.
+    if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return nil }
+    return InstanceLock.holder(descriptor)
   }
 }
