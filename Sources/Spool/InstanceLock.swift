@@ -1,7 +1,7 @@
 import Glibc
 
-/// Holds `.sejajar/lock`, so that one instance at a time works in a spool. The kernel lets go of it when the process
-/// ends, however it ends.
+/// Holds `.sejajar/lock`, so that one instance at a time works in a spool. The kernel lets go of it
+/// when the process ends, however it ends.
 struct InstanceLock: ~Copyable {
   private let descriptor: Int32
 
