@@ -101,17 +101,19 @@ extension Catalogue {
     try write { try $0.execute(sql: "DELETE FROM seed WHERE path = ?", arguments: [blob(path)]) }
   }
 
-  /// Makes every failed seed pending again, as if never tried, and returns their paths. Works
-  /// beside a running service, which finds them with ``seeds(in:)``.
-  package func retryFailed() throws(SpoolError) -> [[UInt8]] {
+  /// Makes failed seeds pending again, as if never tried, and returns their paths: those among
+  /// `paths`, or all where it is empty. Works beside a running service, which finds them with
+  /// ``seeds(in:)``.
+  package func retryFailed(only paths: [[UInt8]] = []) throws(SpoolError) -> [[UInt8]] {
     try write { database in
-      let paths = try Row.fetchAll(
+      let chosen = Set(paths)
+      let failed = try Row.fetchAll(
         database, sql: "SELECT path FROM seed WHERE state = 'failed' ORDER BY path"
-      ).map { $0[bytes: "path"] }
-      try database.execute(
-        sql: "UPDATE seed SET state = 'pending', attempts = 0, changed = ? WHERE state = 'failed'",
-        arguments: [clock()])
-      return paths
+      ).map { $0[bytes: "path"] }.filter { chosen.isEmpty || chosen.contains($0) }
+      let statement = try database.makeStatement(
+        sql: "UPDATE seed SET state = 'pending', attempts = 0, changed = ? WHERE path = ?")
+      for path in failed { try statement.execute(arguments: [clock(), blob(path)]) }
+      return failed
     }
   }
 

@@ -31,7 +31,7 @@ package final class Catalogue: Sendable {
   }
 
   /// Opens the catalogue of a spool beside the service that works in it, for queries and
-  /// ``retryFailed()``.
+  /// ``retryFailed(only:)``.
   package static func open(
     spool: String, clock: @escaping @Sendable () -> Int64 = WallClock.now
   ) throws(SpoolError) -> Catalogue {

@@ -25,6 +25,11 @@ package final class SpoolDirectory: Sendable {
     try reconcile()
   }
 
+  /// The process that works in the spool at `path`; nil where none does.
+  package static func holder(of path: String) -> Int32? {
+    InstanceLock.holder(inSpool: path)
+  }
+
   /// Publishes `files` as `texts/<name>-<key>/`, with a manifest, in one rename: new, or in the
   /// place of the publication of the same name. A failure of the same seed leaves the quarantine.
   package func publish(
