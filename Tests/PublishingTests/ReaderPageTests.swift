@@ -4,7 +4,8 @@ import Testing
 @testable import Publishing
 
 struct ReaderPageTests {
-  /// Invariant: every segment stands in the page exactly once, in order, with all of its text in both languages.
+  /// Invariant: every segment stands in the page exactly once, in order, with all of its text in
+  /// both languages.
   @Test(arguments: [Sample.rich, .long])
   func holdsEverySegmentOnceInOrder(sample: Sample) throws {
     let document = sample.document

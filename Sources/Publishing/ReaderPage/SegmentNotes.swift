@@ -1,7 +1,7 @@
 import ParallelText
 
-/// What a reader should know of one translation: terms it missed, numbers it lost, that it comes from elsewhere than the
-/// rest.
+/// What a reader should know of one translation: terms it missed, numbers it lost, that it comes
+/// from elsewhere than the rest.
 struct SegmentNotes {
   private let segment: ParallelSegment
   private let isUsualProvenance: Bool

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// Makes parallel documents for tests: paragraphs are joined by empty lines, segments by spaces, and words are what
-/// stands between spaces and punctuation.
+/// Makes parallel documents for tests: paragraphs are joined by empty lines, segments by spaces,
+/// and words are what stands between spaces and punctuation.
 struct SampleBuilder {
   private var text = ""
   private var blocks: [Block] = []
