@@ -52,7 +52,7 @@ struct ReaderPageTests {
     let notes = scanner.texts(of: "ul", where: ["class": "n"])
     #expect(notes.contains("Missed: Kesepakatannya (agreement)"))
     #expect(notes.contains("Human translation"))
-    #expect(notes.contains("Forbidden English used for: Bupati (regent)"))
+    #expect(notes.contains("Forbidden English: regent for Bupati (district head)"))
     #expect(notes.contains { $0.contains("An amount of the Indonesian is not in the English.") })
     #expect(scanner.texts(of: "span", where: ["class": "w"]) == ["Not translated"])
     let facts = scanner.texts(of: "ul", where: ["class": "facts"]).joined()
