@@ -1,0 +1,94 @@
+import ParallelText
+
+/// Says what each sentence of a block is to a reader.
+struct SegmentSorter {
+  let text: TextBytes
+  let words: WordLists
+  let patterns: LinePatterns
+  let block: BlockKind
+  /// Whether the document's headline is still to come.
+  var awaitsHeadline: Bool
+  /// The kind of the line that the last sentence began on, where it is no running text.
+  private var lineKind: SegmentKind?
+  private var previousEnd: Int?
+
+  init(
+    text: TextBytes, words: WordLists, patterns: LinePatterns, block: BlockKind,
+    awaitsHeadline: Bool
+  ) {
+    self.text = text
+    self.words = words
+    self.patterns = patterns
+    self.block = block
+    self.awaitsHeadline = awaitsHeadline
+  }
+
+  /// The kind of the block's next sentence.
+  mutating func kind(of sentence: Range<Int>) -> SegmentKind {
+    if case .preformatted = block { return .body }
+    if startsLine(sentence) { lineKind = kind(ofLineFrom: sentence.lowerBound) }
+    previousEnd = sentence.upperBound
+    if let lineKind { return lineKind }
+    if let credit = patterns.bracketedCredit(in: text, at: sentence.lowerBound), credit.isLast,
+      text.isOnlyMarks(credit.range.upperBound..<sentence.upperBound)
+    {
+      return .credit
+    }
+    switch block {
+    case .title, .heading:
+      defer { awaitsHeadline = false }
+      // A headline of two sentences is one headline.
+      return awaitsHeadline || isHeadlineBlock ? headline() : .heading
+    case .quotation: return .quote
+    case .paragraph, .listItem, .preformatted: return isDirectSpeech(sentence) ? .quote : .body
+    }
+  }
+
+  private var isHeadlineBlock = false
+
+  private mutating func headline() -> SegmentKind {
+    isHeadlineBlock = true
+    return .headline
+  }
+
+  private func startsLine(_ sentence: Range<Int>) -> Bool {
+    guard let previousEnd else { return true }
+    return text[previousEnd..<sentence.lowerBound].contains(0x0A)
+  }
+
+  private func kind(ofLineFrom start: Int) -> SegmentKind? {
+    if let known = patterns.kind(of: text, lineFrom: start) { return known }
+    var end = start
+    while end < text.count, text[end] != 0x0A { end += 1 }
+    let line = start..<text.trimmingSpace(before: end, to: start)
+    return DatelineReader(text: text, words: words).isWhole(line) ? .dateline : nil
+  }
+
+  /// Whether the mark that opens the sentence is closed at its end and nowhere before.
+  private func isDirectSpeech(_ sentence: Range<Int>) -> Bool {
+    let open = text.scalar(at: sentence.lowerBound)
+    let closing: Unicode.Scalar
+    switch open.scalar {
+    case "“", "„": closing = "”"
+    case "«": closing = "»"
+    case "‘": closing = "’"
+    case "\"": closing = "\""
+    case "'": closing = "'"
+    default: return false
+    }
+    var at = sentence.lowerBound + open.length
+    while at < sentence.upperBound {
+      let (scalar, length) = text.scalar(at: at)
+      let next = at + length
+      if scalar == closing, !isApostrophe(at, next) {
+        return text.isOnlyMarks(next..<sentence.upperBound)
+      }
+      at = next
+    }
+    return false
+  }
+
+  private func isApostrophe(_ start: Int, _ end: Int) -> Bool {
+    text.mark(before: start).isWord && text.mark(at: end).isWord
+  }
+}
