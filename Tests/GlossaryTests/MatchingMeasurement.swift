@@ -36,7 +36,9 @@ import Testing
     for round in 1...10 {
       start = clock()
       hits = 0
-      for sample in samples { hits += set.matcher.hits(in: sample.segment, text: sample.text).count }
+      for sample in samples {
+        hits += set.matcher.hits(in: sample.segment, text: sample.text).count
+      }
       let milliseconds = Self.milliseconds(since: start)
       guard round == 1 || round == 10 else { continue }
       print("round \(round): \(Double(bytes) / 1000 / milliseconds) MB/s over \(bytes) bytes")
