@@ -1,12 +1,12 @@
 import Glossary
 import ParallelText
 
-/// A one-segment text with tokens cut at spaces and marks, analysed by ``TinyAnalyser``.
+/// A one-segment text with tokens cut at spaces and marks, analysed by ``TinyAnalyser`` unless told otherwise.
 struct SampleText {
   var text: SourceText
   var segment: Segment
 
-  init(_ string: String) {
+  init(_ string: String, analyser: any FormAnalyser = TinyAnalyser()) {
     text = SourceText(string)
     var tokens: [Token] = []
     var offset = 0
@@ -18,7 +18,7 @@ struct SampleText {
         tokens.append(
           Token(
             kind: kind, range: offset..<offset + surface.utf8.count, surface: surface,
-            folded: folded, analyses: kind == .word ? TinyAnalyser().analyses(of: folded) : []))
+            folded: folded, analyses: kind == .word ? analyser.analyses(of: folded) : []))
         offset += surface.utf8.count
       }
       offset += 1

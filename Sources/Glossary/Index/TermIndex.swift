@@ -1,5 +1,6 @@
 import LanguageData
 import ParallelText
+import UnicodeText
 
 /// Everything the matcher looks up: the trie of all terms, with what it needs to know of their entries. Immutable.
 final class TermIndex: Sendable {
@@ -14,11 +15,13 @@ final class TermIndex: Sendable {
   let keys: KeyTable
   let trie: TermTrie
   let patterns: [TermPattern]
+  /// The words of each pattern.
+  let words: [[EntryWord]]
   let entries: [IndexedEntry]
   /// By indexed entry; only for entries with conditions.
   let conditions: [Int32: [CompiledCondition]]
-  /// English that other entries forbid, by folded term.
-  let forbidden: [String: [String]]
+  /// For each entry the hit of its dictionary form, without a place: what never changes is made once.
+  let hits: [TermHit]
   let cues: [UInt32: PluralCue]
   let titles: Set<UInt32>
 
@@ -37,9 +40,17 @@ final class TermIndex: Sendable {
     keys = builder.keys
     trie = builder.trie
     patterns = builder.patterns
+    words = builder.words
     entries = builder.entries
     conditions = builder.conditions
-    forbidden = builder.forbidden
+    let forbidden = builder.forbidden
+    hits = entries.map { indexed in
+      let layer = layers[Int(indexed.layer)]
+      let entry = layer.entries[Int(indexed.entry)]
+      return TermHit(
+        entry, layer: layer.name,
+        forbidden: forbidden.isEmpty ? [] : forbidden[TextMapping.folded(entry.term)] ?? [])
+    }
   }
 
   func entry(_ index: Int32) -> GlossaryEntry {

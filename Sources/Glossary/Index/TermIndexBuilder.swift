@@ -9,6 +9,7 @@ struct TermIndexBuilder {
   private(set) var keys = KeyTable()
   private(set) var trie = TermTrie()
   private(set) var patterns: [TermPattern] = []
+  private(set) var words: [[EntryWord]] = []
   private(set) var entries: [TermIndex.IndexedEntry] = []
   private(set) var conditions: [Int32: [CompiledCondition]] = [:]
   private(set) var forbidden: [String: [String]] = [:]
@@ -37,20 +38,21 @@ struct TermIndexBuilder {
     for (index, word) in words.enumerated() where word.isCapitalized { capitals |= 1 << index }
     var sequence = words.map { TermKey.form(keys.intern($0.folded)) }
     var pattern = TermPattern(
-      entry: number, words: words, capitals: capitals, caseRule: entry.caseRule,
-      isVariant: isVariant, hasContext: !entry.context.isEmpty,
-      isForbidden: entry.status == .forbidden, isAdmitted: entry.status == .admitted, verbWord: nil,
-      isActiveVerb: false)
-    insert(pattern, sequence)
+      entry: number, capitals: capitals, caseRule: entry.caseRule, isVariant: isVariant,
+      hasContext: !entry.context.isEmpty, isForbidden: entry.status == .forbidden,
+      isAdmitted: entry.status == .admitted, isActiveVerb: false)
+    insert(pattern, words, sequence)
     guard let verb = verb(of: entry, words) else { return }
     sequence[verb.word] = .verbStem(keys.intern(verb.stem))
-    pattern.verbWord = Int8(verb.word)
     pattern.isActiveVerb = verb.isActive
-    insert(pattern, sequence)
+    insert(pattern, words, sequence)
   }
 
-  private mutating func insert(_ pattern: TermPattern, _ sequence: [TermKey]) {
+  private mutating func insert(
+    _ pattern: TermPattern, _ words: [EntryWord], _ sequence: [TermKey]
+  ) {
     patterns.append(pattern)
+    self.words.append(words)
     trie.insert(sequence)
   }
 

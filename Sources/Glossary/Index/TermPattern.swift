@@ -1,8 +1,8 @@
-/// One way to find an entry: its term or one of its other spellings, with or without a verb's voice.
+/// One way to find an entry: its term or one of its other spellings, with or without a verb's voice. Plain numbers and flags, so
+/// that looking at one costs no reference counting; the words stand apart.
 struct TermPattern: Sendable {
   /// Index into the index's entries.
   var entry: Int32
-  var words: [EntryWord]
   /// Bit by word: whether the term writes it with a capital.
   var capitals: UInt32
   var caseRule: CaseRule
@@ -11,8 +11,6 @@ struct TermPattern: Sendable {
   var hasContext: Bool
   var isForbidden: Bool
   var isAdmitted: Bool
-  /// Which word stands as a verb's stem; nil for a pattern of word forms only.
-  var verbWord: Int8?
   /// Whether the entry's verb is in the active voice: a passive in the text is its passive.
   var isActiveVerb: Bool
 

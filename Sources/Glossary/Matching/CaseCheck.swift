@@ -4,6 +4,7 @@ import ParallelText
 struct CaseCheck {
   let segment: Segment
   let letterCase: SegmentCase
+  let index: TermIndex
 
   enum Outcome {
     /// The text has the case of the term, or a capital that means nothing.
@@ -13,11 +14,13 @@ struct CaseCheck {
     case rejected
   }
 
-  func outcome(_ pattern: TermPattern, over tokens: Range<Int>, isSurface: Bool) -> Outcome {
+  /// The case of the tokens against that of the pattern with that number.
+  func outcome(_ number: Int32, over tokens: Range<Int>, isSurface: Bool) -> Outcome {
+    let pattern = index.patterns[Int(number)]
     switch pattern.caseRule {
     case .any: return hasSameCapitals(pattern, tokens) ? .same : .allowed
     case .initial: return hasInitials(pattern, tokens) ? .same : .rejected
-    case .exact: return isExact(pattern, tokens, isSurface: isSurface) ? .same : .rejected
+    case .exact: return isExact(number, tokens, isSurface: isSurface) ? .same : .rejected
     }
   }
 
@@ -43,11 +46,12 @@ struct CaseCheck {
 
   /// A token with a clitic (`AS-nya`) or doubled begins as the term is written.
   private func isExact(
-    _ pattern: TermPattern, _ tokens: Range<Int>, isSurface: Bool
+    _ number: Int32, _ tokens: Range<Int>, isSurface: Bool
   ) -> Bool {
-    for (index, token) in tokens.enumerated() {
+    let words = index.words[Int(number)]
+    for (place, token) in tokens.enumerated() {
       let surface = segment.tokens[token].surface
-      let spelling = pattern.words[index].spelling
+      let spelling = words[place].spelling
       guard isSurface ? surface == spelling : surface.hasPrefix(spelling) else { return false }
     }
     return true

@@ -1,6 +1,5 @@
 import English
 import ParallelText
-import UnicodeText
 
 /// Makes hits of the candidates that a pass found.
 struct HitBuilder {
@@ -21,14 +20,8 @@ struct HitBuilder {
   func reference(_ candidate: TermCandidate) -> EntryReference {
     switch candidate.source {
     case .number: EntryReference(layer: NumberLayer.name, line: 0)
-    case .pattern(let pattern): reference(pass.index.patterns[Int(pattern)].entry)
+    case .pattern(let pattern): pass.index.hits[Int(pass.index.patterns[Int(pattern)].entry)].entry
     }
-  }
-
-  private func reference(_ entry: Int32) -> EntryReference {
-    let indexed = pass.index.entries[Int(entry)]
-    let layer = pass.index.layers[Int(indexed.layer)]
-    return EntryReference(layer: layer.name, line: layer.entries[Int(indexed.entry)].line)
   }
 
   private func range(_ tokens: Range<Int>) -> Range<Int> {
@@ -46,31 +39,17 @@ struct HitBuilder {
   }
 
   private func hit(_ candidate: TermCandidate, _ pattern: TermPattern) -> TermHit {
-    let entry = pass.index.entry(pattern.entry)
-    let inflection = inflection(candidate, pattern, entry)
-    let isNamePart = isNamePart(candidate.tokens, pattern, entry)
-    var confidence = baseConfidence(candidate, pattern)
-    if isNamePart { confidence *= Self.namePartConfidence }
-    let forbidden = pass.index.forbidden
-    return TermHit(
-      range: range(candidate.tokens), tokens: candidate.tokens, base: entry.term,
-      english: entry.translations.first ?? entry.term,
-      alternatives: Array(entry.translations.dropFirst()),
-      rendered: rendered(entry, inflection), kind: kind(of: entry, pattern.entry),
-      partOfSpeech: entry.partOfSpeech, domain: entry.domain, status: entry.status,
-      inflection: inflection, entry: reference(pattern.entry),
-      method: method(candidate, pattern), isMandatory: entry.isMandatory && !isNamePart,
-      confidence: confidence, note: entry.note,
-      forbiddenEnglish: forbidden.isEmpty
-        ? [] : forbidden[TextMapping.folded(entry.term)] ?? [])
-  }
-
-  private func kind(of entry: GlossaryEntry, _ number: Int32) -> TermKind {
-    switch entry.partOfSpeech {
-    case .name: entry.domain == CLDRLayer.calendarDomain ? .date : .name
-    case .abbreviation: .abbreviation
-    default: .term
+    var hit = pass.index.hits[Int(pattern.entry)]
+    hit.range = range(candidate.tokens)
+    hit.tokens = candidate.tokens
+    hit.method = method(candidate, pattern)
+    hit.confidence = baseConfidence(candidate, pattern)
+    inflect(&hit, candidate)
+    if isNamePart(candidate.tokens, pattern) {
+      hit.confidence *= Self.namePartConfidence
+      hit.isMandatory = false
     }
+    return hit
   }
 
   private func method(_ candidate: TermCandidate, _ pattern: TermPattern) -> MatchMethod {
@@ -93,24 +72,27 @@ struct HitBuilder {
 
   // MARK: Inflection
 
-  /// The readings that the candidate was found by, with the place of each in the term.
-  private func readings(
-    _ candidate: TermCandidate
-  ) -> [(word: Int, reading: WordAnalysis, form: TokenForm)] {
-    var readings: [(Int, WordAnalysis, TokenForm)] = []
+  private func inflect(_ hit: inout TermHit, _ candidate: TermCandidate) {
+    let isNoun = hit.partOfSpeech == .noun || hit.partOfSpeech == nil
+    if candidate.derivation != .surface { readForms(of: candidate, into: &hit.inflection) }
+    let isPlural =
+      isNoun && (hit.inflection.isPlural || hasPluralCue(before: candidate.tokens.lowerBound))
+    hit.inflection.isPlural = isPlural
+    if hit.status == .keep { return }
+    if isPlural {
+      hit.rendered = EnglishInflector.shared.plural(hit.english)
+    } else if hit.inflection.voice == .passive || hit.inflection.voice == .accidental {
+      hit.rendered = EnglishInflector.shared.pastParticiple(hit.english)
+    }
+  }
+
+  /// What the readings that the candidate was found by say of its form.
+  private func readForms(of candidate: TermCandidate, into inflection: inout TermInflection) {
     for (word, token) in candidate.tokens.enumerated() {
       let form = pass.forms.forms[Int(pass.chains[candidate.chain + word])]
       guard form.analysis >= 0 else { continue }
-      readings.append((word, pass.segment.tokens[token].analyses[Int(form.analysis)], form))
-    }
-    return readings
-  }
-
-  private func inflection(
-    _ candidate: TermCandidate, _ pattern: TermPattern, _ entry: GlossaryEntry
-  ) -> TermInflection {
-    var inflection = TermInflection.none
-    for (word, reading, form) in readings(candidate) {
+      let reading = pass.segment.tokens[token].analyses[Int(form.analysis)]
+      // The plural stands on the head, which comes first.
       if word == 0, reading.reduplication == .full, reading.voice == nil {
         inflection.isPlural = true
       }
@@ -123,12 +105,6 @@ struct HitBuilder {
         }
       }
     }
-    if entry.partOfSpeech == .noun || entry.partOfSpeech == nil {
-      inflection.isPlural = inflection.isPlural || hasPluralCue(before: candidate.tokens.lowerBound)
-    } else {
-      inflection.isPlural = false
-    }
-    return inflection
   }
 
   /// Whether a word or number right before the term, but for a classifier, says that more than one is meant.
@@ -157,21 +133,9 @@ struct HitBuilder {
     return true
   }
 
-  private func rendered(_ entry: GlossaryEntry, _ inflection: TermInflection) -> String {
-    let english = entry.translations.first ?? entry.term
-    if entry.status == .keep { return english }
-    if inflection.isPlural { return EnglishInflector.shared.plural(english) }
-    switch inflection.voice {
-    case .passive, .accidental: return EnglishInflector.shared.pastParticiple(english)
-    case .active, .bare, nil: return english
-    }
-  }
-
   // MARK: Names
 
-  private func isNamePart(
-    _ tokens: Range<Int>, _ pattern: TermPattern, _ entry: GlossaryEntry
-  ) -> Bool {
+  private func isNamePart(_ tokens: Range<Int>, _ pattern: TermPattern) -> Bool {
     guard tokens.count == 1, pattern.caseRule == .any, pattern.capitals == 0 else { return false }
     let token = tokens.lowerBound
     let found = pass.letterCase.tokens[token]

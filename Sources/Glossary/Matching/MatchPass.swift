@@ -30,7 +30,7 @@ struct MatchPass {
     letterCase = SegmentCase(segment)
     forms = SegmentForms(segment.tokens, index.keys)
     context = ContextCheck(forms, count: segment.tokens.count)
-    caseCheck = CaseCheck(segment: segment, letterCase: letterCase)
+    caseCheck = CaseCheck(segment: segment, letterCase: letterCase, index: index)
   }
 
   mutating func run() {
@@ -62,7 +62,7 @@ struct MatchPass {
     let pattern = index.patterns[Int(number)]
     var derivation = TokenForm.Derivation.surface
     for form in path { derivation = max(derivation, forms.forms[Int(form)].derivation) }
-    let letters = caseCheck.outcome(pattern, over: tokens, isSurface: derivation == .surface)
+    let letters = caseCheck.outcome(number, over: tokens, isSurface: derivation == .surface)
     if letters == .rejected {
       reject(number, tokens, derivation, .wrongCase(pattern.caseRule))
       return
