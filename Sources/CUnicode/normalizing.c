@@ -1,25 +1,11 @@
 #include "CUnicode.h"
+#include "utf16.h"
 
 #include <stdlib.h>
 #include <unicode/ucasemap.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 #include <unicode/utypes.h>
-
-/// UTF-8 as newly allocated UTF-16; null on failure. The caller frees it.
-static UChar *to_utf16(const uint8_t *utf8, int32_t length, int32_t *units, UErrorCode *error) {
-  UChar *text = malloc((size_t)(length > 0 ? length : 1) * sizeof(UChar));
-  if (text == NULL) {
-    *error = U_MEMORY_ALLOCATION_ERROR;
-    return NULL;
-  }
-  u_strFromUTF8(text, length, units, (const char *)utf8, length, error);
-  if (U_FAILURE(*error)) {
-    free(text);
-    return NULL;
-  }
-  return text;
-}
 
 /// U_BUFFER_OVERFLOW_ERROR only says that more room is needed: the length tells.
 static int32_t finish(int32_t needed, UErrorCode error, int32_t *status) {
@@ -43,7 +29,7 @@ bool sj_is_nfc(const uint8_t *utf8, int32_t length, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
   int32_t units = 0;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
-  UChar *text = U_SUCCESS(error) ? to_utf16(utf8, length, &units, &error) : NULL;
+  UChar *text = U_SUCCESS(error) ? sj_to_utf16(utf8, length, &units, &error) : NULL;
   bool normalized = text != NULL && unorm2_isNormalized(nfc, text, units, &error);
   free(text);
   *status = U_FAILURE(error) ? error : U_ZERO_ERROR;
@@ -55,7 +41,7 @@ static int32_t map_nfc(
   UErrorCode error = U_ZERO_ERROR;
   int32_t units = 0, mapped_units = 0, needed = 0;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
-  UChar *text = U_SUCCESS(error) ? to_utf16(utf8, length, &units, &error) : NULL;
+  UChar *text = U_SUCCESS(error) ? sj_to_utf16(utf8, length, &units, &error) : NULL;
   if (text == NULL) return finish(0, error, status);
   // NFC grows UTF-16 at most threefold (Unicode Standard Annex 15, "Stability").
   int32_t room = units * 3 + 1;
