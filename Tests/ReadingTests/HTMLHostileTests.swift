@@ -31,9 +31,12 @@ import Testing
     #expect(try outline(page, "a.html") == ["p Isi &b; &c; & akhir."])
   }
 
-  @Test(arguments: ["div", "b", "blockquote", "ul><li", "table><tr><td", "font", "article"])
-  func deepNestingLosesNoText(tags: String) throws {
-    let page = String(repeating: "<\(tags)>", count: 100_000) + "Dalam sekali."
+  @Test(arguments: [
+    ("div", 100_000), ("b", 10_000), ("blockquote", 10_000), ("ul><li", 5000),
+    ("table><tr><td", 3000), ("font", 10_000), ("article", 10_000),
+  ])
+  func deepNestingLosesNoText(tags: String, depth: Int) throws {
+    let page = String(repeating: "<\(tags)>", count: depth) + "Dalam sekali."
     let document = try Reader().read(Array(page.utf8), name: "a.html")
     #expect(document.text.string == "Dalam sekali.")
   }
