@@ -9,6 +9,7 @@
 
 
 extern const sj_data_file sj_english_files[];
+extern const sj_data_file sj_glossary_files[];
 extern const sj_data_file sj_indonesian_files[];
 extern const sj_data_file sj_transfer_files[];
 

@@ -101,13 +101,16 @@ package struct TermHit: Sendable, Equatable {
   /// How sure the matcher is that the form belongs to the entry, 0 to 1.
   package var confidence: Double
   package var note: String?
+  /// English that the glossary forbids for this term.
+  package var forbiddenEnglish: [String]
 
   package init(
     range: Range<Int>, tokens: Range<Int>, base: String, english: String,
     alternatives: [String] = [], rendered: String, kind: TermKind,
     partOfSpeech: PartOfSpeech? = nil, domain: String? = nil, status: TermStatus = .preferred,
     inflection: TermInflection = .none, entry: EntryReference, method: MatchMethod = .exact,
-    isMandatory: Bool = true, confidence: Double = 1, note: String? = nil
+    isMandatory: Bool = true, confidence: Double = 1, note: String? = nil,
+    forbiddenEnglish: [String] = []
   ) {
     self.range = range
     self.tokens = tokens
@@ -125,5 +128,6 @@ package struct TermHit: Sendable, Equatable {
     self.isMandatory = isMandatory
     self.confidence = confidence
     self.note = note
+    self.forbiddenEnglish = forbiddenEnglish
   }
 }

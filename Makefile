@@ -1,0 +1,71 @@
+# make run    install what is missing, build, publish seeds/ into spool/ and keep watching (Ctrl-C stops)
+# make test   run all tests
+# make help   the rest
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+SEEDS ?= seeds
+SPOOL ?= spool
+
+# What the build needs beside a Swift 6.3 toolchain, on Debian 12.
+PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev pkg-config
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
+BIN := .build/release/sejajar
+
+.PHONY: help run once build test lint format smoke bench install uninstall deps clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: build ## build, publish $(SEEDS)/ into $(SPOOL)/ and keep watching
+	@exec $(BIN) watch --seeds $(SEEDS) --spool $(SPOOL) --glossaries Glossaries
+
+once: build ## build, publish what stands in $(SEEDS)/ and stop
+	@exec $(BIN) watch --once --seeds $(SEEDS) --spool $(SPOOL) --glossaries Glossaries
+
+build: deps ## build the program in release mode
+	@echo "Building Sejajar (the first time takes a few minutes) ..."
+	@$(SWIFT_BUILD)
+
+test: deps ## run all tests
+	swift test
+
+lint: ## check the code's format
+	swift format lint --recursive --strict --parallel Package.swift Sources Tests
+
+format: ## put the code in its format
+	swift format --recursive --in-place --parallel Package.swift Sources Tests
+
+smoke: build ## run the built program on seeds/ and check the spool
+	.ci/smoke
+
+install: build ## install under $(PREFIX), with the systemd unit
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/sejajar
+	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries/
+	install -D -m 644 systemd/sejajar.sysusers $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf
+	install -D -m 644 systemd/sejajar.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
+	install -d $(DESTDIR)/etc/systemd/system
+	sed 's|@PREFIX@|$(PREFIX)|g' systemd/sejajar.service > $(DESTDIR)/etc/systemd/system/sejajar.service
+	@echo "Installed. Next: systemd-sysusers && systemd-tmpfiles --create && systemctl enable --now sejajar"
+
+uninstall: ## remove what install put there; texts and the user stay
+	rm -f $(DESTDIR)$(PREFIX)/bin/sejajar $(DESTDIR)/etc/systemd/system/sejajar.service \
+	  $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
+	rm -rf $(DESTDIR)$(PREFIX)/share/sejajar
+
+deps: # install Debian packages that are missing; says nothing when all are there
+	@command -v swift >/dev/null || { echo "Sejajar needs a Swift 6.3 toolchain: https://www.swift.org/install/linux/" >&2; exit 1; }
+	@missing=; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing ..."; \
+	  $(SUDO) apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+
+clean: ## remove what was built; spool/ stays
+	rm -rf .build

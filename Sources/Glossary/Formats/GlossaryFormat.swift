@@ -1,0 +1,22 @@
+/// The file formats that glossaries are read from.
+package enum GlossaryFormat: String, Sendable, CaseIterable {
+  /// Tab-separated, no quoting, `#` comment lines.
+  case tsv
+  /// RFC 4180, with `,` `;` tab or `|` between the cells.
+  case csv
+
+  /// The format by a file name's extension; nil for a name that says nothing.
+  package init?(fileName: String) {
+    switch fileExtension(of: fileName) {
+    case "tsv", "tab": self = .tsv
+    case "csv": self = .csv
+    default: return nil
+    }
+  }
+}
+
+/// What follows the last point of a file name, in lower case; empty where there is none.
+func fileExtension(of fileName: String) -> String {
+  guard let point = fileName.lastIndex(of: "."), point != fileName.startIndex else { return "" }
+  return fileName[fileName.index(after: point)...].lowercased()
+}

@@ -1,0 +1,61 @@
+/// Tab-separated rows as IANA registers them: no quoting, a row a line. Lines that begin with `#` are comments.
+struct TSVReader: TableReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let limits: GlossaryLimits
+  private var index: Int
+  private var line = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: GlossaryLimits) {
+    self.bytes = bytes
+    self.limits = limits
+    index = start
+  }
+
+  mutating func next() -> TableRow? {
+    while index < bytes.count {
+      let range = nextLine()
+      if range.isEmpty || bytes[range.lowerBound] == UInt8(ascii: "#") { continue }
+      if bytes[range].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+      do throws(TableProblem) {
+        return .cells(try cells(of: range))
+      } catch {
+        return .broken(error)
+      }
+    }
+    return nil
+  }
+
+  /// The next line without its end: LF, CRLF or CR.
+  private mutating func nextLine() -> Range<Int> {
+    let start = index
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    let end = index
+    if index < bytes.count {
+      index += bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+    }
+    line += 1
+    return start..<end
+  }
+
+  private func cells(of range: Range<Int>) throws(TableProblem) -> [TableCell] {
+    var cells: [TableCell] = []
+    cells.reserveCapacity(9)
+    var start = range.lowerBound
+    var column = 1
+    var position = start
+    while position <= range.upperBound {
+      guard position == range.upperBound || bytes[position] == 0x09 else {
+        position += 1
+        continue
+      }
+      guard cells.count < limits.cellsInRow else { break }
+      let cell = UnsafeBufferPointer(rebasing: bytes[start..<position])
+      let text = try CellText.text(of: cell, line: line, column: column, limits: limits)
+      cells.append(TableCell(text: text, line: line, column: column))
+      column += CellText.scalars(in: cell, before: cell.count) + 1
+      position += 1
+      start = position
+    }
+    return cells
+  }
+}

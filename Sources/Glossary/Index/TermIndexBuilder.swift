@@ -1,0 +1,106 @@
+import LanguageData
+import ParallelText
+import UnicodeText
+
+/// Collects entries for a ``TermIndex``.
+struct TermIndexBuilder {
+  private let analyser: any FormAnalyser
+  private let tokenizer = EntryTokenizer()
+  private(set) var keys = KeyTable()
+  private(set) var trie = TermTrie()
+  private(set) var patterns: [TermPattern] = []
+  private(set) var words: [[EntryWord]] = []
+  private(set) var entries: [TermIndex.IndexedEntry] = []
+  private(set) var conditions: [Int32: [CompiledCondition]] = [:]
+  private(set) var forbidden: [String: [String]] = [:]
+
+  init(analyser: any FormAnalyser) {
+    self.analyser = analyser
+  }
+
+  mutating func add(_ entry: GlossaryEntry, as indexed: TermIndex.IndexedEntry) {
+    let number = Int32(entries.count)
+    entries.append(indexed)
+    if entry.status == .forbidden {
+      forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
+    }
+    add(entry.term, of: entry, number, isVariant: false)
+    for form in entry.forms { add(form, of: entry, number, isVariant: true) }
+    if !entry.context.isEmpty { conditions[number] = entry.context.map { compiled($0) } }
+  }
+
+  private mutating func add(
+    _ term: String, of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
+  ) {
+    let words = tokenizer.words(of: term)
+    guard !words.isEmpty, words.count <= TermPattern.maximumWords else { return }
+    var capitals: UInt32 = 0
+    for (index, word) in words.enumerated() where word.isCapitalized { capitals |= 1 << index }
+    var sequence = words.map { TermKey.form(keys.intern($0.folded)) }
+    var pattern = TermPattern(
+      entry: number, capitals: capitals, caseRule: entry.caseRule, isVariant: isVariant,
+      hasContext: !entry.context.isEmpty, isForbidden: entry.status == .forbidden,
+      isAdmitted: entry.status == .admitted, isActiveVerb: false)
+    insert(pattern, words, sequence)
+    guard let verb = verb(of: entry, words) else { return }
+    sequence[verb.word] = .verbStem(keys.intern(verb.stem))
+    pattern.isActiveVerb = verb.isActive
+    insert(pattern, words, sequence)
+  }
+
+  private mutating func insert(
+    _ pattern: TermPattern, _ words: [EntryWord], _ sequence: [TermKey]
+  ) {
+    patterns.append(pattern)
+    self.words.append(words)
+    trie.insert(sequence)
+  }
+
+  /// The word of a verb entry that changes its voice: the first in the active voice, or the first of all where none is. An entry
+  /// that does not say its part of speech is a verb when it has a word in the active voice.
+  private func verb(
+    of entry: GlossaryEntry, _ words: [EntryWord]
+  ) -> (word: Int, stem: String, isActive: Bool)? {
+    guard entry.partOfSpeech == .verb || entry.partOfSpeech == nil else { return nil }
+    for (index, word) in words.enumerated() {
+      guard let best = analyser.analyses(of: word.folded).first, best.voice == .active else {
+        continue
+      }
+      return (index, best.stem, true)
+    }
+    guard entry.partOfSpeech == .verb, let first = words.first else { return nil }
+    return (0, analyser.analyses(of: first.folded).first?.stem ?? first.folded, false)
+  }
+
+  private mutating func compiled(_ condition: ContextCondition) -> CompiledCondition {
+    let phrases = condition.phrases.map { phrase in
+      phrase.map { word in
+        var wordKeys = [TermKey.form(keys.intern(word))]
+        if let verb = analyser.analyses(of: word).first, verb.voice != nil {
+          wordKeys.append(.verbStem(keys.intern(verb.stem)))
+        }
+        return wordKeys
+      }
+    }
+    return CompiledCondition(
+      place: condition.place, phrases: phrases, isNegated: condition.isNegated)
+  }
+
+  // MARK: Words around a term
+
+  mutating func internCues() -> [UInt32: PluralCue] {
+    var cues: [UInt32: PluralCue] = [:]
+    for row in LanguageData.rows(of: "glossary/plural-cues.tsv") where row.count >= 2 {
+      cues[keys.intern(String(row[1]))] = PluralCue(rawValue: String(row[0]))
+    }
+    return cues
+  }
+
+  mutating func internTitles() -> Set<UInt32> {
+    var titles: Set<UInt32> = []
+    for row in LanguageData.rows(of: "glossary/titles.tsv") {
+      if let word = row.first { titles.insert(keys.intern(String(word))) }
+    }
+    return titles
+  }
+}

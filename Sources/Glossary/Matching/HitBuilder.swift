@@ -1,0 +1,156 @@
+import English
+import ParallelText
+
+/// Makes hits of the candidates that a pass found.
+struct HitBuilder {
+  let pass: MatchPass
+  let text: SourceText
+
+  /// A common word with a capital that no sentence begins, beside another word with a capital, is a part of a name more often
+  /// than not (`Bunga` in `Bunga Citra Lestari`); so is a word in capitals (`AS`) more likely an abbreviation.
+  private static let namePartConfidence = 0.4
+
+  func hit(_ candidate: TermCandidate) -> TermHit {
+    switch candidate.source {
+    case .number(let number): hit(pass.numbers[Int(number)])
+    case .pattern(let pattern): hit(candidate, pass.index.patterns[Int(pattern)])
+    }
+  }
+
+  func reference(_ candidate: TermCandidate) -> EntryReference {
+    switch candidate.source {
+    case .number: EntryReference(layer: NumberLayer.name, line: 0)
+    case .pattern(let pattern): pass.index.hits[Int(pass.index.patterns[Int(pattern)].entry)].entry
+    }
+  }
+
+  private func range(_ tokens: Range<Int>) -> Range<Int> {
+    let all = pass.segment.tokens
+    return all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound - 1].range.upperBound
+  }
+
+  private func hit(_ number: NumberHit) -> TermHit {
+    let range = range(number.tokens)
+    return TermHit(
+      range: range, tokens: number.tokens, base: String(text[range]), english: number.english,
+      rendered: number.english, kind: number.kind, partOfSpeech: .numeral,
+      entry: EntryReference(layer: NumberLayer.name, line: 0), method: .numeral,
+      confidence: number.confidence)
+  }
+
+  private func hit(_ candidate: TermCandidate, _ pattern: TermPattern) -> TermHit {
+    var hit = pass.index.hits[Int(pattern.entry)]
+    hit.range = range(candidate.tokens)
+    hit.tokens = candidate.tokens
+    hit.method = method(candidate, pattern)
+    hit.confidence = baseConfidence(candidate, pattern)
+    inflect(&hit, candidate)
+    if isNamePart(candidate.tokens, pattern) {
+      hit.confidence *= Self.namePartConfidence
+      hit.isMandatory = false
+    }
+    return hit
+  }
+
+  private func method(_ candidate: TermCandidate, _ pattern: TermPattern) -> MatchMethod {
+    switch candidate.derivation {
+    case .surface: pattern.isVariant ? .variant : .exact
+    case .clitic: .clitic
+    case .reduplication: .reduplication
+    case .voice, .accidental: .voice
+    }
+  }
+
+  private func baseConfidence(_ candidate: TermCandidate, _ pattern: TermPattern) -> Double {
+    switch candidate.derivation {
+    case .surface: pattern.isVariant ? 0.98 : 1
+    case .clitic, .reduplication: 0.95
+    case .voice: 0.9
+    case .accidental: 0.7
+    }
+  }
+
+  // MARK: Inflection
+
+  private func inflect(_ hit: inout TermHit, _ candidate: TermCandidate) {
+    let isNoun = hit.partOfSpeech == .noun || hit.partOfSpeech == nil
+    if candidate.derivation != .surface { readForms(of: candidate, into: &hit.inflection) }
+    let isPlural =
+      isNoun && (hit.inflection.isPlural || hasPluralCue(before: candidate.tokens.lowerBound))
+    hit.inflection.isPlural = isPlural
+    if hit.status == .keep { return }
+    if isPlural {
+      hit.rendered = EnglishInflector.shared.plural(hit.english)
+    } else if hit.inflection.voice == .passive || hit.inflection.voice == .accidental {
+      hit.rendered = EnglishInflector.shared.pastParticiple(hit.english)
+    }
+  }
+
+  /// What the readings that the candidate was found by say of its form.
+  private func readForms(of candidate: TermCandidate, into inflection: inout TermInflection) {
+    for (word, token) in candidate.tokens.enumerated() {
+      let form = pass.forms.forms[Int(pass.chains[candidate.chain + word])]
+      guard form.analysis >= 0 else { continue }
+      let reading = pass.segment.tokens[token].analyses[Int(form.analysis)]
+      // The plural stands on the head, which comes first.
+      if word == 0, reading.reduplication == .full, reading.voice == nil {
+        inflection.isPlural = true
+      }
+      if form.derivation >= .voice { inflection.voice = reading.voice ?? .bare }
+      if let proclitic = reading.proclitic { inflection.proclitic = proclitic }
+      for enclitic in reading.enclitics {
+        switch enclitic {
+        case "-ku", "-mu", "-nya": inflection.pronoun = enclitic
+        default: inflection.particles.append(enclitic)
+        }
+      }
+    }
+  }
+
+  /// Whether a word or number right before the term, but for a classifier, says that more than one is meant.
+  private func hasPluralCue(before token: Int) -> Bool {
+    var place = token - 1
+    if place >= 0, cue(at: place) == .between { place -= 1 }
+    guard place >= 0 else { return false }
+    let isAfterLabel = place > 0 && cue(at: place - 1) == .label
+    if pass.segment.tokens[place].kind == .number {
+      return !isAfterLabel && countsSeveral(pass.segment.tokens[place].folded)
+    }
+    return cue(at: place) == .plural && !isAfterLabel
+  }
+
+  private func cue(at token: Int) -> PluralCue? {
+    guard let surface = pass.forms.surfaces[token] else { return nil }
+    return pass.index.cues[surface]
+  }
+
+  /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a year.
+  private func countsSeveral(_ number: String) -> Bool {
+    guard number.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C }),
+      number != "1"
+    else { return false }
+    if number.utf8.count == 4, let year = Int(number) { return !(1500...2100).contains(year) }
+    return true
+  }
+
+  // MARK: Names
+
+  private func isNamePart(_ tokens: Range<Int>, _ pattern: TermPattern) -> Bool {
+    guard tokens.count == 1, pattern.caseRule == .any, pattern.capitals == 0 else { return false }
+    let token = tokens.lowerBound
+    let found = pass.letterCase.tokens[token]
+    guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }
+    if found.isInCapitals { return true }
+    if found.isStart || pass.letterCase.isTitleCase { return false }
+    if let surface = pass.forms.surfaces[token], pass.index.titles.contains(surface) {
+      return false
+    }
+    return isCapitalizedWord(token - 1) || isCapitalizedWord(token + 1)
+  }
+
+  private func isCapitalizedWord(_ token: Int) -> Bool {
+    guard pass.segment.tokens.indices.contains(token) else { return false }
+    let found = pass.letterCase.tokens[token]
+    return pass.segment.tokens[token].kind == .word && found.startsWithCapital && !found.isStart
+  }
+}

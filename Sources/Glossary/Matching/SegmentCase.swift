@@ -1,0 +1,87 @@
+import ParallelText
+
+/// What the capitals of a segment's tokens mean.
+struct SegmentCase {
+  struct TokenCase {
+    var startsWithCapital = false
+    /// Two letters at least, all of them capitals.
+    var isInCapitals = false
+    /// A capital here says nothing: the sentence, a quotation or the like begins.
+    var isStart = false
+  }
+
+  private(set) var tokens: [TokenCase] = []
+  /// The segment is a heading in capitals.
+  private(set) var isInCapitals = false
+  /// The segment writes most of its words with a capital, as headlines may.
+  private(set) var isTitleCase = false
+
+  init(_ segment: Segment) {
+    var capitalized = 0
+    var inCapitals = 0
+    var words = 0
+    var isStart = true
+    tokens.reserveCapacity(segment.tokens.count)
+    for token in segment.tokens {
+      var found = Self.tokenCase(of: token.surface)
+      if let dateline = segment.dateline, token.range.lowerBound >= dateline.upperBound,
+        tokens.isEmpty || segment.tokens[tokens.count - 1].range.upperBound <= dateline.upperBound
+      {
+        isStart = true
+      }
+      found.isStart = isStart
+      if token.kind == .word {
+        // Short words stay small in title case too.
+        if token.surface.utf8.count >= 4 && !isStart {
+          words += 1
+          if found.startsWithCapital { capitalized += 1 }
+          if found.isInCapitals { inCapitals += 1 }
+        }
+        isStart = false
+      } else if token.kind == .punctuation {
+        isStart = isStart || Self.opens(token.folded)
+      } else {
+        isStart = false
+      }
+      tokens.append(found)
+    }
+    isInCapitals = words > 1 && inCapitals * 10 >= words * 8
+    let isHeading = segment.kind == .headline || segment.kind == .heading
+    isTitleCase =
+      tokens.first?.startsWithCapital == true
+      && words >= (isHeading ? 2 : Self.titleCaseWords) && capitalized * 10 >= words * 7
+  }
+
+  /// In running text fewer words with capitals are a name, and no headline.
+  private static let titleCaseWords = 5
+
+  /// Whether a new sentence or phrase of its own may begin behind the mark.
+  private static func opens(_ mark: String) -> Bool {
+    switch mark {
+    case "\"", "'", "(", "[", ":", "-", "--", "...", ".", "!", "?", "•", "*": true
+    default: false
+    }
+  }
+
+  private static func tokenCase(of surface: String) -> TokenCase {
+    var result = TokenCase()
+    var letters = 0
+    var capitals = 0
+    for scalar in surface.unicodeScalars {
+      let isUpper: Bool
+      if scalar.isASCII {
+        let value = scalar.value
+        isUpper = value >= 0x41 && value <= 0x5A
+        if !isUpper && (value < 0x61 || value > 0x7A) { continue }
+      } else {
+        guard scalar.properties.isAlphabetic else { continue }
+        isUpper = scalar.properties.isUppercase
+      }
+      letters += 1
+      if isUpper { capitals += 1 }
+      if letters == 1 { result.startsWithCapital = isUpper }
+    }
+    result.isInCapitals = letters >= 2 && letters == capitals
+    return result
+  }
+}

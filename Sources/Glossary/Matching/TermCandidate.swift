@@ -1,0 +1,85 @@
+/// A place where a term or a number may stand, before the resolver decides.
+struct TermCandidate {
+  enum Source {
+    /// Index of a pattern.
+    case pattern(Int32)
+    /// Index into the segment's numbers.
+    case number(Int32)
+  }
+
+  var source: Source
+  var tokens: Range<Int>
+  /// Where the forms that it was found by begin in the pass's chains; as many as tokens.
+  var chain: Int
+  var derivation: TokenForm.Derivation
+  var priority: CandidatePriority
+}
+
+/// What decides between candidates that overlap, the most important first. Two candidates of one segment are never equal.
+struct CandidatePriority: Comparable {
+  /// Criteria in the order they are asked.
+  enum Criterion: Int, CaseIterable {
+    case length
+    case digits
+    case exactness
+    case layer
+    case context
+    case derivation
+    case letterCase
+    case status
+    case voice
+    case order
+    case position
+  }
+
+  /// The criteria but the last two, packed from the highest bits down so that the smaller number wins.
+  private var high: UInt64
+  /// Order in the layers and the file.
+  private var order: UInt64
+  private var position: UInt32
+
+  init(
+    length: Int, isDigits: Bool, isInflected: Bool, rank: Int, contextConditions: Int,
+    derivation: UInt8, differsInCase: Bool, isAdmitted: Bool, isUnlikelyVoice: Bool, order: UInt64,
+    position: Int
+  ) {
+    var packed: UInt64 = 0
+    func pack(_ value: Int, bits: UInt64) {
+      let limit = (1 << Int(bits)) - 1
+      packed = packed << bits | UInt64(min(max(value, 0), limit))
+    }
+    pack(0xFFFF - length, bits: 16)
+    pack(isDigits ? 0 : 1, bits: 1)
+    pack(isInflected ? 1 : 0, bits: 1)
+    pack(rank, bits: 16)
+    pack(15 - contextConditions, bits: 4)
+    pack(Int(derivation), bits: 4)
+    pack(differsInCase ? 1 : 0, bits: 1)
+    pack(isAdmitted ? 1 : 0, bits: 1)
+    pack(isUnlikelyVoice ? 1 : 0, bits: 1)
+    high = packed
+    self.order = order
+    self.position = UInt32(truncatingIfNeeded: position)
+  }
+
+  static func < (left: CandidatePriority, right: CandidatePriority) -> Bool {
+    (left.high, left.order, left.position) < (right.high, right.order, right.position)
+  }
+
+  /// The criterion by which this candidate wins over another.
+  func firstDifference(from other: CandidatePriority) -> Criterion {
+    let difference = high ^ other.high
+    if difference == 0 { return order == other.order ? .position : .order }
+    switch 63 - difference.leadingZeroBitCount {
+    case 0: return .voice
+    case 1: return .status
+    case 2: return .letterCase
+    case 3...6: return .derivation
+    case 7...10: return .context
+    case 11...26: return .layer
+    case 27: return .exactness
+    case 28: return .digits
+    default: return .length
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import LanguageData
+
+/// A word form with its clitics taken off.
+struct CliticSplit: Sendable {
+  var proclitic: String?
+  var host: [UInt8]
+  /// From the inside out.
+  var enclitics: [String]
+}
+
+/// Takes clitics off word forms; what is no host is for the analysis of the host to say.
+struct CliticSplitter: Sendable {
+  private let unsplit: Set<String>
+
+  init() {
+    unsplit = Set(
+      LanguageData.rows(of: "indonesian/unsplit.tsv").compactMap { $0.first.map(String.init) })
+  }
+
+  private static let particles = ["-lah", "-kah", "-tah", "-pun"].map {
+    ($0, Array($0.utf8.dropFirst()))
+  }
+  private static let pronouns = ["-nya", "-ku", "-mu"].map { ($0, Array($0.utf8.dropFirst())) }
+  private static let proclitics = ["ku", "kau"].map { ($0 + "-", Array($0.utf8)) }
+
+  /// The form itself first, then every way of taking clitics off that leaves two letters at least.
+  func splits(of form: [UInt8], text: String) -> [CliticSplit] {
+    var splits = [CliticSplit(proclitic: nil, host: form, enclitics: [])]
+    guard !unsplit.contains(text) else { return splits }
+    for (name, letters) in Self.particles where ends(form, with: letters) {
+      splits.append(
+        CliticSplit(proclitic: nil, host: form.dropLast(letters.count), enclitics: [name]))
+    }
+    for split in splits {
+      for (name, letters) in Self.pronouns where ends(split.host, with: letters) {
+        splits.append(
+          CliticSplit(
+            proclitic: nil, host: split.host.dropLast(letters.count),
+            enclitics: [name] + split.enclitics))
+      }
+    }
+    for split in splits {
+      for (name, letters) in Self.proclitics
+      where split.host.starts(with: letters) && split.host.count > letters.count + 2 {
+        splits.append(
+          CliticSplit(
+            proclitic: name, host: Array(split.host.dropFirst(letters.count)),
+            enclitics: split.enclitics))
+      }
+    }
+    return splits
+  }
+
+  private func ends(_ form: [UInt8], with letters: [UInt8]) -> Bool {
+    form.count >= letters.count + 2 && form.suffix(letters.count).elementsEqual(letters)
+  }
+}

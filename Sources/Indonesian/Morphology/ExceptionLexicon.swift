@@ -1,0 +1,44 @@
+import LanguageData
+import ParallelText
+
+/// The words of exceptions.tsv, which explains the columns, and those that a reader adds.
+struct ExceptionLexicon: Sendable {
+  private var analyses: [String: WordAnalysis] = [:]
+
+  /// `extra` are lines as in exceptions.tsv.
+  init(extra: [String]) {
+    let added = extra.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    for row in LanguageData.rows(of: "indonesian/exceptions.tsv") + added where row.count == 5 {
+      analyses[String(row[0])] = Self.analysis(row)
+    }
+  }
+
+  subscript(form: String) -> WordAnalysis? { analyses[form] }
+
+  private static func analysis(_ row: [Substring]) -> WordAnalysis {
+    let form = String(row[0])
+    let prefixes = row[2] == "0" ? [] : row[2].split(separator: " ").map(String.init)
+    let suffixes = row[3] == "0" ? [] : row[3].split(separator: " ").map { "-\($0)" }
+    let partOfSpeech = PartOfSpeechLetter(row[4].first).partOfSpeech
+    let voice = partOfSpeech == .verb ? Self.voice(prefixes) : nil
+    // In a voice form the stem is what the voice prefix stands before.
+    var stem = form
+    if voice == .active || voice == .passive {
+      let inner = prefixes.dropFirst().map { $0.filter { $0 != "-" && $0 != "N" } }.joined()
+      stem = inner + String(row[1]) + suffixes.map { $0.dropFirst() }.joined()
+    }
+    return WordAnalysis(
+      root: String(row[1]), stem: stem, prefixes: prefixes, suffixes: suffixes, voice: voice,
+      partOfSpeech: partOfSpeech)
+  }
+
+  private static func voice(_ prefixes: [String]) -> Voice? {
+    switch prefixes.first {
+    case "meN-", "menge-": .active
+    case "di-": .passive
+    case "ter-": .accidental
+    case nil: .bare
+    default: nil
+    }
+  }
+}

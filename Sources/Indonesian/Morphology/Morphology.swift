@@ -1,0 +1,170 @@
+package import ParallelText
+
+/// Analyses Indonesian word forms into roots, affixes, clitics and reduplication: a list of roots, patterns of affixes with
+/// their sound changes, and a list of exceptions. Every reading that the root list allows is kept, ranked by how usual its
+/// pattern is and how well it fits the root's part of speech.
+package struct Morphology: Sendable {
+  /// Made once from the embedded data.
+  package static let shared = Morphology()
+
+  private let roots: RootLexicon
+  private let exceptions: ExceptionLexicon
+  private let stripper: AffixStripper
+  private let clitics = CliticSplitter()
+
+  /// `extraRoots` and `extraExceptions` are lines as in roots.tsv and exceptions.tsv, which explain them.
+  package init(extraRoots: [String] = [], extraExceptions: [String] = []) {
+    roots = RootLexicon(extraRoots: extraRoots)
+    exceptions = ExceptionLexicon(extra: extraExceptions)
+    stripper = AffixStripper(roots: roots)
+  }
+
+  /// The readings of a folded word form, best first; at least one. `isCapitalized`: the form stands with a capital
+  /// where no sentence begins, so that it may well be a name.
+  package func analyses(of folded: String, isCapitalized: Bool = false) -> [WordAnalysis] {
+    let form = Array(folded.utf8)
+    guard form.count > 1, form.count <= Self.longestWord,
+      form.contains(where: Letters.isLetter)
+    else { return [WordAnalysis(root: folded, stem: folded)] }
+    var readings: [AffixStripper.Reading] = []
+    for split in clitics.splits(of: form, text: folded) {
+      add(split, isWhole: split.host.count == form.count, to: &readings)
+    }
+    // The form as it stands, as a name or a foreign word.
+    readings.append(
+      AffixStripper.Reading(
+        analysis: WordAnalysis(
+          root: folded, stem: folded, partOfSpeech: isCapitalized ? .name : nil),
+        score: isCapitalized ? 5.5 : 0, isKnown: false))
+    return ranked(readings)
+  }
+
+  /// Longer runs of letters are no word.
+  private static let longestWord = 64
+
+  private func add(
+    _ split: CliticSplit, isWhole: Bool, to readings: inout [AffixStripper.Reading]
+  ) {
+    var found = hostReadings(of: split.host, isWhole: isWhole)
+    if !isWhole {
+      // A clitic needs a host that is a word; -nya goes on names and foreign words too.
+      if found.isEmpty, split.enclitics == ["-nya"], split.proclitic == nil, split.host.count > 3 {
+        let host = String(decoding: split.host, as: UTF8.self)
+        found = [
+          AffixStripper.Reading(
+            analysis: WordAnalysis(root: host, stem: host), score: -1, isKnown: false)
+        ]
+      }
+      if split.enclitics != ["-nya"] { found.removeAll { !$0.isKnown } }
+      // ku- and kau- stand before the bare stem of a verb.
+      if split.proclitic != nil {
+        found.removeAll { $0.analysis.voice != .bare }
+      }
+    }
+    for var reading in found {
+      reading.analysis.enclitics = split.enclitics
+      reading.analysis.proclitic = split.proclitic
+      if split.proclitic != nil { reading.analysis.voice = .passive }
+      reading.score -= 0.5 * Double(split.enclitics.count) + (split.proclitic == nil ? 0 : 1.5)
+      // -ku and -mu are rare beside words that only end so.
+      if !split.enclitics.isEmpty, split.enclitics != ["-nya"] { reading.score -= 0.7 }
+      readings.append(reading)
+    }
+  }
+
+  /// The readings of a form without clitics, none where nothing is known of it.
+  private func hostReadings(of host: [UInt8], isWhole: Bool) -> [AffixStripper.Reading] {
+    let text = String(decoding: host, as: UTF8.self)
+    var readings: [AffixStripper.Reading] = []
+    if let exception = exceptions[text] {
+      readings.append(AffixStripper.Reading(analysis: exception, score: 14, isKnown: true))
+    }
+    if let letter = roots.partOfSpeech(of: text) {
+      let isVerb = letter.partOfSpeech == .verb
+      readings.append(
+        AffixStripper.Reading(
+          analysis: WordAnalysis(
+            root: text, stem: text, voice: isVerb ? .bare : nil, partOfSpeech: letter.partOfSpeech),
+          score: host.count > 3 ? 12 : 11, isKnown: true))
+    }
+    for var reading in stripper.readings(of: host) {
+      if reading.isKnown { reading.score += 8 }
+      readings.append(reading)
+    }
+    if let halves = ReduplicationReader.halves(of: host) {
+      readings += doubled(halves, form: text)
+    }
+    return readings
+  }
+
+  private func doubled(
+    _ halves: (first: [UInt8], second: [UInt8]), form: String
+  ) -> [AffixStripper.Reading] {
+    let isIdentical = halves.first == halves.second
+    let first = hostReadings(of: halves.first, isWhole: false)
+    let second = isIdentical ? first : hostReadings(of: halves.second, isWhole: false)
+    var readings: [AffixStripper.Reading] = []
+    for left in first.prefix(8) {
+      // meniru-nirukan: the second half repeats the nasal that stands for the root's first sound.
+      let repaired = second + nasalTwins(of: halves.second, root: left.analysis.root)
+      for right in repaired
+      where !isIdentical || left.analysis == right.analysis {
+        guard
+          let analysis = ReduplicationReader.merged(
+            left.analysis, right.analysis, form: form, isIdentical: isIdentical)
+        else { continue }
+        readings.append(
+          AffixStripper.Reading(
+            analysis: analysis, score: min(left.score, right.score) + 1,
+            isKnown: left.isKnown && right.isKnown))
+      }
+    }
+    if readings.isEmpty, isIdentical {
+      let half = String(decoding: halves.first, as: UTF8.self)
+      readings.append(
+        AffixStripper.Reading(
+          analysis: WordAnalysis(root: half, stem: half, reduplication: .full), score: 3,
+          isKnown: false))
+    }
+    return readings
+  }
+
+  /// `nirukan` read as tiru + -kan, given that the first half's root is `tiru`.
+  private func nasalTwins(of half: [UInt8], root: String) -> [AffixStripper.Reading] {
+    let letters = Array(root.utf8)
+    guard letters.count > 2 else { return [] }
+    return NasalAssimilation.undone(half[...]).compactMap { rest, _ in
+      guard rest.starts(with: letters) else { return nil }
+      let suffix = rest.dropFirst(letters.count)
+      let name = String(decoding: suffix, as: UTF8.self)
+      guard ["", "kan", "i", "an"].contains(name) else { return nil }
+      return AffixStripper.Reading(
+        analysis: WordAnalysis(
+          root: root, stem: root + name, suffixes: name.isEmpty ? [] : ["-\(name)"],
+          partOfSpeech: .verb),
+        score: 8, isKnown: true)
+    }
+  }
+
+  /// Best first, equal ones once, with scores from 0 to 1 by their distance from the best.
+  private func ranked(_ readings: [AffixStripper.Reading]) -> [WordAnalysis] {
+    let sorted = readings.enumerated().sorted { left, right in
+      (right.element.score, left.offset) < (left.element.score, right.offset)
+    }
+    let best = sorted.first?.element.score ?? 0
+    var analyses: [WordAnalysis] = []
+    for (_, reading) in sorted where best - reading.score < 8 {
+      var analysis = reading.analysis
+      guard !analyses.contains(where: { isSame($0, analysis) }) else { continue }
+      analysis.score = max(0.05, 1 - (best - reading.score) / 8) * (reading.isKnown ? 1 : 0.5)
+      analyses.append(analysis)
+    }
+    return analyses
+  }
+
+  private func isSame(_ left: WordAnalysis, _ right: WordAnalysis) -> Bool {
+    left.root == right.root && left.stem == right.stem && left.prefixes == right.prefixes
+      && left.suffixes == right.suffixes && left.enclitics == right.enclitics
+      && left.proclitic == right.proclitic && left.voice == right.voice
+  }
+}

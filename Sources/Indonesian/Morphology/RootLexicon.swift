@@ -1,0 +1,77 @@
+import LanguageData
+
+/// The parts of speech of a root, as a set of the letters of roots.tsv.
+struct RootClasses: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let noun = RootClasses(rawValue: 1 << 0)
+  static let verb = RootClasses(rawValue: 1 << 1)
+  static let adjective = RootClasses(rawValue: 1 << 2)
+  static let adverb = RootClasses(rawValue: 1 << 3)
+  static let preposition = RootClasses(rawValue: 1 << 4)
+  static let conjunction = RootClasses(rawValue: 1 << 5)
+  static let pronoun = RootClasses(rawValue: 1 << 6)
+  static let determiner = RootClasses(rawValue: 1 << 7)
+  static let numeral = RootClasses(rawValue: 1 << 8)
+  static let particle = RootClasses(rawValue: 1 << 9)
+  static let auxiliary = RootClasses(rawValue: 1 << 10)
+
+  /// Of the letters that roots.tsv explains; unknown letters count for nothing.
+  init(letters: Substring) {
+    self = letters.reduce(into: []) { classes, letter in
+      switch letter {
+      case "n": classes.insert(.noun)
+      case "v": classes.insert(.verb)
+      case "a": classes.insert(.adjective)
+      case "d": classes.insert(.adverb)
+      case "p": classes.insert(.preposition)
+      case "c": classes.insert(.conjunction)
+      case "r": classes.insert(.pronoun)
+      case "t": classes.insert(.determiner)
+      case "m": classes.insert(.numeral)
+      case "i": classes.insert(.particle)
+      case "x": classes.insert(.auxiliary)
+      default: break
+      }
+    }
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+}
+
+/// The roots of roots.tsv and those that a reader adds.
+struct RootLexicon: Sendable {
+  private struct Entry: Sendable {
+    var classes: RootClasses
+    var first: PartOfSpeechLetter
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  /// `extraRoots` are lines as in roots.tsv, or bare words, which count as nouns.
+  init(extraRoots: [String]) {
+    let rows = LanguageData.rows(of: "indonesian/roots.tsv")
+    entries.reserveCapacity(rows.count + extraRoots.count)
+    for row in rows where row.count >= 2 { add(String(row[0]), letters: row[1]) }
+    for line in extraRoots {
+      let cells = line.split(separator: "\t")
+      guard let root = cells.first else { continue }
+      add(String(root), letters: cells.count > 1 ? cells[1] : "n")
+    }
+  }
+
+  private mutating func add(_ root: String, letters: Substring) {
+    entries[root] = Entry(
+      classes: RootClasses(letters: letters), first: PartOfSpeechLetter(letters.first))
+  }
+
+  /// The classes of a root; nil when it is none.
+  func classes(of root: some Sequence<UInt8>) -> RootClasses? {
+    entries[String(decoding: Array(root), as: UTF8.self)]?.classes
+  }
+
+  func classes(of root: String) -> RootClasses? { entries[root]?.classes }
+
+  /// The most used part of speech of a root.
+  func partOfSpeech(of root: String) -> PartOfSpeechLetter? { entries[root]?.first }
+}

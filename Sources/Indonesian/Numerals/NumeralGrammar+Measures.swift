@@ -1,0 +1,85 @@
+import ParallelText
+import UnicodeText
+
+/// What is counted: percentages, amounts of money, measures, times.
+extension NumeralGrammar {
+  /// `5 km`, `dua tahun`, `setahun`, `setengah jam`, `dua tahun setengah`
+  func measure(at start: Int, _ quantity: Parsed<Quantity>?) -> Parsed<NumericValue>? {
+    if let one = lexicon.units.ones.match(atoms, at: start) {
+      let quantity = Quantity(digits: "1", isWords: true, form: .article)
+      return withHalf(Parsed(quantity, end: one.end), unit: one.value)
+    }
+    guard let quantity,
+      let unit = lexicon.units.units.match(atoms, at: quantity.end),
+      !(unit.value.needsDigits && quantity.value.isWords)
+    else { return nil }
+    return withHalf(Parsed(quantity.value, end: unit.end), unit: unit.value.name)
+  }
+
+  /// Adds the `setengah` that may follow a unit: `satu jam setengah`.
+  private func withHalf(_ parsed: Parsed<Quantity>, unit: String) -> Parsed<NumericValue> {
+    var quantity = parsed.value
+    if let half = atom(parsed.end), let fraction = lexicon.fractions[half.folded],
+      half.folded == "setengah", quantity.fraction == nil, quantity.scale == 0, quantity.isWords,
+      self.quantity(at: parsed.end)?.end == parsed.end + 1,
+      lexicon.units.units.match(atoms, at: parsed.end + 1) == nil
+    {
+      quantity.fraction = fraction
+      if quantity.form == .article { quantity.form = .exact }
+      return Parsed(.measure(quantity, unit: unit), end: parsed.end + 1)
+    }
+    return Parsed(.measure(quantity, unit: unit), end: parsed.end)
+  }
+
+  /// `10 persen`, `10%`
+  func percent(_ quantity: Parsed<Quantity>) -> Parsed<NumericValue>? {
+    end(of: .percent, at: quantity.end).map { Parsed(.percent(quantity.value), end: $0) }
+  }
+
+  /// `dua kali`, `5 kali lipat`
+  func times(at start: Int, _ quantity: Parsed<Quantity>) -> Parsed<NumericValue>? {
+    // A capital is a river: `Kali Ciliwung`.
+    guard let end = end(of: .times, at: quantity.end),
+      atom(quantity.end)?.isCapitalized == false || atom(start)?.isCapitalized == true
+    else { return nil }
+    if let fold = self.end(of: .fold, at: end) {
+      return Parsed(.times(quantity.value, isMultiple: true), end: fold)
+    }
+    return Parsed(.times(quantity.value, isMultiple: false), end: end)
+  }
+
+  /// `Rp1,2 triliun`, `US$50 juta`, `50 juta dolar AS`, `miliaran dolar`
+  func amount(at start: Int, _ quantity: Parsed<Quantity>?) -> Parsed<NumericValue>? {
+    if let mark = lexicon.currencies.marks.match(atoms, at: start) {
+      guard let quantity = moneyQuantity(at: mark.end) else { return nil }
+      let name = lexicon.currencies.names.match(atoms, at: quantity.end)
+      let isNamedAgain = name?.value == mark.value
+      return Parsed(
+        .amount(currency: mark.value, quantity.value),
+        end: isNamedAgain ? name?.end ?? quantity.end : quantity.end)
+    }
+    guard let quantity,
+      let name = lexicon.currencies.names.match(atoms, at: quantity.end)
+    else { return nil }
+    return Parsed(.amount(currency: name.value, quantity.value), end: name.end)
+  }
+
+  /// The number behind a currency's mark: `15.000,00`, `15.000,-`, `5 M`.
+  func moneyQuantity(at start: Int) -> Parsed<Quantity>? {
+    guard var money = quantity(at: start) else { return nil }
+    if money.value.isGrouped, money.value.digits.hasSuffix(".00") {
+      money.value.digits.removeLast(3)
+    }
+    if money.value.scale == 0, !money.value.isWords,
+      let scale = lexicon.abbreviations.match(atoms, at: money.end)
+    {
+      money.value.scale = scale.value
+      money.end = scale.end
+    } else if isMark(",", at: money.end), touchesPrevious(money.end),
+      isMark("-", at: money.end + 1), touchesPrevious(money.end + 1)
+    {
+      money.end += 2
+    }
+    return money
+  }
+}

@@ -1,0 +1,110 @@
+package import ParallelText
+import UnicodeText
+
+/// Reads the numerals of Indonesian: numbers, ordinals, percentages, amounts, measures, dates,
+/// times.
+package struct NumeralReader: Sendable {
+  private let lexicon: NumeralLexicon
+
+  package init() {
+    lexicon = NumeralLexicon()
+  }
+
+  /// Every numeral expression in the tokens, the longest that begins at each place, in order, not
+  /// overlapping. Prepositions stay outside: `pada` of `pada 2021` is for a translator to choose.
+  package func readings(of tokens: [Token]) -> [NumeralReading] {
+    let grammar = NumeralGrammar(tokens: tokens, lexicon: lexicon)
+    var readings: [NumeralReading] = []
+    var index = 0
+    while index < grammar.atoms.count {
+      if !grammar.mayBegin(at: index) {
+        index += 1
+      } else if let end = grammar.end(of: .idiom, at: index) {
+        index = end
+      } else if let reading = grammar.reading(at: index) {
+        let last = grammar.tokenIndices[reading.end - 1]
+        readings.append(
+          NumeralReading(
+            tokens: grammar.tokenIndices[index]..<(last + 1), value: reading.value,
+            kind: reading.value.termKind,
+            confidence: grammar.confidence(in: reading.value, at: index, end: reading.end)))
+        index = reading.end
+      } else {
+        index += 1
+      }
+    }
+    return readings
+  }
+}
+
+extension NumeralGrammar {
+  /// The longest reading of whole tokens that begins at an atom; of two equally long the first.
+  func reading(at start: Int) -> Parsed<NumericValue>? {
+    guard beginsToken(start), !isName(at: start) else { return nil }
+    let candidates = [range(at: start)] + singles(at: start)
+    return longest(candidates.map { $0.flatMap(wholeTokens) })
+  }
+
+  /// The longest value at `start` that is no range, wherever it ends.
+  func single(at start: Int) -> Parsed<NumericValue>? {
+    longest(singles(at: start))
+  }
+
+  private func singles(at start: Int) -> [Parsed<NumericValue>?] {
+    guard mayBegin(at: start) else { return [] }
+    let quantity = quantity(at: start)
+    return [
+      time(at: start), date(at: start), century(at: start), decade(at: start),
+      amount(at: start, quantity), quantity.flatMap(percent), measure(at: start, quantity),
+      quantity.flatMap { times(at: start, $0) }, ordinal(at: start),
+      quantity?.map { .number($0) },
+    ]
+  }
+
+  /// Whether a number is part of a name: by what it stands on, as in `G20` and `F-16`, or a word by
+  /// its capital, as in `Nusa Dua` and `di Lima`. In a headline the word's neighbour has one too.
+  private func isName(at start: Int) -> Bool {
+    if let atom = atom(start), atom.kind == .number { return isPartOfName(at: start) }
+    guard let atom = atom(start), atom.kind == .word, atom.isCapitalized, !opensSentence(start),
+      lexicon.words[atom.folded] != nil
+    else { return false }
+    return self.atom(start + 1)?.isCapitalized != true
+  }
+
+  private func isPartOfName(at start: Int) -> Bool {
+    guard touchesPrevious(start), let previous = atom(start - 1) else { return false }
+    if previous.kind == .word { return true }
+    guard previous.surface == "-", touchesPrevious(start - 1), let word = atom(start - 2) else {
+      return false
+    }
+    return word.kind == .word && word.surface == word.surface.uppercased()
+  }
+
+  private func longest(_ candidates: [Parsed<NumericValue>?]) -> Parsed<NumericValue>? {
+    candidates.compactMap(\.self).reduce(nil) { best, next in
+      guard let best, best.end >= next.end else { return next }
+      return best
+    }
+  }
+
+  /// The reading without a full stop that is a token of its own; nil where it ends within a token.
+  private func wholeTokens(_ parsed: Parsed<NumericValue>) -> Parsed<NumericValue>? {
+    let hasStop = isMark(".", at: parsed.end - 1) && beginsToken(parsed.end - 1)
+    let end = hasStop ? parsed.end - 1 : parsed.end
+    return endsToken(before: end) ? Parsed(parsed.value, end: end) : nil
+  }
+
+  /// How sure a reading is: digits that another notation or another sense might claim count less.
+  func confidence(in value: NumericValue, at start: Int, end: Int) -> Double {
+    let isLone = end == start + 1
+    switch value {
+    case .number(let quantity) where !quantity.isWords && isLone:
+      return DigitNotation(atoms[start].surface)?.isDoubtful == true ? 0.6 : 0.95
+    case .date(let date) where isLone && date == DateValue(year: date.year):
+      return isBehind(.since, start) ? 0.95 : 0.8
+    case .collective, .ordinal: return 0.85
+    case .time where isLone: return 0.8
+    default: return 0.95
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import LanguageData
+
+/// The word lists that segmentation asks, read once from the language data.
+final class WordLists: Sendable {
+  static let shared = WordLists()
+
+  enum Opener: String, Sendable {
+    case function
+    case common
+  }
+
+  enum Label: String, Sendable {
+    case letter
+    case regnal
+  }
+
+  enum Currency: String, Sendable {
+    case symbol
+    case code
+  }
+
+  /// Without the last point, case-sensitive.
+  let abbreviations: WordTable<AbbreviationClass>
+  let openers: WordTable<Opener>
+  /// Endings of words that open sentences and are no names.
+  let openerSuffixes: [[UInt8]]
+  let reportingVerbs: WordTable<Void>
+  let labels: WordTable<Label>
+  let captions: WordTable<Void>
+  let currencies: WordTable<Currency>
+  let domains: WordTable<Void>
+  let rangeWords: WordTable<Void>
+  let prefixes: WordTable<Void>
+
+  private init() {
+    abbreviations = WordTable(
+      isCaseSensitive: true, Self.classes("abbreviations", AbbreviationClass.init))
+    openers = WordTable(Self.classes("sentence-openers", Opener.init))
+    openerSuffixes = Self.words("sentence-openers", "suffix").map { Array($0.word.utf8) }
+    reportingVerbs = WordTable(Self.rows("reporting-verbs").map { ($0[0], ()) })
+    labels = WordTable(Self.classes("segment-labels", Label.init))
+    captions = WordTable(Self.words("segment-labels", "caption"))
+    currencies = WordTable(
+      isCaseSensitive: true, Self.classes("word-parts", Currency.init))
+    domains = WordTable(Self.words("word-parts", "domain"))
+    rangeWords = WordTable(Self.words("word-parts", "range"))
+    prefixes = WordTable(Self.words("word-parts", "prefix"))
+  }
+
+  private static func rows(_ file: String) -> [[Substring]] {
+    LanguageData.rows(of: "indonesian/\(file).tsv")
+  }
+
+  /// Rows of form and class, those of other classes left out.
+  private static func classes<Class>(
+    _ file: String, _ parse: (String) -> Class?
+  ) -> [(word: Substring, value: Class)] {
+    rows(file).compactMap { row in
+      guard row.count == 2, let value = parse(String(row[1])) else { return nil }
+      return (row[0], value)
+    }
+  }
+
+  private static func words(_ file: String, _ name: String) -> [(word: Substring, value: Void)] {
+    rows(file).compactMap { row in
+      row.count == 2 && row[1] == name ? (row[0], ()) : nil
+    }
+  }
+}

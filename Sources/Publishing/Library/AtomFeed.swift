@@ -1,0 +1,48 @@
+/// `feed.xml`: the newest texts as an Atom feed (RFC 4287). Its links are relative, since the spool
+/// does not know where it is served.
+struct AtomFeed {
+  /// Feed readers fetch the whole file each time: older texts stand in the library alone.
+  static let limit = 100
+
+  let title: String
+  let identity: String
+  let entries: [LibraryEntry]
+
+  func bytes() -> [UInt8] {
+    let newest = entries.map(\.published).max() ?? 0
+    var feed = MarkupWriter(.xml)
+    feed.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    feed.markup("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n<id>")
+    feed.text(StableUUID.urn(of: "library\n\(identity)"))
+    feed.markup("</id>\n<title>")
+    feed.text(title)
+    feed.markup("</title>\n<updated>")
+    feed.text(Timestamp(secondsSince1970: newest).rfc3339)
+    feed.markup("</updated>\n<author><name>Sejajar</name></author>\n")
+    feed.markup("<link rel=\"self\" type=\"application/atom+xml\" href=\"feed.xml\"/>\n")
+    feed.markup("<link rel=\"alternate\" type=\"text/html\" href=\"index.html\"/>\n")
+    for entry in entries.prefix(Self.limit) { write(entry, to: &feed) }
+    feed.markup("</feed>\n")
+    return feed.bytes
+  }
+
+  /// An entry is known by its seed: a text that a changed glossary rebuilt is the same entry,
+  /// updated.
+  private func write(_ entry: LibraryEntry, to feed: inout MarkupWriter) {
+    feed.markup("<entry>\n<id>")
+    feed.text(StableUUID.urn(of: "text\n\(identity)\n\(entry.seedPath)"))
+    feed.markup("</id>\n<title")
+    feed.attribute("xml:lang", entry.sourceLanguage)
+    feed.markup(">")
+    feed.text(entry.shownTitle)
+    feed.markup("</title>\n<updated>")
+    feed.text(Timestamp(secondsSince1970: entry.published).rfc3339)
+    feed.markup("</updated>\n<link rel=\"alternate\" type=\"text/html\"")
+    feed.attribute("href", entry.pagePath)
+    feed.markup("/>\n<summary>")
+    if !entry.titleEnglish.isEmpty { feed.text("\(entry.titleEnglish). ") }
+    feed.text("\(entry.words) words, confidence \(Thousandths(entry.confidence).percent)")
+    if entry.missed > 0 { feed.text(", \(entry.missed) of \(entry.terms) terms missed") }
+    feed.markup("</summary>\n</entry>\n")
+  }
+}

@@ -1,0 +1,71 @@
+package import ParallelText
+
+/// A publication as the library lists it.
+package struct LibraryEntry: Sendable, Equatable {
+  /// The publication's folder below `texts/`.
+  package var directory: String
+  package var title: String
+  package var titleEnglish: String
+  /// The seed's path below the seeds folder, with `/`.
+  package var seedPath: String
+  /// When it was published, in seconds since 1970, UTC.
+  package var published: Int
+  package var sourceLanguage: String
+  package var targetLanguage: String
+  /// The commonest provenance of its segments, as ``Provenance/label`` gives it.
+  package var provenance: String
+  package var segments: Int
+  /// Words and numbers of the source.
+  package var words: Int
+  /// Hits that the English must use, and those that it did not.
+  package var terms: Int
+  package var missed: Int
+  /// Segments with a number or something else to check.
+  package var flagged: Int
+  /// 0 to 1; see ``PublicationSummary/confidence``.
+  package var confidence: Double
+
+  package init(
+    directory: String, title: String, titleEnglish: String, seedPath: String, published: Int,
+    sourceLanguage: String = "id", targetLanguage: String = "en", provenance: String,
+    segments: Int, words: Int, terms: Int, missed: Int, flagged: Int, confidence: Double
+  ) {
+    self.directory = directory
+    self.title = title
+    self.titleEnglish = titleEnglish
+    self.seedPath = seedPath
+    self.published = published
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+    self.provenance = provenance
+    self.segments = segments
+    self.words = words
+    self.terms = terms
+    self.missed = missed
+    self.flagged = flagged
+    self.confidence = confidence
+  }
+
+  /// The entry of a text that stands in `directory` since `published`.
+  package init(_ document: ParallelDocument, directory: String, published: Int) {
+    let summary = PublicationSummary(document)
+    self.init(
+      directory: directory, title: document.title, titleEnglish: document.titleEnglish,
+      seedPath: document.origin.seedPath, published: published,
+      sourceLanguage: document.sourceLanguage, targetLanguage: document.targetLanguage,
+      provenance: summary.provenances.first?.label ?? document.origin.engine,
+      segments: summary.segments, words: summary.words, terms: summary.terms,
+      missed: summary.missed, flagged: summary.flagged, confidence: summary.confidence)
+  }
+
+  /// The page, seen from the library.
+  var pagePath: String { "texts/\(PathSegment.encoded(directory))/index.html" }
+
+  /// The seed's folder below the seeds folder; empty for a seed that lies in none.
+  var seedFolder: String {
+    seedPath.lastIndex(of: "/").map { String(seedPath[..<$0]) } ?? ""
+  }
+
+  /// A text always has a name to click at.
+  var shownTitle: String { title.isEmpty ? seedPath : title }
+}

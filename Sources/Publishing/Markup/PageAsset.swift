@@ -1,0 +1,23 @@
+import CPageAssets
+
+/// A style sheet or script that pages hold: one or more files of `Sources/CPageAssets/assets`, one
+/// behind the other.
+struct PageAsset: Sendable {
+  let bytes: [UInt8]
+
+  init(_ names: [String]) {
+    bytes = names.flatMap(Self.file(named:))
+  }
+
+  static let readerStyle = PageAsset(["common.css", "reader.css"])
+  static let readerScript = PageAsset(["settings.js", "reader.js"])
+  static let libraryStyle = PageAsset(["common.css", "library.css"])
+  static let libraryScript = PageAsset(["settings.js", "library.js"])
+  static let icon = PageAsset(["icon.svg"])
+
+  /// An unknown name gives an empty file, which the tests of the assets would show.
+  private static func file(named name: String) -> [UInt8] {
+    guard let asset = sj_page_asset_named(name), let start = asset.pointee.bytes else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: asset.pointee.size))
+  }
+}

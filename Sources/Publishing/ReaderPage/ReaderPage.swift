@@ -1,0 +1,75 @@
+import ParallelText
+
+/// `index.html`: the page that people read. One file that loads nothing, complete without its
+/// script.
+struct ReaderPage {
+  private let document: ParallelDocument
+  private let formats: Set<PublicationFormat>
+  private let summary: PublicationSummary
+  private let account: TermAccount
+
+  init(_ document: ParallelDocument, formats: Set<PublicationFormat>) {
+    self.document = document
+    self.formats = formats
+    summary = PublicationSummary(document)
+    account = TermAccount(document.segments)
+  }
+
+  func bytes() -> [UInt8] {
+    var page = MarkupWriter(.html)
+    let head = PageHead(title: title, style: .readerStyle, script: .readerScript)
+    head.write(to: &page)
+    page.markup("<body class=reader>\n")
+    PageBar(home: "../../index.html", hasViews: true).write(to: &page)
+    page.markup("<main>\n")
+    writeText(to: &page)
+    TermAccountSection(account, segments: document.segments).write(to: &page)
+    page.markup("</main>\n")
+    ReaderFooter(document, formats: formats).write(to: &page)
+    page.markup(
+      "<aside id=card class=card aria-label=\"Word card\" aria-live=polite hidden></aside>\n")
+    KeyboardHelp.write(to: &page)
+    head.writeScript(to: &page)
+    page.markup("</body>\n</html>\n")
+    return page.bytes
+  }
+
+  private var title: String {
+    [document.title, document.titleEnglish].filter { !$0.isEmpty }.joined(separator: " – ")
+  }
+
+  /// The header holds the paragraph with the text's own title where that comes first; else it shows
+  /// the title that the document states, which then stands nowhere in the text.
+  private func writeText(to page: inout MarkupWriter) {
+    let opening = document.paragraphs.first.flatMap { $0.holdsTitle ? $0 : nil }
+    var body = ReaderBody(account: account, summary: summary)
+    page.markup("<header class=top>\n")
+    if let opening {
+      body.write([opening], to: &page)
+    } else if !document.segments.contains(where: { $0.source.kind == .headline }) {
+      writeStatedTitle(to: &page)
+    }
+    ReaderFacts(document, summary: summary).write(to: &page)
+    page.markup("</header>\n<article class=text aria-label=Text>\n")
+    body.write(document.paragraphs.dropFirst(opening == nil ? 0 : 1), to: &page)
+    page.markup("</article>\n")
+  }
+
+  private func writeStatedTitle(to page: inout MarkupWriter) {
+    page.markup("<div class=p><div class=\"s title\"><h1 lang=id>")
+    page.text(document.title.isEmpty ? document.document.name : document.title)
+    page.markup("</h1>")
+    if !document.titleEnglish.isEmpty {
+      page.markup("<h1 lang=en>")
+      page.text(document.titleEnglish)
+      page.markup("</h1>")
+    }
+    page.markup("</div></div>\n")
+  }
+}
+
+extension ParallelParagraph {
+  fileprivate var holdsTitle: Bool {
+    segments.contains { $0.source.kind == .headline }
+  }
+}

@@ -1,0 +1,73 @@
+import ParallelText
+
+/// What of a segment is marked on the page: stretches of both sides that belong together, by its
+/// word links and its account of terms.
+struct SegmentLinks {
+  struct Stretch: Equatable {
+    /// UTF-8 bytes in the segment's text of that side.
+    var range: Range<Int>
+    /// Shared with the stretch's partners on the other side; nil without one. See ``LinkGraph``.
+    var group: Int?
+    /// Rows of the segment's ledger that stand here, mandatory ones only.
+    var terms: [Int] = []
+    /// How the words were built, for the source side; nil where nothing was put on a root.
+    var morphology: String?
+  }
+
+  /// In order, not overlapping.
+  private(set) var source: [Stretch] = []
+  private(set) var target: [Stretch] = []
+
+  init(_ segment: ParallelSegment) {
+    let origin = segment.source.range.lowerBound
+    // Ranges that do not fit the text can mark nothing in it.
+    guard segment.text.utf8.count == segment.source.range.count else { return }
+    let graph = LinkGraph(segment)
+    let terms = Self.terms(of: segment, in: graph)
+
+    for (unit, stretch) in graph.source.units.enumerated() {
+      let tokens = segment.source.tokens[stretch]
+      guard let range = Self.range(of: tokens.map(\.range), from: origin) else { continue }
+      let made = Stretch(
+        range: range, group: graph.groupsOfSource[unit], terms: terms.source[unit],
+        morphology: Morphology.line(for: tokens))
+      if made.isMarked { source.append(made) }
+    }
+    for (unit, stretch) in graph.target.units.enumerated() {
+      let tokens = segment.translation.tokens[stretch]
+      guard let range = Self.range(of: tokens.map(\.range), from: 0) else { continue }
+      let made = Stretch(
+        range: range, group: graph.groupsOfTarget[unit], terms: terms.target[unit])
+      if made.isMarked { target.append(made) }
+    }
+  }
+
+  /// For each stretch of either side the mandatory rows of the ledger that stand in it.
+  private static func terms(
+    of segment: ParallelSegment, in graph: LinkGraph
+  ) -> (source: [[Int]], target: [[Int]]) {
+    var source = [[Int]](repeating: [], count: graph.source.units.count)
+    var target = [[Int]](repeating: [], count: graph.target.units.count)
+    for (index, row) in segment.ledger.enumerated() where row.hit.isMandatory {
+      let tokens = row.hit.tokens.clamped(to: segment.source.tokens.indices)
+      if let token = tokens.first { source[graph.source.unitOfToken[token]].append(index) }
+      if let token = graph.targetsOfRows[index].first {
+        target[graph.target.unitOfToken[token]].append(index)
+      }
+    }
+    return (source, target)
+  }
+
+  /// From the first token's start to the last one's end, seen from `origin`; nil unless that is a
+  /// range.
+  private static func range(of tokens: [Range<Int>], from origin: Int) -> Range<Int>? {
+    guard let first = tokens.first, let last = tokens.last,
+      first.lowerBound >= origin, last.upperBound > first.lowerBound
+    else { return nil }
+    return (first.lowerBound - origin)..<(last.upperBound - origin)
+  }
+}
+
+extension SegmentLinks.Stretch {
+  fileprivate var isMarked: Bool { group != nil || !terms.isEmpty || morphology != nil }
+}

@@ -1,0 +1,116 @@
+import ParallelText
+
+/// A segment on the page: both languages in a row, and below them what a reader should know of the
+/// translation.
+struct SegmentRow {
+  enum Form {
+    case title
+    case heading(level: Int)
+    case sentence
+    /// Line ends and spaces are kept.
+    case preformatted
+  }
+
+  /// Below this confidence a sentence is marked as unsure.
+  static let lowConfidence = 0.5
+
+  var segment: ParallelSegment
+  var form: Form
+  /// The account's entry of each row of the segment's ledger.
+  var entries: [Int]
+  /// Whether the translation comes from where most of the text's do.
+  var isUsualProvenance: Bool
+
+  func write(to page: inout MarkupWriter) {
+    page.markup("<div")
+    page.attribute("class", classes)
+    page.attribute("id", segment.pageAnchor)
+    page.markup(">")
+    switch form {
+    case .title: writeHeading(level: 1, to: &page)
+    case .heading(let level): writeHeading(level: level, to: &page)
+    case .sentence: writeSentence(to: &page)
+    case .preformatted: writePreformatted(to: &page)
+    }
+    SegmentNotes(segment, isUsualProvenance: isUsualProvenance).write(to: &page)
+    page.markup("</div>\n")
+  }
+
+  /// Both sides are headings, since either language can be read alone.
+  private func writeHeading(level: Int, to page: inout MarkupWriter) {
+    let sides = SegmentSides(segment, entries: entries)
+    page.markup("<h")
+    page.number(level)
+    page.markup(" lang=id>")
+    sides.writeSource(to: &page)
+    page.markup("</h")
+    page.number(level)
+    page.markup("><h")
+    page.number(level)
+    writeEnglish(sides, to: &page)
+    page.markup("</h")
+    page.number(level)
+    page.markup(">")
+  }
+
+  private func writeSentence(to page: inout MarkupWriter) {
+    let sides = SegmentSides(segment, entries: entries)
+    page.markup("<p lang=id>")
+    sides.writeSource(to: &page)
+    page.markup("</p><p")
+    writeEnglish(sides, to: &page)
+    page.markup("</p>")
+  }
+
+  /// The rest of the start tag, and what it holds.
+  private func writeEnglish(_ sides: SegmentSides, to page: inout MarkupWriter) {
+    page.markup(" lang=en")
+    if isLow { page.attribute("title", "Unsure: confidence \(confidence.percent)") }
+    page.markup(">")
+    if segment.isUntranslated {
+      page.markup("<span class=w>Not translated</span>")
+    } else {
+      sides.writeTarget(to: &page)
+    }
+  }
+
+  /// Code and tables are in no language and stand once, for both sides.
+  private func writePreformatted(to page: inout MarkupWriter) {
+    page.markup("<pre lang=zxx>")
+    page.text(segment.text)
+    page.markup("</pre>")
+  }
+
+  private var confidence: Thousandths { Thousandths(segment.translation.confidence) }
+
+  private var isLow: Bool {
+    confidence.value < Self.lowConfidence && segment.isTranslated
+  }
+
+  private var classes: String {
+    var classes = "s"
+    switch form {
+    case .title: classes += " title"
+    case .heading: classes += " heading"
+    case .preformatted: classes += " pre"
+    case .sentence where segment.source.kind != .body:
+      classes += " " + segment.source.kind.rawValue
+    case .sentence: break
+    }
+    return isLow ? classes + " low" : classes
+  }
+}
+
+extension ParallelSegment {
+  /// The segment's id as the page's anchor: letters, digits and hyphens.
+  var pageAnchor: String {
+    "s-" + id.unicodeScalars.map { Self.isPlain($0) ? String($0) : "-" }.joined()
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
+  }
+}

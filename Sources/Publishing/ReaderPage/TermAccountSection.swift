@@ -1,0 +1,97 @@
+import ParallelText
+
+/// The account of terms at the end of the page. The page's script makes its word cards from these
+/// rows.
+struct TermAccountSection {
+  private let account: TermAccount
+  private let anchors: [String]
+
+  init(_ account: TermAccount, segments: [ParallelSegment]) {
+    self.account = account
+    anchors = segments.map(\.pageAnchor)
+  }
+
+  func write(to page: inout MarkupWriter) {
+    guard !account.entries.isEmpty else { return }
+    page.markup("<section id=account class=account aria-label=\"Account of terms\">\n")
+    let terms = account.terms
+    if !terms.isEmpty {
+      writeTable("Account of terms", of: terms, to: &page)
+    }
+    let grammarWords = account.grammarWords
+    if !grammarWords.isEmpty {
+      writeTable("Grammar words, rendered by rule", of: grammarWords, to: &page)
+    }
+    page.markup("</section>\n")
+  }
+
+  private func writeTable(
+    _ heading: StaticString, of entries: [Int], to page: inout MarkupWriter
+  ) {
+    page.markup("<details><summary><h2>")
+    page.markup(heading)
+    page.markup("</h2> <span>")
+    page.number(entries.count)
+    page.markup(entries.count == 1 ? " entry" : " entries")
+    page.markup("</span></summary>\n<table>\n<thead><tr><th scope=col>Indonesian")
+    page.markup("<th scope=col>English<th scope=col>Entry<th scope=col>Outcome")
+    page.markup("<th scope=col>Sentences</tr></thead>\n<tbody>\n")
+    for index in entries { write(account.entries[index], number: index + 1, to: &page) }
+    page.markup("</tbody>\n</table>\n</details>\n")
+  }
+
+  private func write(_ entry: TermAccount.Entry, number: Int, to page: inout MarkupWriter) {
+    let hit = entry.hit
+    page.markup("<tr id=t")
+    page.number(number)
+    page.markup(entry.isFlagged ? " class=w>" : ">")
+    page.markup("<th scope=row><span lang=id>")
+    page.text(hit.base)
+    page.markup("</span><small>")
+    page.text(
+      ([hit.kind.rawValue, hit.partOfSpeech?.rawValue, hit.domain] as [String?])
+        .compactMap { $0 }.joined(separator: ", "))
+    page.markup("</small><td lang=en>")
+    page.text(hit.english)
+    if !hit.alternatives.isEmpty {
+      page.markup("<small>also ")
+      page.text(hit.alternatives.joined(separator: ", "))
+      page.markup("</small>")
+    }
+    if let note = hit.note, !note.isEmpty {
+      page.markup("<small>")
+      page.text(note)
+      page.markup("</small>")
+    }
+    page.markup("<td>")
+    page.text(hit.entry.line > 0 ? "\(hit.entry.layer), line \(hit.entry.line)" : hit.entry.layer)
+    page.markup("<td>")
+    writeOutcome(of: entry, to: &page)
+    page.markup("<td>")
+    if hit.isMandatory { writePlaces(of: entry, to: &page) }
+    page.markup("</tr>\n")
+  }
+
+  /// Links to the sentences, by their numbers in the text. Grammar words stand nearly everywhere
+  /// and have none.
+  private func writePlaces(of entry: TermAccount.Entry, to page: inout MarkupWriter) {
+    for segment in entry.segments {
+      page.markup(segment == entry.segments[0] ? "<a href=#" : " <a href=#")
+      page.text(anchors[segment])
+      page.markup(">")
+      page.number(segment + 1)
+      page.markup("</a>")
+    }
+  }
+
+  private func writeOutcome(of entry: TermAccount.Entry, to page: inout MarkupWriter) {
+    let counts = [
+      (entry.honoured, "honoured"),
+      (entry.missed, entry.hit.isMandatory ? "missed" : "rendered otherwise"),
+      (entry.forbidden, "forbidden English"),
+    ]
+    page.text(
+      counts.filter { $0.0 > 0 }.map { $0.0 > 1 ? "\($0.1) ×\($0.0)" : $0.1 }
+        .joined(separator: ", "))
+  }
+}

@@ -1,0 +1,52 @@
+import Glossary
+import ParallelText
+
+/// `sejajar glossary lookup`.
+package struct GlossaryLookupCommand: Sendable {
+  package let phrase: String
+  package let configuration: Configuration
+
+  package init(phrase: String, configuration: Configuration) {
+    self.phrase = phrase
+    self.configuration = configuration
+  }
+
+  package func run() throws -> CommandResult {
+    let set = try GlossaryStore(configuration).load().glossaries
+    var analyser = try TextAnalyser()
+    let segment = analyser.analyseSegment(phrase)
+    let lookup = GlossaryLookup.explain(segment, text: SourceText(phrase), in: set)
+    var output = CommandOutput()
+    for word in lookup.words where !word.analyses.isEmpty {
+      try output.line(word.surface)
+      for analysis in word.analyses {
+        try output.line("  \(description(of: analysis))")
+      }
+    }
+    if lookup.findings.isEmpty {
+      try output.line("No layer has an entry for it.")
+    }
+    for finding in lookup.findings {
+      let hit = finding.hit
+      let english = ([hit.english] + hit.alternatives).joined(separator: "; ")
+      let place = hit.entry.line > 0 ? "\(hit.entry.layer):\(hit.entry.line)" : hit.entry.layer
+      var details = [hit.partOfSpeech?.rawValue, hit.domain, hit.method.rawValue].compactMap(\.self)
+      if let note = hit.note { details.append(note) }
+      try output.line(
+        "\(hit.base) = \(english)  [\(place)]  \(details.joined(separator: ", ")): "
+          + "\(finding.resolution)")
+    }
+    try output.flush()
+    return lookup.findings.isEmpty ? .somethingFailed : .done
+  }
+
+  private func description(of analysis: WordAnalysis) -> String {
+    var parts = ["root \(analysis.root)"]
+    if !analysis.affixes.isEmpty { parts.append(analysis.affixes) }
+    if let partOfSpeech = analysis.partOfSpeech { parts.append(partOfSpeech.rawValue) }
+    if let voice = analysis.voice { parts.append("\(voice.rawValue) voice") }
+    if analysis.register != .standard { parts.append(analysis.register.rawValue) }
+    let percent = Int((analysis.score * 100).rounded())
+    return parts.joined(separator: ", ") + " (\(percent) %)"
+  }
+}

@@ -1,0 +1,66 @@
+import Glibc
+import Intake
+import Logging
+import Spool
+
+/// Decides what each event of the seeds folder means for the queue, the catalogue and the log.
+struct SeedDispatcher: Sendable {
+  let queue: WorkQueue
+  let spool: SpoolDirectory
+  let board: ServiceBoard
+  let log: Logger
+
+  func handle(_ event: IntakeEvent) async {
+    switch event {
+    case .settled(let seed):
+      await settle(seed)
+    case .vanished(let path):
+      await queue.remove(path)
+      try? spool.catalogue.forget(path)
+      log.debug("seed is gone; its text stays", metadata: ["seed": "\(text(path))"])
+    case .refused(let path, let refusal):
+      try? spool.catalogue.ignore(path, because: "\(refusal)")
+      log.warning(
+        "cannot be a seed", metadata: ["seed": "\(text(path))", "reason": "\(refusal)"])
+    case .overflow(let count):
+      await board.noteOverflow(count: count)
+      log.notice("events were lost; looking through the whole folder")
+    case .rescanned(let count):
+      log.debug("looked through the seeds folder", metadata: ["files": "\(count)"])
+    case .degraded(let reason):
+      await board.noteDegraded("\(reason)")
+      log.warning("watching by polling", metadata: ["reason": "\(reason)"])
+    case .recovered:
+      await board.noteDegraded(nil)
+      log.info("watching by events again")
+    case .rootMissing(let errno):
+      log.error(
+        "the seeds folder cannot be opened; waiting for it",
+        metadata: ["reason": "\(String(cString: strerror(errno)))"])
+    }
+  }
+
+  private func settle(_ seed: SeedFile) async {
+    if let original = HumanTranslation.original(of: seed.path) {
+      let reason = "the English of \(text(original)); only Indonesian texts are published"
+      try? spool.catalogue.ignore(seed.path, because: reason)
+      log.info("left alone", metadata: ["seed": "\(text(seed.path))", "reason": "\(reason)"])
+      return
+    }
+    await queue.add(seed)
+  }
+
+  private func text(_ path: [UInt8]) -> String { String(decoding: path, as: UTF8.self) }
+}
+
+/// The naming rule for a text with its human translation: `NAME.id.EXT` beside `NAME.en.EXT`.
+enum HumanTranslation {
+  /// The Indonesian original that a path is the translation of by its name; nil for any other path.
+  static func original(of path: [UInt8]) -> [UInt8]? {
+    let parts = path.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts[parts.count - 2].elementsEqual("en".utf8) else { return nil }
+    var original = parts.map(Array.init)
+    original[parts.count - 2] = Array("id".utf8)
+    return Array(original.joined(separator: [UInt8(ascii: ".")]))
+  }
+}

@@ -1,0 +1,84 @@
+import Indonesian
+import ParallelText
+import Reading
+import UnicodeText
+
+/// A document with its paragraphs, sentences and words: everything the Indonesian side needs.
+struct AnalysedText: Sendable {
+  var document: Document
+  var paragraphs: [Paragraph]
+}
+
+/// Reads and analyses texts. Holds ICU handles: one a task.
+struct TextAnalyser: ~Copyable {
+  private var segmenter: Segmenter
+  private let reader: Reader
+  private let morphology = Morphology.shared
+
+  init(maximumSize: Int = Configuration().maximumSeedSize) throws(UnicodeError) {
+    segmenter = try Segmenter()
+    reader = Reader(limits: ReadingLimits(maximumBytes: maximumSize))
+  }
+
+  /// Reads a seed's bytes and analyses them. `name` is the file name with its extension.
+  mutating func analyse(
+    _ bytes: [UInt8], name: String
+  ) throws(ReadingError) -> AnalysedText {
+    let document = try reader.read(bytes, name: name)
+    var paragraphs = segmenter.paragraphs(of: document)
+    for paragraph in paragraphs.indices {
+      for segment in paragraphs[paragraph].segments.indices {
+        addAnalyses(to: &paragraphs[paragraph].segments[segment])
+      }
+    }
+    return AnalysedText(document: document, paragraphs: paragraphs)
+  }
+
+  /// Takes every line of a text as one segment: for text that is segmented already.
+  mutating func analyseLines(_ text: String) -> AnalysedText {
+    let source = SourceText(text)
+    var blocks: [Block] = []
+    var paragraphs: [Paragraph] = []
+    var start = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let range = start..<(start + line.utf8.count)
+      start = range.upperBound + 1
+      var segment = Segment(kind: .body, range: range)
+      segment.tokens = segmenter.tokens(of: String(line), offset: range.lowerBound)
+      addAnalyses(to: &segment)
+      blocks.append(Block(kind: .paragraph, range: range))
+      paragraphs.append(Paragraph(kind: .paragraph, range: range, segments: [segment]))
+    }
+    if text.hasSuffix("\n") || text.isEmpty {
+      blocks.removeLast()
+      paragraphs.removeLast()
+    }
+    let document = Document(
+      name: "lines", format: .plainText, encoding: "UTF-8", text: source, blocks: blocks)
+    return AnalysedText(document: document, paragraphs: paragraphs)
+  }
+
+  /// One segment of its own.
+  mutating func analyseSegment(_ text: String) -> Segment {
+    var segment = Segment(kind: .body, range: 0..<text.utf8.count)
+    segment.tokens = segmenter.tokens(of: text)
+    addAnalyses(to: &segment)
+    return segment
+  }
+
+  private func addAnalyses(to segment: inout Segment) {
+    // A capital says nothing where a sentence or a quotation begins.
+    var opensSentence = true
+    for index in segment.tokens.indices {
+      let token = segment.tokens[index]
+      guard token.kind == .word else {
+        if token.kind != .punctuation { opensSentence = false }
+        continue
+      }
+      let isCapitalized = !opensSentence && token.surface.first?.isUppercase == true
+      segment.tokens[index].analyses = morphology.analyses(
+        of: token.folded, isCapitalized: isCapitalized)
+      opensSentence = false
+    }
+  }
+}

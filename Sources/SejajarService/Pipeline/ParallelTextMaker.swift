@@ -1,0 +1,126 @@
+import Alignment
+import English
+import Glossary
+import ParallelText
+import Reading
+import Spool
+import Translation
+import UnicodeText
+
+/// A seed turned into a parallel text.
+struct MadeText: Sendable {
+  var document: ParallelDocument
+  /// The entries that the text uses.
+  var terms: Set<TermUse>
+}
+
+/// Runs every stage from a seed's bytes to the parallel text. Holds ICU handles: one a task.
+struct ParallelTextMaker: ~Copyable {
+  private var analyser: TextAnalyser
+  private let engine: Engine
+  private let ledger = TermLedger()
+  private let check = ConservationCheck()
+
+  init(
+    engine: Engine, maximumSize: Int = Configuration().maximumSeedSize
+  ) throws(UnicodeError) {
+    self.engine = engine
+    analyser = try TextAnalyser(maximumSize: maximumSize)
+  }
+
+  /// `fileName` decides the format; `seedPath` is the path below the seeds folder, as text; `key` names the publication.
+  mutating func make(
+    _ bytes: [UInt8], fileName: String, seedPath: String, key: String
+  ) throws(ReadingError) -> MadeText {
+    let text = try analyser.analyse(bytes, name: fileName)
+    var identifiers = SegmentIdentifiers()
+    var uses = UsedEntries()
+    var paragraphs: [ParallelParagraph] = []
+    paragraphs.reserveCapacity(text.paragraphs.count)
+    for paragraph in text.paragraphs {
+      var segments: [ParallelSegment] = []
+      for segment in paragraph.segments {
+        let source = String(text.document.text[segment.range])
+        segments.append(
+          parallel(
+            segment, text: source, document: text.document, isVerbatim: paragraph.kind == .preformatted,
+            id: identifiers.next(for: source), uses: &uses))
+      }
+      paragraphs.append(
+        ParallelParagraph(kind: paragraph.kind, range: paragraph.range, segments: segments))
+    }
+    let (title, english) = titles(of: text, paragraphs: paragraphs)
+    let origin = Origin(
+      seedPath: seedPath, seedDigest: Digest.sha256(of: bytes).hexadecimal,
+      glossaryDigest: uses.digest.hexadecimal, engine: engine.translatorLabel,
+      version: SejajarVersion.current)
+    let document = ParallelDocument(
+      key: key, title: title, titleEnglish: english, origin: origin, document: text.document,
+      paragraphs: paragraphs,
+      diagnostics: text.document.diagnostics
+        + check.coverage(of: text.document.text, by: text.paragraphs)
+        + LanguageCheck.diagnostics(text.paragraphs))
+    return MadeText(document: document, terms: uses.terms)
+  }
+
+  /// One line of text, translated; for the filter and for titles that stand outside the text.
+  mutating func translate(_ line: String) -> SegmentTranslation {
+    let segment = analyser.analyseSegment(line)
+    let text = SourceText(line)
+    let hits = engine.glossaries.matcher.hits(in: segment, text: text)
+    return render(segment, text: text, hits: hits).translation
+  }
+
+  private func parallel(
+    _ segment: Segment, text: String, document: Document, isVerbatim: Bool, id: String,
+    uses: inout UsedEntries
+  ) -> ParallelSegment {
+    if isVerbatim {
+      let translation = SegmentTranslation(
+        english: text, tokens: EnglishTokenizer().tokens(of: text), links: [],
+        provenance: .engine(name: engine.translator.name, version: engine.translator.version),
+        confidence: 1)
+      return ParallelSegment(
+        id: id, source: segment, text: text, translation: translation, ledger: [], diagnostics: [])
+    }
+    let hits = engine.glossaries.matcher.hits(in: segment, text: document.text)
+    let rendered = render(segment, text: document.text, hits: hits)
+    let rows = ledger.rows(hits: hits, rendered: rendered)
+    for hit in hits { uses.insert(hit) }
+    return ParallelSegment(
+      id: id, source: segment, text: text, translation: rendered.translation, ledger: rows,
+      diagnostics: check.numbers(in: segment.tokens, english: rendered.translation.english))
+  }
+
+  /// The translator's English; the source itself, with no confidence, where the translator fails.
+  private func render(
+    _ segment: Segment, text: SourceText, hits: [TermHit]
+  ) -> RenderedTranslation {
+    do {
+      return try engine.translator.translate(
+        TranslationRequest(text: text, segment: segment, hits: hits))
+    } catch {
+      let source = String(text[segment.range])
+      return RenderedTranslation(
+        translation: SegmentTranslation(
+          english: source, tokens: EnglishTokenizer().tokens(of: source), links: [],
+          provenance: .engine(name: engine.translator.name, version: engine.translator.version),
+          confidence: 0),
+        terms: [])
+    }
+  }
+
+  /// The title that the format states, or the first headline or heading, or the file's name; and its English.
+  private mutating func titles(
+    of text: AnalysedText, paragraphs: [ParallelParagraph]
+  ) -> (title: String, english: String) {
+    let segments = paragraphs.flatMap(\.segments)
+    let headline =
+      segments.first { $0.source.kind == .headline } ?? segments.first { $0.source.kind == .heading }
+    if let stated = text.document.title, !stated.isEmpty {
+      return (stated, stated == headline?.text ? headline?.translation.english ?? "" : translate(stated).english)
+    }
+    if let headline { return (headline.text, headline.translation.english) }
+    return (text.document.name, text.document.name)
+  }
+}

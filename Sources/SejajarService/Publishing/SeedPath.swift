@@ -1,0 +1,11 @@
+import Intake
+
+extension SeedFile {
+  /// The path as text, for people and pages.
+  var pathText: String { String(decoding: path, as: UTF8.self) }
+
+  /// The last component, as text; its extension decides the format.
+  var fileName: String {
+    String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
+  }
+}

@@ -1,0 +1,220 @@
+import Intake
+import Logging
+import ParallelText
+import Publishing
+import Reading
+import Spool
+import UnicodeText
+
+/// What became of a seed.
+enum SeedOutcome: Sendable {
+  /// A publication appeared or was replaced; `directory` is below `texts/`.
+  case published(directory: String)
+  /// What is published is what the seed gives.
+  case unchanged
+  case quarantined
+  /// It is gone or changed; the watcher will tell.
+  case abandoned
+  /// A passing trouble; to be tried again after a while.
+  case postponed
+}
+
+/// Takes one seed at a time from the folder to the spool. Blocks on the disk and the processor; each worker has its own.
+final class SeedProcessor {
+  private let spool: SpoolDirectory
+  private let intake: IntakeConfiguration
+  private let configuration: Configuration
+  private let engines: EngineHolder
+  private let renderer: PublicationRenderer
+  private let log: Logger
+  private var maker: ParallelTextMaker?
+  private var generation = -1
+
+  init(
+    spool: SpoolDirectory, intake: IntakeConfiguration, configuration: Configuration,
+    engines: EngineHolder, log: Logger
+  ) {
+    self.spool = spool
+    self.intake = intake
+    self.configuration = configuration
+    self.engines = engines
+    self.log = log
+    renderer = PublicationRenderer(
+      formats: Set(configuration.formats.compactMap { PublicationFormat(rawValue: $0.rawValue) }))
+  }
+
+  func process(_ seed: SeedFile) -> SeedOutcome {
+    do {
+      let work = Work(seed: seed, current: engines.value, configuration: configuration)
+      return try run(work)
+    } catch let error as SpoolError where error.isTransient {
+      return postpone(seed, because: "\(error)")
+    } catch let error as IntakeError {
+      return conclude(error, of: seed)
+    } catch {
+      // Nothing is known to come here; a seed is never lost without a word.
+      log.error("could not be published", metadata: metadata(seed, "\(error)"))
+      return .quarantined
+    }
+  }
+
+  private func run(_ work: Work) throws -> SeedOutcome {
+    let seed = work.seed
+    let known = try spool.catalogue.note(seed.path, identity: SeedIdentity(seed))
+    if let digest = known.digest, known.workKey == work.inputKey(seedDigest: digest) {
+      if known.state == .failed { return .unchanged }
+      if known.state == .published, try isIntact(seed.path) { return .unchanged }
+    }
+    let bytes = try readSettled(seed, intake)
+    let digest = Digest.sha256(of: bytes)
+    let inputKey = work.inputKey(seedDigest: digest)
+    let attempts = try spool.catalogue.begin(seed.path, digest: digest, workKey: inputKey)
+    guard attempts <= configuration.attempts else {
+      return try quarantine(
+        work, digest: digest, attempts: attempts - 1,
+        failure: Failure(
+          stage: "making", category: "making.crash",
+          message: "Sejajar stopped \(attempts - 1) times while it worked on this text.",
+          advice: "Divide the text or simplify it, and report it as a bug of Sejajar."))
+    }
+    let made: MadeText
+    do throws(ReadingError) {
+      made = try make(bytes, work: work)
+    } catch {
+      return try quarantine(
+        work, digest: digest, attempts: attempts,
+        failure: Failure(
+          stage: "reading", category: error.category, message: "\(error)",
+          advice: "Mend or convert the file; it is tried again as soon as it changes."))
+    }
+    return try publish(made, work: work, digest: digest, inputKey: inputKey)
+  }
+
+  private func publish(
+    _ made: MadeText, work: Work, digest: Digest, inputKey: Digest
+  ) throws -> SeedOutcome {
+    let record = PublicationRecord(made, seedPath: work.seed.path, seedDigest: digest)
+    if try spool.isPublished(work.seed.path, workKey: record.workKey) {
+      try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
+      try spool.release(work.name)
+      return .unchanged
+    }
+    let files = try renderer.files(for: made.document).map { (name: $0.name, bytes: $0.bytes) }
+    try spool.publish(name: work.name, files: files, record: record)
+    try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
+    let counts = record.counts
+    log.info(
+      "published",
+      metadata: [
+        "seed": "\(work.seed.pathText)", "text": "texts/\(work.name.directory)",
+        "segments": "\(counts.segments)", "terms": "\(counts.terms)", "missed": "\(counts.missed)",
+        "ms": "\(work.milliseconds)",
+      ])
+    return .published(directory: work.name.directory)
+  }
+
+  private func make(_ bytes: [UInt8], work: Work) throws(ReadingError) -> MadeText {
+    if generation != work.current.generation || maker == nil {
+      do {
+        maker = try ParallelTextMaker(
+          engine: work.current.engine, maximumSize: configuration.maximumSeedSize)
+      } catch {
+        // ICU is linked in; it can only fail for want of memory.
+        preconditionFailure("\(error)")
+      }
+      generation = work.current.generation
+    }
+    guard
+      let made = try maker?.make(
+        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key)
+    else { preconditionFailure("made above") }
+    return made
+  }
+
+  private func isIntact(_ path: [UInt8]) throws -> Bool {
+    guard let row = try spool.catalogue.publication(of: path) else { return false }
+    return try spool.isPublished(path, workKey: row.workKey)
+  }
+
+  private struct Failure {
+    var stage: String
+    var category: String
+    var message: String
+    var advice: String
+  }
+
+  private func quarantine(
+    _ work: Work, digest: Digest, attempts: Int, failure: Failure
+  ) throws -> SeedOutcome {
+    try spool.quarantine(
+      name: work.name,
+      reason: QuarantineReason(
+        seedPath: work.seed.path, seedDigest: digest, workKey: work.inputKey(seedDigest: digest),
+        stage: failure.stage, category: failure.category, message: failure.message,
+        advice: failure.advice, attempts: attempts, failedAt: WallClock.now() / 1_000_000_000))
+    log.warning("put in quarantine", metadata: metadata(work.seed, failure.message))
+    return .quarantined
+  }
+
+  private func conclude(_ error: IntakeError, of seed: SeedFile) -> SeedOutcome {
+    switch error.code {
+    case .changed, .vanished:
+      return .abandoned
+    case .refused(let refusal):
+      try? spool.catalogue.ignore(seed.path, because: "\(refusal)")
+      log.warning("cannot be a seed", metadata: metadata(seed, "\(refusal)"))
+      return .abandoned
+    case .system:
+      return postpone(seed, because: "\(error)")
+    }
+  }
+
+  private func postpone(_ seed: SeedFile, because reason: String) -> SeedOutcome {
+    try? spool.catalogue.postpone(seed.path, because: reason)
+    log.warning("put off", metadata: metadata(seed, reason))
+    return .postponed
+  }
+
+  private func metadata(_ seed: SeedFile, _ reason: String) -> Logger.Metadata {
+    ["seed": "\(seed.pathText)", "reason": "\(reason)"]
+  }
+}
+
+/// One seed with everything that decides what is made of it.
+private struct Work {
+  let seed: SeedFile
+  let name: PublicationName
+  let current: EngineHolder.Current
+  private let configuration: Configuration
+  private let start = ContinuousClock().now
+
+  init(seed: SeedFile, current: EngineHolder.Current, configuration: Configuration) {
+    self.seed = seed
+    self.current = current
+    self.configuration = configuration
+    name = PublicationName(seedPath: seed.path)
+  }
+
+  /// Names the input: while it is the same, the outcome is.
+  func inputKey(seedDigest: Digest) -> Digest {
+    let fields = [
+      seedDigest.hexadecimal, current.layersDigest.hexadecimal, current.engine.translatorLabel,
+      SejajarVersion.current, configuration.formats.map(\.rawValue).sorted().joined(separator: ","),
+      seed.fileName,
+    ]
+    return Digest.sha256(ofFields: fields.map { Array($0.utf8) })
+  }
+
+  var milliseconds: Int {
+    let (seconds, attoseconds) = (ContinuousClock().now - start).components
+    return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
+  }
+}
+
+extension SeedIdentity {
+  fileprivate init(_ seed: SeedFile) {
+    self.init(
+      size: seed.size, modified: seed.modified, changed: seed.changed, inode: seed.inode,
+      device: seed.device)
+  }
+}

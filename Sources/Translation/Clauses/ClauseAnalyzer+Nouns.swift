@@ -1,0 +1,68 @@
+extension ClauseAnalyzer {
+  mutating func place(_ phrase: NounPhrase, at index: Int) {
+    var noun = NounPlan()
+    let referent = numbers.referent(of: phrase)
+    noun.possessive = state.isOwned ? "" : state.owner?.possessive
+    state.isOwned = false
+    noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
+    noun.isDescribed = isWord(index + 1, .relativizer)
+    let continuesVerb = state.since == .nothing && state.hasVerb
+
+    if isTemporal(phrase), !state.isGoverned {
+      noun.role = .governed
+    } else if state.isGoverned {
+      noun.role = .governed
+    } else if !state.hasVerb || opensNewClause(index, continuesVerb: continuesVerb) {
+      noun.role = .subject
+      if state.afterCoordinator, !state.hasVerb, state.subject != nil {
+        state.subject = Referent(agreement: .thirdPlural, isHuman: referent.isHuman)
+      } else if state.subject == nil || state.hasVerb || !isApposition(index) {
+        state.subject = referent
+        state.hasVerb = false
+      }
+      state.owner = state.subject
+    } else if continuesVerb, isPredicateVerb {
+      noun.role = .predicate
+    } else {
+      noun.role = .object
+    }
+    state.antecedent = (index, referent)
+    state.isGoverned = false
+    state.afterCoordinator = false
+    state.afterComma = false
+    state.afterRelative = false
+    state.since = .nounPhrase
+    plan.nouns[index] = noun
+  }
+
+  private var isPredicateVerb: Bool {
+    guard let head = state.verbHead else { return false }
+    return head == "be" || head == "become"
+  }
+
+  /// `, ibu kota Kazakhstan,` right behind the subject: another name for it.
+  private func isApposition(_ index: Int) -> Bool {
+    state.afterComma && state.since == .nounPhrase && isWord(index + 1, .punctuation)
+  }
+
+  /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it and a verb follows.
+  private func opensNewClause(_ index: Int, continuesVerb: Bool) -> Bool {
+    if continuesVerb || state.outer != nil { return false }
+    return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
+  }
+
+  /// `tahun lalu`, `pekan ini`, `setiap hari`: a time that stands without preposition.
+  func isTemporal(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head, nodes[head].category == .noun || nodes[head].category == .measure
+    else { return false }
+    guard data.nouns.isTime(EnglishHead.noun(nodes[head].english)) || nodes[head].category == .measure
+    else { return false }
+    if nodes[head].category == .measure { return false }
+    if let demonstrative = phrase.demonstrative { return nodes[demonstrative].base == "ini" }
+    if phrase.determiners.contains(where: { nodes[$0].has("each") }) { return true }
+    return phrase.modifiers.contains { modifier in
+      guard case .adjective(let adjective) = modifier else { return false }
+      return ["last", "next", "past", "coming", "ago"].contains(nodes[adjective.adjective].english)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+extension ClauseAnalyzer {
+  mutating func placePreposition(_ node: SourceNode, at chunk: Int) {
+    let fallback = node.english
+    plan.words[chunk] = preposition(node.base, default: fallback, at: chunk)
+    if node.pronoun == nil {
+      if verbGroup(chunk + 1) != nil {
+        state.pendingForm = .gerund
+        state.afterCoordinator = false
+        state.afterComma = false
+      } else {
+        state.isGoverned = true
+      }
+    }
+    state.since = .other
+  }
+
+  /// The English of preposition `form`: what the verb or noun before it asks for, else by its object.
+  func preposition(_ form: String, default fallback: String, at chunk: Int) -> String {
+    if let phrase = nounPhrase(chunk + 1), ["pada", "di", "dalam"].contains(form),
+      isTemporal(phrase)
+    {
+      return ""
+    }
+    if let phrase = nounPhrase(chunk - 1), phrase.head == nil, form == "dari",
+      let last = phrase.determiners.last, nodes[last].english.hasSuffix(" of")
+    {
+      return ""
+    }
+    if let framed = framed(form, at: chunk) { return framed }
+    if form == "seperti", nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) {
+      return "such as"
+    }
+    if form == "dari" || form == "dibandingkan" || form == "ketimbang", isComparative(chunk - 1) {
+      return "than"
+    }
+    if form == "dari", let before = nounPhrase(chunk - 1), isQuantity(before) { return "of" }
+    return data.prepositions.english(form, before: object(chunk + 1)) ?? fallback
+  }
+
+  private func isQuantity(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head else { return true }
+    if nodes[head].category == .measure { return nodes[head].english.hasSuffix("percent") || nodes[head].english.hasSuffix("%") }
+    let noun = EnglishHead.noun(nodes[head].english)
+    return data.nouns.isMeasure(noun) || data.nouns.habits(of: noun).of > 0.4
+  }
+
+  private func framed(_ form: String, at chunk: Int) -> String? {
+    if let phrase = nounPhrase(chunk - 1), let head = phrase.head {
+      let noun = EnglishHead.noun(nodes[head].english)
+      if let english = data.framePreposition(head: noun, form) { return english }
+    }
+    if case .verbGroup(let group)? = chunk > 0 ? chunks[chunk - 1] : nil,
+      case .adjective(let adjective) = group.head
+    {
+      let english = nodes[adjective.adjective].english
+      if let framed = data.framePreposition(head: english, form) { return framed }
+      if endsInPreposition(english) { return "" }
+    }
+    guard state.hasVerb, state.outer == nil || state.since != .other, let head = state.verbHead else {
+      return nil
+    }
+    if state.since == .nothing {
+      if let english = data.framePreposition(head: state.verbEnglish, form) { return english }
+      if form != "oleh", !state.verbIsPassive, endsInPreposition(state.verbEnglish) {
+        return ["di", "pada", "untuk", "karena", "sejak", "selama"].contains(form)
+          && state.verbEnglish.hasSuffix(" to") ? nil : form == "karena" ? nil : ""
+      }
+    }
+    return data.framePreposition(head: head, form)
+  }
+
+  private func endsInPreposition(_ english: String) -> Bool {
+    guard english.contains(" "), let last = english.split(separator: " ").last else { return false }
+    return [
+      "for", "on", "to", "with", "at", "of", "about", "from", "in", "into", "against", "as", "by",
+    ].contains(last)
+  }
+
+  /// Whether the chunk compares: `lebih besar`.
+  private func isComparative(_ index: Int) -> Bool {
+    guard chunks.indices.contains(index) else { return false }
+    switch chunks[index] {
+    case .nounPhrase(let phrase):
+      return phrase.modifiers.contains { modifier in
+        guard case .adjective(let adjective) = modifier else { return false }
+        return isComparative(adjective)
+      } || phrase.determiners.contains { nodes[$0].base == "lebih banyak" || nodes[$0].base == "lebih sedikit" }
+    case .verbGroup(let group):
+      guard case .adjective(let adjective) = group.head else { return false }
+      return isComparative(adjective)
+    case .manner(_, let adjective): return isComparative(adjective)
+    case .word: return false
+    }
+  }
+
+  private func isComparative(_ adjective: AdjectivePhrase) -> Bool {
+    adjective.degree.map { nodes[$0].has("comparative") || nodes[$0].base == "kurang" } ?? false
+  }
+
+  private func object(_ index: Int) -> PrepositionObject {
+    if let node = word(index) {
+      switch node.category {
+      case .date: return DateForm.isDay(node.english) ? .day : .date
+      case .clock: return .clock
+      default: return .clause
+      }
+    }
+    guard let phrase = nounPhrase(index) else { return .clause }
+    guard let head = phrase.head else { return phrase.numeral == nil ? .clause : .number }
+    let node = nodes[head]
+    if node.isPlace { return .place }
+    switch node.category {
+    case .measure: return .number
+    case .pronoun: return .person
+    case .name: return .place
+    default: break
+    }
+    let noun = EnglishHead.noun(node.english)
+    if data.nouns.isHuman(noun) { return .person }
+    return .noun(noun)
+  }
+}

@@ -1,0 +1,218 @@
+import ParallelText
+
+extension ClauseAnalyzer {
+  mutating func place(_ group: VerbGroup, at index: Int) {
+    let verb = VerbFacts(group, nodes: nodes)
+    var verbPlan = VerbPlan()
+    let coordinated = state.afterCoordinator && state.verb != nil && state.since == .nothing
+    let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
+    var subject = state.subject
+
+    if isPurpose(verb, at: index) {
+      plan.verbs[index] = VerbPlan(form: .infinitive)
+      state.since = .nothing
+      state.verbHead = verb.english
+      state.verbEnglish = verb.phrase
+      return
+    }
+    if verb.isPassive, verb.node?.pronoun == "-nya", nounPhrase(index + 1) != nil,
+      serial && state.since == .nothing || state.pendingForm != nil
+    {
+      verbPlan.form = .nominal
+    } else if let form = state.pendingForm {
+      verbPlan.form = form == .gerund && verb.isAdjective ? .verbless : form
+    } else if state.afterRelative {
+      verbPlan.form = relativeForm(verb, group)
+    } else if serial {
+      if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false {
+        state.leaveRelative()
+        subject = state.subject
+      } else if let clause = reportedSubject(index) {
+        subject = clause
+      } else if verb.head == nil, !verb.isAdjective {
+        // `berenang adalah`: what stands before `be` is its subject, a verb too.
+        subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
+      } else {
+        verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb)
+        if verbPlan.form == .infinitive, let head = state.verbHead,
+          let preposition = data.verbs.gerundPreposition(head)
+        {
+          verbPlan.form = .gerund
+          verbPlan.preposition = preposition
+        }
+        if verb.english == "become", !verb.isAuxiliated { verbPlan.replacement = becoming(index) }
+      }
+    } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.verb {
+      verbPlan.form = last.form == .infinitive ? .bare : last.form
+      if last.form == .participle, !verb.isPassive { verbPlan.form = .finite }
+    } else if state.hasVerb, state.afterComma, verb.head != nil,
+      !verb.isSpeech(data) || verb.voice == .active
+    {
+      verbPlan.form = verb.isPassive ? .participle : .gerund
+    } else if state.subject == nil {
+      planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
+    }
+    if verb.isAuxiliated, verbPlan.form == .participle || verbPlan.form == .verbless {
+      verbPlan.form = .finite
+    }
+
+    verbPlan.agreement = subject?.agreement ?? .thirdSingular
+    if verb.isQuotative || isSpeechBehindQuotation(verb, index), let speaker = nounPhrase(index + 1) {
+      verbPlan.form = .finite
+      verbPlan.agreement = numbers.referent(of: speaker).agreement
+      state.owner = numbers.referent(of: speaker)
+    }
+    let (time, isTimed) = tense.time(
+      verb: verb.english, isSpeech: verb.isSpeech(data) || verb.isQuotative,
+      inQuotation: state.inQuotation, isHabit: isHabit(group))
+    verbPlan.time = time
+    verbPlan.isTimed = isTimed
+    if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",
+      verb.node?.alternatives.contains("tell") ?? false
+    {
+      verbPlan.lemma = "tell"
+    }
+    planAgent(&verbPlan, verb, at: index, hasSubject: subject != nil || state.afterRelative)
+    plan.verbs[index] = verbPlan
+
+    state.subject = subject
+    state.hasVerb = true
+    state.verb = verbPlan
+    state.verbHead = verbPlan.lemma ?? verb.english
+    state.verbEnglish = verbPlan.lemma ?? verb.phrase
+    state.verbIsPassive = verb.isPassive
+    state.pendingForm = nil
+    state.isGoverned = false
+    state.afterComma = false
+    state.afterCoordinator = false
+    state.afterRelative = false
+    state.since = .nothing
+  }
+
+  /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to be done.
+  private func isPurpose(_ verb: VerbFacts, at index: Int) -> Bool {
+    guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
+      !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
+    else { return false }
+    let last = phrase.modifiers.last.flatMap { modifier -> Int? in
+      if case .noun(let index) = modifier { index } else { nil }
+    }
+    guard last == nil else { return false }
+    return data.nouns.takesInfinitive(EnglishHead.noun(nodes[head].english))
+  }
+
+  /// `masih`, `selalu`, `sering` among the helpers.
+  private func isHabit(_ group: VerbGroup) -> Bool {
+    group.helpers.contains { helper in
+      guard case .adverb(let node) = helper else { return false }
+      return nodes[node].has("present") && nodes[node].base != "masih"
+    }
+  }
+
+  /// Outside quotations a verb of speech right behind a closing mark has its subject behind it.
+  private func isSpeechBehindQuotation(_ verb: VerbFacts, _ index: Int) -> Bool {
+    guard verb.isSpeech(data), verb.voice != .active, state.subject == nil else { return false }
+    return index > 0 && isWord(index - 1, .punctuation)
+  }
+
+  /// Behind `yang`: a participle where it can stand alone, else a finite verb.
+  private func relativeForm(_ verb: VerbFacts, _ group: VerbGroup) -> VerbForm {
+    if case .adjective = group.head, !verb.isAuxiliated, !state.afterComma { return .verbless }
+    if verb.isPassive, !verb.isAuxiliated, !state.afterComma, verb.node?.pronoun == nil,
+      verb.node?.proclitic == nil
+    {
+      return .participle
+    }
+    return .finite
+  }
+
+  /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the subject of a clause of
+  /// its own.
+  private func reportedSubject(_ index: Int) -> Referent? {
+    guard let head = state.verbHead, state.since != .nothing else { return nil }
+    let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
+    guard data.verbs.takesClause(head) || isConviction else { return nil }
+    return state.antecedent?.referent
+  }
+
+  /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi dua`, divided into two.
+  private func becoming(_ index: Int) -> String? {
+    guard let phrase = nounPhrase(index + 1), let head = state.verbHead else { return nil }
+    if data.verbs.isTransforming(head) { return "into" }
+    if let noun = phrase.head { return nodes[noun].category == .measure ? "to" : nil }
+    return phrase.numeral == nil ? nil : "to"
+  }
+
+  /// A verb behind another without conjunction.
+  private func complementForm(_ verb: VerbFacts) -> VerbForm {
+    let head = state.verbHead ?? ""
+    if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
+    if verb.isPassive { return .participle }
+    if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
+    if data.verbs.takesGerund(head), state.since == .nothing { return .gerund }
+    return .infinitive
+  }
+
+  private mutating func planWithoutSubject(
+    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, _ group: VerbGroup, at index: Int,
+    subject: inout Referent?
+  ) {
+    let next = nounPhrase(index + 1).map { numbers.referent(of: $0) }
+    switch group.head {
+    case .existential:
+      verbPlan.expletive = "there"
+      subject = next
+      return
+    case .verb: break
+    default: return
+    }
+    if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {
+      verbPlan.isInverted = true
+      verbPlan.isActive = true
+      subject = next
+    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes).phrase == "be" {
+      verbPlan.form = .gerund
+    } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
+      verbPlan.form = verb.isPassive ? .participle : .gerund
+    } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
+      !verb.isQuotative
+    {
+      verbPlan.isInverted = true
+      subject = next
+    } else if verb.isPassive, !tense.isHeading {
+      verbPlan.expletive = "it"
+    } else if verb.voice == .bare || verb.isImperative, index == 0 {
+      verbPlan.form = .bare
+    }
+  }
+
+  private func planAgent(
+    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, at index: Int, hasSubject: Bool
+  ) {
+    guard let node = verb.node, verbPlan.form != .nominal else { return }
+    if let clitic = node.proclitic ?? (verb.isPassive ? node.pronoun : nil) {
+      let pronoun = data.pronouns[clitic]
+      let agent = clitic == "-nya" ? nominative(state.owner) : pronoun?.subject ?? "he"
+      if verbPlan.form == .finite, state.afterRelative || !hasSubject {
+        verbPlan.activeAgent = agent
+        verbPlan.agreement = pronoun?.agreement ?? state.owner?.agreement ?? .thirdSingular
+      } else {
+        verbPlan.byAgent = pronoun?.object ?? state.owner?.object ?? "him"
+      }
+    } else if let clitic = node.pronoun, !verb.isQuotative {
+      verbPlan.objectPronoun =
+        data.pronouns[clitic]?.object ?? "it"
+    }
+    if verb.isPassive, verbPlan.activeAgent == nil, verbPlan.byAgent == nil, !verbPlan.isInverted,
+      let phrase = nounPhrase(index + 1), !isTemporal(phrase), phrase.head != nil,
+      !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle
+    {
+      verbPlan.takesBy = !(phrase.head.map { nodes[$0].category == .measure } ?? false)
+    }
+  }
+
+  private func nominative(_ referent: Referent?) -> String {
+    guard let referent else { return "he" }
+    return referent.agreement.isPlural ? "they" : referent.isHuman ? "he" : "it"
+  }
+}

@@ -1,0 +1,199 @@
+extension ClauseAnalyzer {
+  mutating func place(_ index: Int, at chunk: Int) {
+    let node = nodes[index]
+    switch node.category {
+    case .punctuation: placeMark(node)
+    case .coordinator:
+      state.afterCoordinator = true
+      state.isGoverned = false
+    case .connector:
+      if node.function?.features.contains("drop") ?? false { plan.words[chunk] = "" }
+      if node.has("but"), chunk > 0 { plan.words[chunk] = "but" }
+      state.afterCoordinator = chunk > 0 && state.hasVerb
+    case .complementizer:
+      state.openClause()
+    case .subordinator: placeSubordinator(node, at: chunk)
+    case .relativizer: placeRelative(at: chunk)
+    case .preposition: placePreposition(node, at: chunk)
+    case .date, .clock: placeDate(node, at: chunk)
+    default: state.since = state.since == .nothing && state.hasVerb ? .nothing : .other
+    }
+  }
+
+  private mutating func placeMark(_ node: SourceNode) {
+    switch node.surface {
+    case ",":
+      state.leaveRelative()
+      state.afterComma = true
+      state.isGoverned = false
+      state.pendingForm = nil
+    case "\"", "“", "”", "«", "»":
+      state.inQuotation = node.surface == "\"" ? !state.inQuotation : node.surface == "“"
+      state.openClause()
+    case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
+    default: state.openClause()
+    }
+  }
+
+  private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
+    if state.isGoverned || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma {
+      plan.words[chunk] = node.english
+    } else if node.category == .date, !isOpenBracket(chunk - 1) {
+      let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
+      let preposition = data.prepositions.english("pada", before: object) ?? "on"
+      plan.words[chunk] = preposition + " " + node.english
+    }
+    state.isGoverned = false
+    state.since = .other
+  }
+
+  private func isOpenBracket(_ chunk: Int) -> Bool {
+    guard let mark = word(chunk), mark.category == .punctuation else { return false }
+    return ["(", "[", "–", "-", "—", "/"].contains(mark.surface)
+  }
+
+  // MARK: Subordinators
+
+  private mutating func placeSubordinator(_ node: SourceNode, at chunk: Int) {
+    guard let function = node.function else {
+      state.openClause()
+      return
+    }
+    if let phrase = function.phrase, let adverb = word(chunk + 1),
+      adverb.english.hasPrefix(phrase + " ")
+    {
+      plan.words[chunk] = ""
+      return
+    }
+    var next = chunk + 1
+    while let adverb = word(next), adverb.category == .adverb { next += 1 }
+    if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
+      if function.features.contains("infinitive:to") {
+        plan.words[chunk] = function.english == "for" ? "" : ""
+        prepareVerb(.infinitive)
+        return
+      }
+      if function.features.contains("by"), let group = verbGroup(next) {
+        let isPassive = VerbFacts(group, nodes: nodes).isPassive
+        plan.words[chunk] = isPassive ? "with" : "by"
+        prepareVerb(.gerund)
+        return
+      }
+      if function.features.contains("gerund") {
+        plan.words[chunk] = function.phrase.map { $0 == "for" ? "while" : $0 } ?? function.english
+        if function.phrase == "at" { plan.words[chunk] = "when" }
+        prepareVerb(.gerund)
+        return
+      }
+    }
+    let isClause =
+      function.features.contains("clause")
+      && (verbFollows(chunk + 1, acrossRelative: true) || verbGroup(chunk + 1) != nil)
+    if !isClause, let phrase = function.phrase {
+      plan.words[chunk] = preposition(node.base, default: phrase, at: chunk)
+      state.isGoverned = true
+      return
+    }
+    if function.features.contains("question"), chunk == 0 { plan.words[chunk] = "" }
+    state.openClause()
+  }
+
+  private func isManner(_ index: Int) -> Bool {
+    guard chunks.indices.contains(index), case .manner = chunks[index] else { return false }
+    return true
+  }
+
+  private mutating func prepareVerb(_ form: VerbForm) {
+    state.pendingForm = form
+    state.isGoverned = false
+    state.afterCoordinator = false
+    state.afterComma = false
+  }
+
+  // MARK: yang
+
+  private mutating func placeRelative(at chunk: Int) {
+    let isBehindNoun = state.antecedent?.chunk == chunk - 1
+    let isBehindComma = state.afterComma && isWord(chunk - 1, .punctuation)
+    guard let antecedent = state.antecedent, isBehindNoun || isBehindComma else {
+      placeHeadless(at: chunk)
+      return
+    }
+    let isHuman = antecedent.referent.isHuman
+    if verbGroup(chunk + 1) != nil {
+      state.outer = ClauseState.Outer(
+        subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
+      state.subject = antecedent.referent
+      state.hasVerb = false
+      state.afterRelative = true
+      state.afterComma = isBehindComma
+      state.since = .nothing
+      plan.words[chunk] = relativePronoun(chunk, isHuman: isHuman, behindComma: isBehindComma)
+      return
+    }
+    if nounPhrase(chunk + 1) != nil, verbFollows(chunk + 1, acrossRelative: false) {
+      state.outer = ClauseState.Outer(
+        subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
+      state.subject = nil
+      state.hasVerb = false
+      state.afterComma = false
+      if let owned = nounPhrase(chunk + 1)?.possessor, nodes[owned].pronoun == "-nya" {
+        plan.words[chunk] = "whose"
+        state.isOwned = true
+      } else {
+        plan.words[chunk] = isBehindComma ? (isHuman ? "whom" : "which") : "that"
+      }
+      return
+    }
+    plan.words[chunk] = isBehindComma ? (isHuman ? "who" : "which") : ""
+  }
+
+  /// None before a participle or an adjective that stands alone.
+  private func relativePronoun(_ chunk: Int, isHuman: Bool, behindComma: Bool) -> String {
+    if let group = verbGroup(chunk + 1), !behindComma {
+      let verb = VerbFacts(group, nodes: nodes)
+      let hasAgentClitic = verb.node?.pronoun != nil || verb.node?.proclitic != nil
+      if verb.isPassive, !verb.isAuxiliated { return hasAgentClitic ? "that" : "" }
+      if case .adjective = group.head, !verb.isAuxiliated { return "" }
+    }
+    return isHuman ? "who" : behindComma ? "which" : "that"
+  }
+
+  /// `yang terbesar`, `yang memimpin`: without a noun before it.
+  private mutating func placeHeadless(at chunk: Int) {
+    guard let group = verbGroup(chunk + 1) else {
+      plan.words[chunk] = nounPhrase(chunk + 1)?.head == nil ? "" : "what"
+      return
+    }
+    if case .adjective = group.head {
+      plan.words[chunk] = "the"
+      prepareVerb(.verbless)
+      return
+    }
+    if case .existential(let index)? = verbGroup(chunk - 1)?.head {
+      plan.words[chunk] = nodes[index].has("no") ? "one who" : "those who"
+      state.subject = Referent(
+        agreement: nodes[index].has("no") ? .thirdSingular : .thirdPlural, isHuman: true)
+      state.hasVerb = false
+      state.since = .nothing
+      return
+    }
+    plan.words[chunk] = state.afterComma && state.hasVerb ? "which" : state.hasVerb ? "the one who" : "what"
+    state.subject = Referent(agreement: .thirdSingular, isHuman: false)
+    state.hasVerb = false
+    state.since = .nothing
+    state.afterComma = false
+  }
+}
+
+/// Whether an English date names a day, which takes `on`.
+enum DateForm {
+  static func isDay(_ english: String) -> Bool {
+    let words = english.split { " ,()".contains($0) }
+    if words.contains(where: { $0.hasSuffix("day") && ($0.first?.isUppercase ?? false) }) {
+      return true
+    }
+    return words.count > 1
+      && words.contains { $0.utf8.count <= 2 && $0.allSatisfy(\.isNumber) }
+  }
+}

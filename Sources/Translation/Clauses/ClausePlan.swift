@@ -1,0 +1,72 @@
+/// The form an English verb group takes.
+enum VerbForm: Sendable, Equatable {
+  case finite
+  /// `to meet`
+  case infinitive
+  /// `meet`, behind `to` that stands already, or behind `help`
+  case bare
+  case gerund
+  /// The past participle alone: `the bridge built by the army`.
+  case participle
+  /// An adjective or noun without `be`: `countries rich in oil`.
+  case verbless
+  /// `the closing of`: a passive with -nya that is itself an object, `menyebabkan ditutupnya bandara`.
+  case nominal
+}
+
+/// How a verb group is to be put into English.
+struct VerbPlan: Sendable {
+  var form: VerbForm = .finite
+  var time: TimeReference = .past
+  /// Whether words of the sentence say the time, rather than the rules' guess.
+  var isTimed = false
+  var agreement: Agreement = .thirdSingular
+  /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
+  var lemma: String?
+  /// A preposition before the verb: `of` in `accused of taking`.
+  var preposition: String?
+  /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
+  var replacement: String?
+  /// A passive told actively: `dikatakan X`, X said.
+  var isActive = false
+  /// `there` or `it`, standing in for a subject.
+  var expletive: String?
+  /// The noun phrase behind it is its subject and goes before it.
+  var isInverted = false
+  /// The noun phrase behind it did it: English puts `by` before it.
+  var takesBy = false
+  /// A passive whose doer is a clitic, told actively: `yang ditulisnya`, that he wrote.
+  var activeAgent: String?
+  /// A passive whose doer is a clitic: `by him`.
+  var byAgent: String?
+  /// What -nya, -ku or -mu on an active verb stands for.
+  var objectPronoun: String?
+}
+
+/// What a noun phrase does in its clause.
+enum NounRole: Sendable, Equatable {
+  case subject
+  case object
+  /// Behind a preposition.
+  case governed
+  /// Behind `be` or `become`.
+  case predicate
+}
+
+struct NounPlan: Sendable {
+  var role: NounRole = .subject
+  /// What -nya says: `his`, `its`, `their`; nil where nobody before can own it.
+  var possessive: String?
+  /// No article and no preposition: `last year`.
+  var isTemporal = false
+  /// A relative clause follows.
+  var isDescribed = false
+}
+
+/// What is to become of each chunk, by its index.
+struct ClausePlan: Sendable {
+  var verbs: [Int: VerbPlan] = [:]
+  var nouns: [Int: NounPlan] = [:]
+  /// The English of single words where it is not the node's own; empty drops it.
+  var words: [Int: String] = [:]
+}

@@ -1,0 +1,64 @@
+/// What is known at a point of the walk through a sentence.
+struct ClauseState {
+  /// What stands between the last verb group (or the clause's start) and here.
+  enum Since {
+    case nothing
+    case nounPhrase
+    case other
+  }
+
+  struct Outer {
+    var subject: Referent?
+    var hasVerb: Bool
+    var verb: VerbPlan?
+    var verbHead: String?
+  }
+
+  var subject: Referent?
+  /// The last subject of the segment, for whom -nya stands.
+  var owner: Referent?
+  var hasVerb = false
+  /// The last verb group's plan and English head, for what is coordinated with it.
+  var verb: VerbPlan?
+  var verbHead: String?
+  var verbEnglish = ""
+  var verbIsPassive = false
+  /// The last noun phrase, which a relative clause behind it describes.
+  var antecedent: (chunk: Int, referent: Referent)?
+  var since = Since.nothing
+  /// The main clause around a relative clause.
+  var outer: Outer?
+  /// The form that a subordinator or preposition asks of the verb behind it.
+  var pendingForm: VerbForm?
+  /// A preposition stands before.
+  var isGoverned = false
+  var afterComma = false
+  var afterCoordinator = false
+  /// Right behind `yang`.
+  var afterRelative = false
+  var inQuotation = false
+  /// Right behind `whose`.
+  var isOwned = false
+
+  mutating func openClause() {
+    subject = nil
+    hasVerb = false
+    since = .nothing
+    outer = nil
+    pendingForm = nil
+    isGoverned = false
+    afterComma = false
+    afterCoordinator = false
+    afterRelative = false
+    antecedent = nil
+  }
+
+  mutating func leaveRelative() {
+    guard let outer else { return }
+    subject = outer.subject
+    hasVerb = outer.hasVerb
+    verb = outer.verb
+    verbHead = outer.verbHead
+    self.outer = nil
+  }
+}

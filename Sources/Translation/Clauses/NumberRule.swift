@@ -1,0 +1,72 @@
+/// Number of noun phrases. Indonesian marks the plural only where it matters; English always: by doubling, by
+/// determiners and numbers, else by how English uses the noun.
+struct NumberRule: Sendable {
+  let nodes: [SourceNode]
+  let data: TransferData
+
+  /// The share of plural uses above which a bare noun is put in the plural.
+  private static let pluralShare = 0.55
+
+  func isPlural(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head else { return phrase.determiners.contains { nodes[$0].has("plural") } }
+    let node = nodes[head]
+    switch node.category {
+    case .name: return false
+    case .measure: return node.english.last == "s"
+    case .pronoun: return data.pronouns[node.base]?.agreement.isPlural ?? false
+    default: break
+    }
+    let noun = EnglishHead.noun(node.english)
+    let habits = data.nouns.habits(of: noun)
+    if let numeral = phrase.numeral { return !isOne(nodes[numeral].english) }
+    if node.isPlural { return true }
+    for determiner in phrase.determiners {
+      if nodes[determiner].has("plural") { return true }
+      if nodes[determiner].has("singular") { return false }
+      if nodes[determiner].has("both") { return !habits.isMass }
+    }
+    if phrase.demonstrative != nil || habits.isMass { return false }
+    let isTitle = data.names.title(noun) != nil
+    if phrase.modifiers.contains(where: { isSingling($0, isTitle: isTitle) }) { return false }
+    if node.base == "orang" { return true }
+    return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
+  }
+
+  /// An ordinal, a superlative or a person's name behind the noun picks out one.
+  private func isSingling(_ modifier: Modifier, isTitle: Bool) -> Bool {
+    switch modifier {
+    case .ordinal: true
+    case .number, .date: true
+    case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
+    case .adjective, .noun: false
+    }
+  }
+
+  private func isOne(_ english: String) -> Bool {
+    ["one", "1", "One", "a", "an"].contains(english)
+  }
+
+  func referent(of phrase: NounPhrase) -> Referent {
+    guard let head = phrase.head else {
+      return Referent(agreement: isPlural(phrase) ? .thirdPlural : .thirdSingular, isHuman: false)
+    }
+    let node = nodes[head]
+    switch node.category {
+    case .pronoun:
+      let agreement = data.pronouns[node.base]?.agreement ?? .thirdSingular
+      return Referent(agreement: agreement, isHuman: data.pronouns[node.base] != nil)
+    case .name:
+      let isHuman = !node.isPlace && !node.isOrganization
+      return Referent(agreement: .thirdSingular, isHuman: isHuman)
+    default: break
+    }
+    let noun = EnglishHead.noun(node.english)
+    let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
+    let isGeneric =
+      phrase.determiners.isEmpty && phrase.demonstrative == nil && phrase.possessor == nil
+      && phrase.numeral == nil
+    return Referent(
+      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun),
+      isGeneric: isGeneric)
+  }
+}

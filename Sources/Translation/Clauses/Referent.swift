@@ -1,0 +1,23 @@
+/// What a noun phrase stands for, as verbs and pronouns agree with it.
+struct Referent: Sendable {
+  var agreement: Agreement
+  var isHuman: Bool
+  /// Names no particular one: a bare noun without determiner, owner or demonstrative.
+  var isGeneric = false
+
+  /// `his`, `its`, `their`: what -nya says of it.
+  var possessive: String {
+    switch agreement {
+    case .firstSingular: "my"
+    case .second: "your"
+    case .firstPlural: "our"
+    case .thirdPlural: "their"
+    case .thirdSingular: isHuman ? "his" : "its"
+    }
+  }
+
+  /// `him`, `it`, `them`
+  var object: String {
+    agreement.isPlural ? "them" : isHuman ? "him" : "it"
+  }
+}

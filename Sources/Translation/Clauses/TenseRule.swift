@@ -1,0 +1,46 @@
+import ParallelText
+
+/// When a clause happens.
+///
+/// Indonesian verbs have no tense. In order: an aspect marker decides in the verb group itself; headings are told in the
+/// present; words of the sentence that fix a time (`kemarin`, `besok`, `sekarang`; a date) decide; verbs of speech are in
+/// the past outside quotations; states (`have`, `be`, `need`) and what is said inside quotations are in the present;
+/// everything else is reported as past.
+struct TenseRule: Sendable {
+  let data: TransferData
+  let isHeading: Bool
+  /// What the words of the whole segment say.
+  let cue: TimeReference?
+
+  init(nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
+    self.data = data
+    isHeading = [.headline, .heading, .boilerplate, .credit].contains(kind)
+    cue = Self.cue(nodes, data)
+  }
+
+  private static func cue(_ nodes: [SourceNode], _ data: TransferData) -> TimeReference? {
+    var found: TimeReference?
+    for (index, node) in nodes.enumerated() {
+      if let time = data.tenseCues[node.folded] {
+        // A past word weighs more than the others: a report holds both.
+        if time == .past { return .past }
+        found = found ?? time
+      }
+      // `tiga tahun lalu`
+      if node.english == "ago" || (node.english == "last" && index > 0) { return .past }
+    }
+    return found
+  }
+
+  /// The time of a verb without aspect marker, and whether words said it.
+  func time(verb: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool) -> (TimeReference, Bool) {
+    if isHeading { return (.present, false) }
+    if isSpeech && !inQuotation { return (.past, false) }
+    if isHabit { return (.present, true) }
+    let isState = data.verbs.isStative(verb)
+    if cue == .past { return (.past, !isState) }
+    if let cue, cue == .present { return (.present, true) }
+    if isState || inQuotation { return (.present, false) }
+    return (.past, false)
+  }
+}

@@ -1,0 +1,55 @@
+import ParallelText
+
+/// What the rules ask of a verb group.
+struct VerbFacts {
+  let node: SourceNode?
+  let head: Int?
+  /// The English head word: `be` for copulas and predicates.
+  let english: String
+  /// The whole uninflected English.
+  let phrase: String
+  let voice: Voice?
+  /// Has an aspect marker, a modal or a negation.
+  let isAuxiliated: Bool
+  let isQuotative: Bool
+  let isImperative: Bool
+
+  var isAdjective: Bool { head == nil && phrase != "be" }
+
+  var isPassive: Bool { voice == .passive || voice == .accidental && node?.category == .verb }
+
+  init(_ group: VerbGroup, nodes: [SourceNode]) {
+    switch group.head {
+    case .verb(let index):
+      head = index
+      let node = nodes[index]
+      self.node = node
+      english = EnglishHead.verb(node.english)
+      phrase = node.english
+      voice = node.voice
+      isQuotative = node.category == .quotative
+    case .adjective(let adjective):
+      head = nil
+      node = nil
+      english = "be"
+      phrase = "be " + nodes[adjective.adjective].english
+      voice = nil
+      isQuotative = false
+    case .copula, .existential, .bare:
+      head = nil
+      node = nil
+      english = "be"
+      phrase = "be"
+      voice = nil
+      isQuotative = false
+    }
+    isAuxiliated = group.helpers.contains { helper in
+      if case .adverb = helper { false } else { true }
+    }
+    isImperative = group.helpers.contains { helper in
+      if case .negation(let index) = helper { nodes[index].has("imperative") } else { false }
+    }
+  }
+
+  func isSpeech(_ data: TransferData) -> Bool { data.verbs.isSpeech(english) && head != nil }
+}

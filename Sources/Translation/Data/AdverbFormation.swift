@@ -1,0 +1,25 @@
+/// Makes adverbs of adjectives: `open` → `openly`.
+struct AdverbFormation: Sendable {
+  private let exceptions: [String: String]
+
+  init() {
+    var exceptions: [String: String] = [:]
+    for row in TransferData.table("adverbs", columns: 2) { exceptions[row[0]] = row[1] }
+    self.exceptions = exceptions
+  }
+
+  func adverb(of adjective: String) -> String {
+    if let exception = exceptions[adjective] { return exception }
+    if adjective.contains(" ") { return adjective }
+    if adjective.hasSuffix("ly") { return adjective }
+    if adjective.hasSuffix("ic") { return adjective + "ally" }
+    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !"aeiou".contains(before) {
+      return adjective.dropLast() + "y"
+    }
+    if adjective.hasSuffix("ll") { return adjective + "y" }
+    if adjective.hasSuffix("y"), let before = adjective.dropLast().last, !"aeiou".contains(before) {
+      return adjective.dropLast() + "ily"
+    }
+    return adjective + "ly"
+  }
+}

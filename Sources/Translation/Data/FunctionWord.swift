@@ -1,0 +1,19 @@
+/// A grammar word: what the rules take it for.
+struct FunctionWord: Sendable {
+  let category: Category
+  /// Empty where it adds no English of its own.
+  let english: String
+  let features: Set<String>
+
+  /// The English that a `phrase:` feature names: what a subordinator is before a mere noun phrase.
+  let phrase: String?
+
+  init(category: Category, english: String, features: Set<String>) {
+    self.category = category
+    self.english = english == "-" ? "" : english
+    self.features = features
+    phrase = features.lazy.filter { $0.hasPrefix("phrase:") }.min().map {
+      $0.dropFirst("phrase:".count).split(separator: "_").joined(separator: " ")
+    }
+  }
+}

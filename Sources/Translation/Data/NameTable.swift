@@ -1,0 +1,80 @@
+/// How a noun and a name behind it stand in English.
+enum NamePlacement: Sendable, Equatable {
+  /// `Bali Island`
+  case before
+  /// `Mount Merapi`
+  case first
+  /// `the city of Bandung`
+  case of
+  /// `the film Vertigo`
+  case apposition
+}
+
+/// What the rules know of titles, names and the nouns that go with them.
+struct NameTable: Sendable {
+  struct Head: Sendable {
+    let placement: NamePlacement
+    let takesArticle: Bool
+  }
+
+  private let titles: [String: Bool]
+  private let heads: [String: Head]
+  private let demonyms: [String: String]
+  private let names: Set<String>
+  private let endings: Set<String>
+  private let particles: Set<String>
+
+  init() {
+    var titles: [String: Bool] = [:]
+    for row in TransferData.table("titles", columns: 2) { titles[row[0]] = row[1] == "title" }
+    self.titles = titles
+    var heads: [String: Head] = [:]
+    for row in TransferData.table("name-heads", columns: 3) {
+      let placement: NamePlacement =
+        switch row[1] {
+        case "before": .before
+        case "first": .first
+        case "of": .of
+        default: .apposition
+        }
+      heads[row[0]] = Head(placement: placement, takesArticle: row[2] == "the")
+    }
+    self.heads = heads
+    var demonyms: [String: String] = [:]
+    for row in TransferData.table("demonyms", columns: 2) { demonyms[row[0]] = row[1] }
+    self.demonyms = demonyms
+    var names: Set<String> = []
+    var endings: Set<String> = []
+    for row in TransferData.table("names-with-article", columns: 1) {
+      if row[0].hasPrefix("*") {
+        endings.insert(String(row[0].dropFirst()))
+      } else {
+        names.insert(row[0])
+      }
+    }
+    self.names = names
+    self.endings = endings
+    particles = Set(TransferData.table("name-particles", columns: 1).map { $0[0] })
+  }
+
+  /// Whether the noun stands before a person's name, and then whether in capitals; nil where it does not.
+  func title(_ head: String) -> Bool? { titles[head] }
+
+  func head(_ noun: String) -> Head? { heads[noun] }
+
+  /// The adjective of a place's English name.
+  func demonym(of place: String) -> String? { demonyms[place] }
+
+  /// Whether a word in small letters may stand inside a name: `of`, `bin`.
+  func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+  /// Whether English says `the` before the name.
+  func takesArticle(_ name: String) -> Bool {
+    if names.contains(name) { return true }
+    if name.hasPrefix("The ") || name.hasPrefix("the ") { return false }
+    let words = name.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return false }
+    if let of = words.firstIndex(of: "of"), of > 0 { return endings.contains(String(words[of - 1])) }
+    return endings.contains(String(last))
+  }
+}

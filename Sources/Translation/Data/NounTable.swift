@@ -1,0 +1,75 @@
+/// How English uses a noun, each share 0 to 1. See `transfer/noun-habits.tsv`.
+struct NounHabits: Sendable {
+  var plural: Double
+  /// Without article or determiner, of its singular uses.
+  var bare: Double
+  /// `the`, of its singular uses with an article.
+  var the: Double
+  /// With `of` behind it.
+  var of: Double
+  /// Before another noun.
+  var modifies: Double
+
+  /// What is supposed of a noun that was not counted.
+  static let unknown = NounHabits(plural: 0.3, bare: 0.2, the: 0.6, of: 0.15, modifies: 0.15)
+
+  /// Mostly without article in the singular: `water`, `security`.
+  var isMass: Bool { bare >= 0.5 && plural < 0.3 }
+}
+
+/// What the rules know of English nouns.
+struct NounTable: Sendable {
+  private let habits: [String: NounHabits]
+  private let classes: [String: Set<String>]
+  private let attributives: [String: String]
+
+  init() {
+    var habits: [String: NounHabits] = [:]
+    for row in TransferData.table("noun-habits", columns: 6) {
+      let shares = row[1...5].map { Double($0).map { $0 / 100 } ?? 0 }
+      habits[row[0]] = NounHabits(
+        plural: shares[0], bare: shares[1], the: shares[2], of: shares[3], modifies: shares[4])
+    }
+    self.habits = habits
+    classes = TransferData.classes("noun-classes")
+    var attributives: [String: String] = [:]
+    for row in TransferData.table("attributives", columns: 2) { attributives[row[0]] = row[1] }
+    self.attributives = attributives
+  }
+
+  func habits(of head: String) -> NounHabits { habits[head] ?? .unknown }
+
+  func isCounted(_ head: String) -> Bool { habits[head] != nil }
+
+  func isHuman(_ head: String) -> Bool { has("human", head) }
+
+  func isPlace(_ head: String) -> Bool { has("place", head) }
+
+  /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.
+  func isKind(_ adjective: String) -> Bool { has("kind", adjective) }
+
+  /// Whether an adjective is followed by what it is about: `capable`, `ready`.
+  func takesComplement(_ adjective: String) -> Bool { has("complement", adjective) }
+
+  /// Whether an adjective stands behind its noun, with what it is about: `worth`, `named`.
+  func isPostposed(_ adjective: String) -> Bool { has("postposed", adjective) }
+
+  /// Whether a noun usually belongs to somebody: `wife`, `visit`.
+  func isOwned(_ noun: String) -> Bool { has("owned", noun) }
+
+  /// Whether a noun tells of something to be done: `effort to solve`.
+  func takesInfinitive(_ noun: String) -> Bool { has("infinitive", noun) }
+
+  func isTime(_ head: String) -> Bool { has("time", head) }
+
+  func isUnique(_ english: String) -> Bool { has("unique", english) }
+
+  func isMeasure(_ head: String) -> Bool { has("measure", head) }
+
+  /// The form a noun has before another: `economic` for `economy`.
+  func attributive(of noun: String) -> String? { attributives[noun] }
+
+  private func has(_ name: String, _ word: String) -> Bool {
+    classes[name]?.contains(word) ?? false
+  }
+}

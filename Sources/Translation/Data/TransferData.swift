@@ -1,0 +1,94 @@
+import LanguageData
+
+/// Everything the rules know of words, read once from the embedded data files of `transfer/`.
+struct TransferData: Sendable {
+  static let shared = TransferData()
+
+  /// By the folded words separated by a space.
+  let functionWords: [String: FunctionWord]
+  /// The most words a function word has.
+  let longestFunctionWord: Int
+  let pronouns: [String: Pronoun]
+  let prepositions: PrepositionTable
+  let frames: [String: String]
+  let nouns: NounTable
+  let verbs: VerbTable
+  let names: NameTable
+  let tenseCues: [String: TimeReference]
+  let longestTenseCue: Int
+  /// By the folded opening words.
+  let boilerplate: [String: String]
+  let adverbs: AdverbFormation
+
+  private init() {
+    var words: [String: FunctionWord] = [:]
+    for row in Self.table("function-words", columns: 3) {
+      guard let category = Category(rawValue: row[1]) else { continue }
+      let features = row.count > 3 ? Set(row[3].split(separator: " ").map(String.init)) : []
+      // The first row of a form that serves twice is its usual use; the rules choose the other by their own tests.
+      if words[row[0]] == nil {
+        words[row[0]] = FunctionWord(category: category, english: row[2], features: features)
+      }
+    }
+    functionWords = words
+    longestFunctionWord = words.keys.map { $0.split(separator: " ").count }.max() ?? 1
+
+    var pronouns: [String: Pronoun] = [:]
+    for row in Self.table("pronouns", columns: 5) {
+      guard let agreement = Agreement(code: row[4]) else { continue }
+      pronouns[row[0]] = Pronoun(
+        subject: row[1], object: row[2], possessive: row[3], agreement: agreement)
+    }
+    self.pronouns = pronouns
+
+    var frames: [String: String] = [:]
+    for row in Self.table("verb-frames", columns: 3) {
+      frames["\(row[0])\t\(row[1])"] = row[2] == "-" ? "" : row[2]
+    }
+    self.frames = frames
+
+    var cues: [String: TimeReference] = [:]
+    for row in Self.table("tense-cues", columns: 2) {
+      guard let time = TimeReference(rawValue: row[0]) else { continue }
+      for word in row[1].split(separator: " ") {
+        cues[word.split(separator: "_").joined(separator: " ")] = time
+      }
+    }
+    tenseCues = cues
+    longestTenseCue = cues.keys.map { $0.split(separator: " ").count }.max() ?? 1
+
+    var boilerplate: [String: String] = [:]
+    for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }
+    self.boilerplate = boilerplate
+
+    prepositions = PrepositionTable()
+    nouns = NounTable()
+    verbs = VerbTable()
+    names = NameTable()
+    adverbs = AdverbFormation()
+  }
+
+  /// The rows of `transfer/NAME.tsv` that have at least `columns` columns.
+  static func table(_ name: String, columns: Int) -> [[String]] {
+    LanguageData.rows(of: "transfer/\(name).tsv").compactMap { row in
+      row.count >= columns ? row.map(String.init) : nil
+    }
+  }
+
+  /// The words of a class table (`class`, then words separated by spaces), class by class.
+  static func classes(_ name: String) -> [String: Set<String>] {
+    var classes: [String: Set<String>] = [:]
+    for row in table(name, columns: 2) {
+      let words = row[1].split(separator: " ").map { word in
+        word.split(separator: "_").joined(separator: " ")
+      }
+      classes[row[0], default: []].formUnion(words)
+    }
+    return classes
+  }
+
+  /// The English preposition that `head` asks for where Indonesian has `preposition`; empty: none.
+  func framePreposition(head: String, _ preposition: String) -> String? {
+    frames["\(head)\t\(preposition)"]
+  }
+}

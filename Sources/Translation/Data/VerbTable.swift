@@ -1,0 +1,39 @@
+/// English verbs that tense and complement rules treat apart: `transfer/verbs.tsv`.
+struct VerbTable: Sendable {
+  private let classes: [String: Set<String>]
+
+  init() { classes = TransferData.classes("verbs") }
+
+  func isStative(_ head: String) -> Bool { has("stative", head) }
+
+  func isSpeech(_ head: String) -> Bool { has("speech", head) }
+
+  func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }
+
+  func takesGerund(_ head: String) -> Bool { has("gerund", head) }
+
+  func takesClause(_ head: String) -> Bool { has("that", head) }
+
+  func isIntransitive(_ head: String) -> Bool { has("intransitive", head) }
+
+  /// Takes two objects, so that a noun phrase behind its passive is no agent: `was called X`.
+  func takesComplement(_ head: String) -> Bool { has("complement", head) }
+
+  /// Tells how another verb is done when it stands behind it: `built using steel`.
+  func isAdjunct(_ head: String) -> Bool { has("adjunct", head) }
+
+  /// The preposition and -ing form that it takes where Indonesian puts a bare verb: `accused of taking`.
+  func gerundPreposition(_ head: String) -> String? {
+    ["of", "from", "for"].first { has("gerund-\($0)", head) }
+  }
+
+  /// Turns something into something.
+  func isTransforming(_ head: String) -> Bool { has("into", head) }
+
+  /// Takes an adjective that says what its subject is: `become rich`.
+  func isLinking(_ head: String) -> Bool { has("linking", head) }
+
+  private func has(_ name: String, _ word: String) -> Bool {
+    classes[name]?.contains(word) ?? false
+  }
+}

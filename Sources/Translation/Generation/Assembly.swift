@@ -1,0 +1,39 @@
+import English
+import ParallelText
+
+/// Makes the finished translation of the words and their places: tokens, links, and where each term stands.
+struct Assembly {
+  let words: [OutputWord]
+  let line: LineBuilder.Line
+  let provenance: Provenance
+  let confidence: Double
+
+  func rendered() -> RenderedTranslation {
+    let tokens = EnglishTokenizer().tokens(of: line.text)
+    var links: Set<WordLink> = []
+    // Both lists are in order, so one walk finds every overlap.
+    var first = 0
+    for (target, token) in tokens.enumerated() {
+      while first < words.count, line.ranges[first].upperBound <= token.range.lowerBound {
+        first += 1
+      }
+      var index = first
+      while index < words.count, line.ranges[index].lowerBound < token.range.upperBound {
+        for source in words[index].sources { links.insert(WordLink(source: source, target: target)) }
+        index += 1
+      }
+    }
+    let translation = SegmentTranslation(
+      english: line.text, tokens: tokens, links: links.sorted(), provenance: provenance,
+      confidence: confidence)
+    return RenderedTranslation(translation: translation, terms: terms())
+  }
+
+  private func terms() -> [TermRendering] {
+    var ranges: [Int: Range<Int>] = [:]
+    for (index, word) in words.enumerated() {
+      for hit in word.hits where ranges[hit] == nil { ranges[hit] = line.ranges[index] }
+    }
+    return ranges.map { TermRendering(hit: $0.key, target: $0.value) }.sorted { $0.hit < $1.hit }
+  }
+}

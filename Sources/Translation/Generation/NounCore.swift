@@ -1,0 +1,208 @@
+import English
+
+/// A head noun with its modifiers in English order: what stands before it, the noun, what stands behind.
+struct NounCore {
+  /// Adjectives first, then names and places, then nouns and adjectives of kind: `new Russian foreign policy`.
+  var before: [OutputWord] { adjectives + origins + kinds }
+  private var adjectives: [OutputWord] = []
+  private var origins: [OutputWord] = []
+  private var kinds: [OutputWord] = []
+  private(set) var head: [OutputWord] = []
+  private(set) var after: [OutputWord] = []
+  /// A name with 's that takes the article's place.
+  private(set) var owner: [OutputWord]?
+  private(set) var isSuperlative = false
+  /// `of` and a phrase stand behind.
+  private(set) var hasComplement = false
+  private(set) var hasName = false
+  /// A title with a name: no article.
+  private(set) var isTitle = false
+  /// The possessor of the phrase belongs to a noun inside.
+  private(set) var ownerIsInside = false
+
+  /// An adjective such as `named` stands behind the noun, and what follows belongs to it.
+  private var isPostposed = false
+
+  private let phrase: NounPhrase
+  private let renderer: NounPhraseRenderer
+  private var nodes: [SourceNode] { renderer.nodes }
+  private var data: TransferData { renderer.data }
+
+  init(_ phrase: NounPhrase, renderer: NounPhraseRenderer, plan: NounPlan, isPlural: Bool) {
+    self.phrase = phrase
+    self.renderer = renderer
+    guard let index = phrase.head else { return }
+    let node = nodes[index]
+    place(phrase.modifiers[...], behind: node, plan: plan)
+    let isCapital = node.isCapitalized || isTitle && isTitleWord(node)
+    let base = isCapital ? Capitals.title(node.english) : node.english
+    let isFixed = node.category == .measure || node.category == .name
+    let form = isPlural && !isFixed ? renderer.inflector.plural(base) : base
+    head = [OutputWord(form, of: node)]
+  }
+
+  private func isTitleWord(_ node: SourceNode) -> Bool {
+    data.names.title(EnglishHead.noun(node.english)) ?? false
+  }
+
+  private mutating func place(_ modifiers: ArraySlice<Modifier>, behind node: SourceNode, plan: NounPlan) {
+    var rest = modifiers
+    while let modifier = rest.popFirst() {
+      switch modifier {
+      case .adjective(let adjective): place(adjective)
+      case .ordinal(let index):
+        adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
+        isSuperlative = true
+      case .number(let index), .date(let index):
+        after.append(OutputWord(nodes[index].english, of: nodes[index]))
+        hasName = true
+      case .name(let index) where isPostposed:
+        after.append(OutputWord(nodes[index].english, of: nodes[index]))
+      case .name(let index):
+        place(name: nodes[index], behind: node, rest: rest)
+      case .noun(let index):
+        let linker = NounLinker(nodes: nodes, data: data)
+        let isOwned = phrase.possessor == index
+        switch linker.link(head: node, to: index, rest: rest, isOwned: isOwned) {
+        case .compound:
+          kinds.insert(attributive(nodes[index]), at: 0)
+        case .of:
+          let inner = inner(index, rest: rest)
+          after.append(OutputWord("of", Array(nodes[index].tokens)))
+          after += renderer.words(inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
+          hasComplement = true
+          ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
+          return
+        }
+      }
+    }
+  }
+
+  private func inner(_ index: Int, rest: ArraySlice<Modifier>) -> NounPhrase {
+    var inner = NounPhrase(nodes: index..<phrase.nodes.upperBound)
+    inner.head = index
+    inner.modifiers = Array(rest)
+    if let possessor = phrase.possessor, possessor >= index { inner.possessor = possessor }
+    return inner
+  }
+
+  private mutating func place(_ adjective: AdjectivePhrase) {
+    if renderer.isSuperlative(adjective) { isSuperlative = true }
+    let words = renderer.adjectiveWords(adjective)
+    let english = nodes[adjective.adjective].english
+    let tail = english.split(separator: " ").last.map(String.init) ?? ""
+    // `capable of`, `in charge`: what needs its own words behind the noun; `ago` always.
+    if data.nouns.isPostposed(english) { isPostposed = true }
+    if english == "ago" || isPostposed || ["of", "to", "for", "in", "with"].contains(tail) {
+      after += words
+    } else {
+      let isKind = adjective.degree == nil && data.nouns.isKind(english)
+      if isKind {
+        kinds.insert(contentsOf: words, at: 0)
+      } else {
+        adjectives.insert(contentsOf: words, at: 0)
+      }
+    }
+  }
+
+  /// A noun before the head: `economic`, `oil`.
+  private func attributive(_ node: SourceNode) -> OutputWord {
+    var english = node.english
+    if !node.isStrict, let adjective = data.nouns.attributive(of: english) { english = adjective }
+    return OutputWord(node.isCapitalized ? Capitals.title(english) : english, of: node)
+  }
+
+  // MARK: Names
+
+  private mutating func place(name: SourceNode, behind node: SourceNode, rest: ArraySlice<Modifier>) {
+    let noun = EnglishHead.noun(node.english)
+    let isTitled = data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
+    if isTitled, !name.isPlace, !name.isOrganization {
+      after.append(OutputWord(name.english, of: name))
+      isTitle = true
+      return
+    }
+    if let generic = data.names.head(noun), !isTitled, !name.isPlace || data.nouns.isPlace(noun) {
+      place(name, by: generic)
+      return
+    }
+    if isProper, !name.isPlace, !name.isOrganization {
+      after.append(OutputWord(name.english, of: name))
+      hasName = true
+      return
+    }
+    placeOwner(name, behind: node)
+  }
+
+  /// Written as a proper name: the head or a common word behind it has a capital.
+  private var isProper: Bool {
+    phrase.modifiers.contains { modifier in
+      switch modifier {
+      case .noun(let index): nodes[index].isCapitalized
+      case .adjective(let adjective): nodes[adjective.adjective].isCapitalized
+      default: false
+      }
+    } || (phrase.head.map { nodes[$0].isCapitalized } ?? false)
+  }
+
+  private mutating func place(_ name: SourceNode, by generic: NameTable.Head) {
+    hasName = true
+    switch generic.placement {
+    case .before:
+      origins.insert(OutputWord(name.english, of: name), at: 0)
+      if !generic.takesArticle { isTitle = name.isCapitalized && phrase.determiners.isEmpty }
+    case .first:
+      after.append(OutputWord(name.english, of: name))
+      isTitle = true
+    case .of:
+      after.append(OutputWord("of", Array(name.tokens)))
+      if data.names.takesArticle(name.english) {
+        after.append(OutputWord("the", Array(name.tokens)))
+      }
+      after.append(OutputWord(name.english, of: name))
+      hasComplement = true
+    case .apposition:
+      after.append(OutputWord(name.english, of: name))
+    }
+  }
+
+  /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms, else `of` or 's.
+  private mutating func placeOwner(
+    _ name: SourceNode, behind node: SourceNode
+  ) {
+    hasName = true
+    if let adjective = demonym(of: name) {
+      origins.insert(OutputWord(adjective, of: name), at: 0)
+      return
+    }
+    let habits = data.nouns.habits(of: EnglishHead.noun(node.english))
+    let takesArticle = data.names.takesArticle(name.english)
+    if name.isOrganization || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ") && !takesArticle {
+      origins.insert(OutputWord(name.english, of: name), at: 0)
+      return
+    }
+    if habits.of > 0.3 || takesArticle || node.english.contains(" of ") {
+      after.append(OutputWord("of", Array(name.tokens)))
+      if takesArticle { after.append(OutputWord("the", Array(name.tokens))) }
+      after.append(OutputWord(name.english, of: name))
+      hasComplement = true
+      return
+    }
+    let noun = EnglishHead.noun(node.english)
+    if data.nouns.isOwned(noun) || NounLinker(nodes: nodes, data: data).isNominalization(node.base)
+      || data.nouns.isHuman(noun) || name.isPlace
+    {
+      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
+    } else {
+      origins.insert(OutputWord(name.english, of: name), at: 0)
+    }
+  }
+
+  /// The place's adjective where it keeps the name to be recognised (its first three letters), or the glossary itself
+  /// offers it.
+  private func demonym(of name: SourceNode) -> String? {
+    guard let adjective = data.names.demonym(of: name.english) else { return nil }
+    if name.alternatives.contains(adjective) { return adjective }
+    return adjective.hasPrefix(name.english.prefix(3)) ? adjective : nil
+  }
+}

@@ -1,0 +1,38 @@
+/// How a noun behind a noun is put into English.
+enum NounLink: Sendable {
+  /// Before it: `oil price`.
+  case compound
+  /// Behind it with `of`.
+  case of
+}
+
+/// Decides between `oil price` and `price of oil` by how English uses the two nouns.
+struct NounLinker: Sendable {
+  let nodes: [SourceNode]
+  let data: TransferData
+
+  func link(head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool) -> NounLink {
+    let noun = EnglishHead.noun(head.english)
+    let inner = nodes[modifier]
+    let innerNoun = EnglishHead.noun(inner.english)
+    let habits = data.nouns.habits(of: noun)
+    let innerHabits = data.nouns.habits(of: innerNoun)
+    if data.nouns.isMeasure(noun) || isOwned || inner.isPlural { return .of }
+    if data.nouns.attributive(of: inner.english) != nil, !inner.isStrict { return .compound }
+    let hasLongRest = rest.contains { modifier in
+      if case .noun = modifier { true } else if case .name = modifier { true } else { false }
+    }
+    if head.english.contains(" of ") { return .of }
+    if hasLongRest && habits.of > 0.2 { return .of }
+    if habits.of > 0.42 { return .of }
+    if habits.of > 0.2 && innerHabits.modifies < 0.15 { return .of }
+    if isNominalization(head.base), innerHabits.modifies < 0.12 { return .of }
+    return .compound
+  }
+
+  /// `pembangunan`, `kemerdekaan`, `perlakuan`: nouns made of verbs and adjectives by a prefix and -an.
+  func isNominalization(_ base: String) -> Bool {
+    base.hasSuffix("an") && base.utf8.count > 7
+      && (base.hasPrefix("pe") || base.hasPrefix("ke"))
+  }
+}

@@ -1,0 +1,222 @@
+import English
+
+/// Puts noun phrases into English order, with article, number and owner.
+struct NounPhraseRenderer {
+  let nodes: [SourceNode]
+  let data: TransferData
+  let inflector: EnglishInflector
+  let numbers: NumberRule
+
+  func words(_ phrase: NounPhrase, plan: NounPlan) -> [OutputWord] {
+    guard let head = phrase.head else { return headless(phrase) }
+    let node = nodes[head]
+    switch node.category {
+    case .pronoun: return determiners(phrase, isPlural: true).words + [pronoun(node, role: plan.role)]
+    case .name where phrase.determiners.isEmpty && phrase.premodifiers.isEmpty:
+      return name(phrase, node, plan: plan)
+    default: return common(phrase, node, plan: plan)
+    }
+  }
+
+  private func pronoun(_ node: SourceNode, role: NounRole) -> OutputWord {
+    let pronoun = data.pronouns[node.base]
+    let isSubject = role == .subject || role == .predicate
+    return OutputWord((isSubject ? pronoun?.subject : pronoun?.object) ?? node.english, of: node)
+  }
+
+  // MARK: Without a head
+
+  private func headless(_ phrase: NounPhrase) -> [OutputWord] {
+    var words = determiners(phrase, isPlural: true).words
+    if let numeral = phrase.numeral { words += number(phrase, numeral) }
+    for case .ordinal(let index) in phrase.modifiers {
+      words.append(OutputWord("the", Array(nodes[index].tokens)))
+      words.append(OutputWord(nodes[index].english, of: nodes[index]))
+    }
+    if let demonstrative = phrase.demonstrative {
+      let node = nodes[demonstrative]
+      words.append(OutputWord(node.base == "ini" ? "this" : "that", of: node))
+    }
+    words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
+    for index in phrase.absorbed where !nodes[index].english.isEmpty && nodes[index].category == .classifier {
+      words.append(OutputWord(inflector.plural(nodes[index].english), of: nodes[index]))
+    }
+    return words
+  }
+
+  // MARK: Names
+
+  private func name(_ phrase: NounPhrase, _ node: SourceNode, plan: NounPlan) -> [OutputWord] {
+    var words: [OutputWord] = []
+    let isStart = node.english.hasPrefix("the ") || node.english.hasPrefix("The ")
+    if !isStart, data.names.takesArticle(node.english) {
+      words.append(OutputWord("the", Array(node.tokens)))
+    }
+    words.append(OutputWord(node.english, of: node))
+    var before: [OutputWord] = []
+    for modifier in phrase.modifiers {
+      switch modifier {
+      case .adjective(let adjective): before = adjectiveWords(adjective) + before
+      case .noun(let index) where data.nouns.attributive(of: nodes[index].english) != nil:
+        let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
+        before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
+      case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
+        .date(let index):
+        words.append(OutputWord(nodes[index].english, of: nodes[index]))
+      }
+    }
+    return before + words
+  }
+
+  // MARK: Common nouns
+
+  private func common(_ phrase: NounPhrase, _ node: SourceNode, plan: NounPlan) -> [OutputWord] {
+    let isPlural = numbers.isPlural(phrase)
+    let core = NounCore(phrase, renderer: self, plan: plan, isPlural: isPlural)
+    let opening = opening(phrase, node, core: core, plan: plan, isPlural: isPlural)
+    return opening + core.before + core.head + core.after
+  }
+
+  /// Determiners, article, owner, number: all that stands before the adjectives.
+  private func opening(
+    _ phrase: NounPhrase, _ node: SourceNode, core: NounCore, plan: NounPlan, isPlural: Bool
+  ) -> [OutputWord] {
+    let (determiners, isDetermined) = determiners(phrase, isPlural: isPlural)
+    var words = determiners
+    let owner = core.owner ?? possessor(phrase, core: core, plan: plan)
+    let needsThe = phrase.determiners.contains { nodes[$0].has("of") }
+    if phrase.possessor != nil, plan.possessive == "", !core.ownerIsInside {
+      words.removeAll { $0.isIndefinite }
+    } else if !owner.isEmpty {
+      // `a` and an owner exclude each other.
+      words.removeAll { $0.isIndefinite }
+      words += owner
+    } else if let demonstrative = phrase.demonstrative {
+      words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
+    } else if needsThe {
+      words.append(OutputWord("the", Array(node.tokens)))
+    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle,
+      node.isKnown, node.category != .measure
+    {
+      let noun = ArticleRule.Noun(
+        english: node.english, isPlural: isPlural, role: plan.role,
+        isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
+        hasName: core.hasName, isDescribed: plan.isDescribed,
+        isCapitalized: node.isCapitalized && !core.head.isEmpty)
+      let sources = Array(node.tokens)
+      switch ArticleRule(data: data).article(of: noun) {
+      case .none: break
+      case .a: words.append(.indefinite(sources))
+      case .the: words.append(OutputWord("the", sources))
+      }
+    } else if core.isSuperlative, !isDetermined || isPlural {
+      words.insert(OutputWord("the", Array(node.tokens)), at: 0)
+    }
+    if let numeral = phrase.numeral { words += number(phrase, numeral) }
+    words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
+    return words
+  }
+
+  private func number(_ phrase: NounPhrase, _ numeral: Int) -> [OutputWord] {
+    var words: [OutputWord] = []
+    if let approximation = phrase.approximation {
+      words.append(OutputWord(nodes[approximation].english, of: nodes[approximation]))
+    }
+    let node = nodes[numeral]
+    let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
+    let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
+    words.append(
+      OutputWord(node.english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits }))
+    return words
+  }
+
+  private func determiners(
+    _ phrase: NounPhrase, isPlural: Bool
+  ) -> (words: [OutputWord], isDetermined: Bool) {
+    var words: [OutputWord] = []
+    var isDetermined = false
+    for index in phrase.determiners {
+      let node = nodes[index]
+      let english = node.english
+      if node.has("article") {
+        isDetermined = true
+        words.append(
+          english == "a" ? .indefinite(Array(node.tokens)) : OutputWord(english, of: node))
+        words[words.count - 1].hits = node.hits
+      } else if node.base == "para" || node.base == "kaum" {
+        continue
+      } else if node.base == "banyak", !isPlural {
+        isDetermined = true
+        words.append(OutputWord("much", of: node))
+      } else if !english.isEmpty {
+        isDetermined = true
+        words.append(OutputWord(english, of: node))
+      }
+    }
+    return (words, isDetermined)
+  }
+
+  private func demonstrative(_ node: SourceNode, head: SourceNode, isPlural: Bool) -> OutputWord {
+    let isTime = data.nouns.isTime(EnglishHead.noun(head.english))
+    switch node.base {
+    case "ini": return OutputWord(isPlural ? "these" : "this", of: node)
+    case "itu" where isTime: return OutputWord(isPlural ? "those" : "that", of: node)
+    default: return OutputWord("the", of: node)
+    }
+  }
+
+  private func possessor(_ phrase: NounPhrase, core: NounCore, plan: NounPlan) -> [OutputWord] {
+    guard let index = phrase.possessor, !core.ownerIsInside else { return [] }
+    let node = nodes[index]
+    let sources = Array(node.tokens)
+    if node.category == .pronoun {
+      return [OutputWord(data.pronouns[node.base]?.possessive ?? "its", of: node)]
+    }
+    if let clitic = node.pronoun, let pronoun = data.pronouns[clitic] {
+      return [OutputWord(pronoun.possessive, sources)]
+    }
+    return [OutputWord(plan.possessive ?? "the", sources)]
+  }
+
+  // MARK: Adjectives
+
+  func adjectiveWords(_ phrase: AdjectivePhrase) -> [OutputWord] {
+    var words = graded(phrase.degree, phrase.adjective, post: phrase.post)
+    for part in phrase.coordinated {
+      var coordinator = OutputWord(nodes[part.coordinator].english, of: nodes[part.coordinator])
+      coordinator.isMark = nodes[part.coordinator].category == .punctuation
+      words.append(coordinator)
+      words += graded(part.degree, part.adjective, post: nil)
+    }
+    if !words.isEmpty {
+      words[0].sources = phrase.absorbed.flatMap { Array(nodes[$0].tokens) } + words[0].sources
+      words[0].hits = phrase.absorbed.flatMap { nodes[$0].hits } + words[0].hits
+    }
+    return words
+  }
+
+  private func graded(_ degree: Int?, _ index: Int, post: Int?) -> [OutputWord] {
+    let node = nodes[index]
+    let adjective = OutputWord(
+      node.isCapitalized ? Capitals.title(node.english) : node.english, of: node)
+    if let post { return [OutputWord(nodes[post].english, of: nodes[post]), adjective] }
+    guard let degree else { return [adjective] }
+    let grade = nodes[degree]
+    if grade.has("comparative") && grade.base == "lebih" || grade.has("superlative") {
+      let form =
+        grade.has("superlative")
+        ? inflector.superlative(node.english) : inflector.comparative(node.english)
+      return [
+        OutputWord(form, Array(grade.tokens) + Array(node.tokens), hits: grade.hits + node.hits)
+      ]
+    }
+    return [OutputWord(grade.english, of: grade), adjective]
+  }
+
+  func isSuperlative(_ phrase: AdjectivePhrase) -> Bool {
+    if let degree = phrase.degree, nodes[degree].has("superlative") { return true }
+    let english = nodes[phrase.adjective].english
+    return english.hasPrefix("most ") || english == "same" || english == "only"
+      || (english.hasSuffix("est") && nodes[phrase.adjective].base.hasPrefix("ter"))
+  }
+}

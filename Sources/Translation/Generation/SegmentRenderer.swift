@@ -1,0 +1,96 @@
+import English
+import ParallelText
+
+/// Puts down a segment's chunks in English order.
+struct SegmentRenderer {
+  let nodes: [SourceNode]
+  let chunks: [Chunk]
+  let plan: ClausePlan
+  let data: TransferData
+  let nounPhrases: NounPhraseRenderer
+  let verbGroups: VerbGroupRenderer
+
+  init(
+    nodes: [SourceNode], chunks: [Chunk], plan: ClausePlan, data: TransferData,
+    inflector: EnglishInflector
+  ) {
+    self.nodes = nodes
+    self.chunks = chunks
+    self.plan = plan
+    self.data = data
+    let numbers = NumberRule(nodes: nodes, data: data)
+    nounPhrases = NounPhraseRenderer(
+      nodes: nodes, data: data, inflector: inflector, numbers: numbers)
+    verbGroups = VerbGroupRenderer(
+      nodes: nodes, data: data, inflector: inflector, nounPhrases: nounPhrases)
+  }
+
+  func words() -> [OutputWord] {
+    var words: [OutputWord] = []
+    var index = 0
+    while index < chunks.count {
+      if let verb = plan.verbs[index], verb.isInverted, index + 1 < chunks.count {
+        words += render(index + 1) + render(index)
+        index += 2
+      } else {
+        words += render(index)
+        index += 1
+      }
+    }
+    return words
+  }
+
+  private func render(_ index: Int) -> [OutputWord] {
+    switch chunks[index] {
+    case .nounPhrase(let phrase):
+      return nounPhrases.words(phrase, plan: plan.nouns[index] ?? NounPlan())
+    case .verbGroup(let group):
+      return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
+    case .manner(let preposition, let adjective): return manner(preposition, adjective)
+    case .word(let node): return word(nodes[node], english: plan.words[index])
+    }
+  }
+
+  /// `katanya`: he said.
+  private func quotative(_ group: VerbGroup) -> [OutputWord]? {
+    guard case .verb(let index) = group.head, nodes[index].category == .quotative,
+      nodes[index].pronoun == "-nya"
+    else { return nil }
+    let said = verbGroups.inflector.past(nodes[index].english)
+    return [
+      OutputWord("he", Array(nodes[index].tokens)), OutputWord(said, of: nodes[index]),
+    ]
+  }
+
+  private func manner(_ preposition: Int, _ adjective: AdjectivePhrase) -> [OutputWord] {
+    var words = nounPhrases.adjectiveWords(adjective)
+    guard !words.isEmpty else { return words }
+    // What is an adverb already stays as it is: `dengan mudah`, where the glossary has `easily`.
+    if nodes[adjective.adjective].category == .adjective {
+      let adjectives = [adjective.adjective] + adjective.coordinated.map(\.adjective)
+      for index in words.indices
+      where adjectives.contains(where: { Array(nodes[$0].tokens).last == words[index].sources.last }) {
+        words[index].text = data.adverbs.adverb(of: words[index].text)
+      }
+    }
+    words[0].sources = Array(nodes[preposition].tokens) + words[0].sources
+    words[0].hits = nodes[preposition].hits + words[0].hits
+    return words
+  }
+
+  private func word(_ node: SourceNode, english: String?) -> [OutputWord] {
+    if node.category == .punctuation {
+      var mark = OutputWord(node.english, of: node)
+      mark.isMark = true
+      return [mark]
+    }
+    var words: [OutputWord] = []
+    let text = english ?? (node.has("drop") ? "" : node.english)
+    if !text.isEmpty { words.append(OutputWord(text, of: node)) }
+    if node.category == .preposition, let clitic = node.pronoun {
+      let object = data.pronouns[clitic]?.object ?? "it"
+      words.append(OutputWord(object, Array(node.tokens)))
+    }
+    return words
+  }
+}

@@ -1,0 +1,110 @@
+import English
+
+/// A chain of English verbs, each of which decides the form of the next: `may have been being built`.
+struct VerbChain {
+  enum Next {
+    case bare
+    case infinitive
+    case participle
+    case gerund
+  }
+
+  struct Link {
+    /// The uninflected verb, or an English modal.
+    var lemma: String
+    var isModal = false
+    /// The form of the link behind it.
+    var next: Next = .bare
+    var sources: [Int]
+    var hits: [Int] = []
+    /// What stands right behind it: the `able` of `be able to`.
+    var complement: [OutputWord] = []
+  }
+
+  var links: [Link]
+  /// `not`, with the source of the negation; nil for an affirmative.
+  var negation: OutputWord?
+  /// Adverbs that stand in the middle of the chain.
+  var adverbs: [OutputWord] = []
+  let inflector: EnglishInflector
+  /// Words of the sentence put it in the past.
+  var isPast = false
+
+  /// The words of the chain in `form`.
+  func words(form: VerbForm, time: TimeReference, agreement: Agreement) -> [OutputWord] {
+    var links = links
+    var words: [OutputWord] = []
+    var middle = adverbs
+    switch form {
+    case .infinitive, .bare, .gerund:
+      // English modals have no infinitive.
+      if links.count > 1 { links.removeAll { $0.isModal } }
+      if let negation { words.append(negation) }
+      if form == .gerund || links.count < 2 {
+        words += middle
+        middle = []
+      }
+    case .finite:
+      if negation != nil, let first = links.first, !first.isModal, !isAuxiliary(first, links.count) {
+        links.insert(
+          Link(lemma: "do", next: .bare, sources: negation?.sources ?? first.sources), at: 0)
+      }
+    case .participle, .verbless, .nominal:
+      words += middle
+      middle = []
+      if let negation { words.append(negation) }
+    }
+    for (index, link) in links.enumerated() {
+      if index == 0, form == .infinitive { words.append(OutputWord("to", link.sources)) }
+      if index > 0, links[index - 1].next == .infinitive {
+        words.append(OutputWord("to", link.sources))
+      }
+      let isOnly = links.count == 1
+      if index == 0, form == .finite, isOnly, link.lemma != "be" {
+        words += middle
+        middle = []
+      }
+      let text =
+        index == 0
+        ? first(link, form: form, time: time, agreement: agreement)
+        : inflected(link, links[index - 1].next)
+      words.append(OutputWord(text, link.sources, hits: link.hits))
+      if index == 0, form == .infinitive || form == .bare {
+        words += middle
+        middle = []
+      }
+      if index == 0, form == .finite {
+        if let negation { words.append(negation) }
+        words += middle
+        middle = []
+      }
+      words += link.complement
+    }
+    return words
+  }
+
+  private func isAuxiliary(_ link: Link, _ count: Int) -> Bool {
+    if EnglishHead.verb(link.lemma) == "be" { return true }
+    return count > 1 && link.lemma == "have" && link.next == .participle
+  }
+
+  private func first(
+    _ link: Link, form: VerbForm, time: TimeReference, agreement: Agreement
+  ) -> String {
+    if link.isModal { return isPast && link.lemma == "can" ? "could" : link.lemma }
+    switch form {
+    case .finite: return FiniteVerb(inflector: inflector).form(link.lemma, time, agreement)
+    case .infinitive, .bare: return link.lemma
+    case .gerund, .nominal: return inflector.presentParticiple(link.lemma)
+    case .participle, .verbless: return inflector.pastParticiple(link.lemma)
+    }
+  }
+
+  private func inflected(_ link: Link, _ next: Next) -> String {
+    switch next {
+    case .bare, .infinitive: link.lemma
+    case .participle: inflector.pastParticiple(link.lemma)
+    case .gerund: inflector.presentParticiple(link.lemma)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import English
+import ParallelText
+
+/// Puts verb groups into English: helpers in order, the verb in its form, predicates behind `be`.
+struct VerbGroupRenderer {
+  let nodes: [SourceNode]
+  let data: TransferData
+  let inflector: EnglishInflector
+  let nounPhrases: NounPhraseRenderer
+
+  func words(_ group: VerbGroup, plan: VerbPlan) -> [OutputWord] {
+    let facts = VerbFacts(group, nodes: nodes)
+    var words: [OutputWord] = []
+    var time = plan.time
+    var chain = VerbChain(links: [], inflector: inflector)
+    chain.isPast = plan.isTimed && plan.time == .past
+    add(group.helpers, to: &chain, plan: plan, time: &time)
+    addHead(group, facts, to: &chain, plan: plan)
+
+    let sources = group.nodes.flatMap { Array(nodes[$0].tokens) }
+    if let replacement = plan.replacement {
+      return [OutputWord(replacement, sources, hits: group.nodes.flatMap { nodes[$0].hits })]
+    }
+    if let preposition = plan.preposition { words.append(OutputWord(preposition, sources)) }
+    if let expletive = plan.expletive { words.append(OutputWord(expletive, sources)) }
+    if let agent = plan.activeAgent { words.append(OutputWord(agent, sources)) }
+    if plan.form == .verbless, case .adjective(let adjective) = group.head {
+      return words + chain.adverbs + nounPhrases.adjectiveWords(adjective)
+    }
+    if plan.form == .nominal { words.append(OutputWord("the", sources)) }
+    words += chain.words(form: plan.form, time: time, agreement: plan.agreement)
+    if case .adjective(let adjective) = group.head {
+      words += nounPhrases.adjectiveWords(adjective)
+    }
+    if let pronoun = plan.objectPronoun { words.append(OutputWord(pronoun, sources)) }
+    if let agent = plan.byAgent {
+      words += [OutputWord("by", sources), OutputWord(agent, sources)]
+    }
+    if plan.form == .nominal { words.append(OutputWord("of", sources)) }
+    if plan.takesBy { words.append(OutputWord("by", sources)) }
+    return words
+  }
+
+  // MARK: Helpers
+
+  private func add(
+    _ helpers: [VerbGroup.Helper], to chain: inout VerbChain, plan: VerbPlan,
+    time: inout TimeReference
+  ) {
+    for helper in helpers {
+      switch helper {
+      case .negation(let index):
+        let node = nodes[index]
+        chain.negation = OutputWord("not", of: node)
+        if node.has("perfect") {
+          chain.links.append(
+            VerbChain.Link(lemma: "have", next: .participle, sources: Array(node.tokens)))
+          chain.adverbs.append(OutputWord("yet", Array(node.tokens)))
+          time = .present
+        } else if node.has("imperative"), plan.form == .bare {
+          chain.links.append(VerbChain.Link(lemma: "do", next: .bare, sources: Array(node.tokens)))
+          chain.negation = nil
+          chain.adverbs.insert(OutputWord("not", of: node), at: 0)
+        }
+      case .aspect(let index): add(aspect: nodes[index], to: &chain, plan: plan, time: &time)
+      case .modal(let index): add(modal: nodes[index], to: &chain)
+      case .adverb(let index):
+        let node = nodes[index]
+        if !node.has("drop") { chain.adverbs.append(OutputWord(node.english, of: node)) }
+      }
+    }
+  }
+
+  private func add(
+    aspect node: SourceNode, to chain: inout VerbChain, plan: VerbPlan, time: inout TimeReference
+  ) {
+    let tokens = Array(node.tokens)
+    if node.has("future") {
+      chain.links.append(
+        VerbChain.Link(lemma: "will", isModal: true, next: .bare, sources: tokens, hits: node.hits))
+    } else if node.has("perfect") {
+      if plan.isTimed, plan.time == .past { return }
+      if plan.form == .finite || plan.form == .gerund {
+        chain.links.append(
+          VerbChain.Link(lemma: "have", next: .participle, sources: tokens, hits: node.hits))
+        time = .present
+      }
+    } else if node.has("progressive") {
+      guard plan.form == .finite else { return }
+      chain.links.append(
+        VerbChain.Link(lemma: "be", next: .gerund, sources: tokens, hits: node.hits))
+      if !plan.isTimed { time = .present }
+    } else if node.has("experience") {
+      chain.adverbs.append(OutputWord(node.english, of: node))
+      time = .past
+    } else if node.has("past") {
+      time = .past
+    }
+  }
+
+  private func add(modal node: SourceNode, to chain: inout VerbChain) {
+    let tokens = Array(node.tokens)
+    if node.has("be") {
+      chain.links.append(
+        VerbChain.Link(
+          lemma: "be", next: .infinitive, sources: tokens,
+          complement: [OutputWord(node.english, of: node)]))
+    } else if node.has("to") {
+      chain.links.append(
+        VerbChain.Link(lemma: node.english, next: .infinitive, sources: tokens, hits: node.hits))
+    } else if node.has("gerund") {
+      chain.links.append(
+        VerbChain.Link(lemma: node.english, next: .gerund, sources: tokens, hits: node.hits))
+    } else if chain.links.contains(where: \.isModal) {
+      // `akan dapat`: the second modal in its long form.
+      let long = node.english == "can" ? "be able" : node.english == "must" ? "have" : node.english
+      chain.links.append(
+        VerbChain.Link(lemma: long, next: .infinitive, sources: tokens, hits: node.hits))
+    } else {
+      chain.links.append(
+        VerbChain.Link(
+          lemma: node.english, isModal: true, next: .bare, sources: tokens, hits: node.hits))
+    }
+  }
+
+  // MARK: The head
+
+  private func addHead(
+    _ group: VerbGroup, _ facts: VerbFacts, to chain: inout VerbChain, plan: VerbPlan
+  ) {
+    switch group.head {
+    case .verb(let index):
+      let node = nodes[index]
+      let tokens = Array(node.tokens)
+      let isReduced = plan.form == .nominal || plan.form == .participle && chain.links.isEmpty
+      if facts.isPassive, plan.activeAgent == nil, !plan.isActive, !isReduced {
+        chain.links.append(VerbChain.Link(lemma: "be", next: .participle, sources: tokens))
+      }
+      chain.links.append(
+        VerbChain.Link(lemma: plan.lemma ?? node.english, sources: tokens, hits: node.hits))
+    case .copula(let index), .existential(let index), .bare(let index):
+      let node = nodes[index]
+      let isNode: Bool = if case .bare = group.head { false } else { true }
+      chain.links.append(
+        VerbChain.Link(
+          lemma: "be", sources: Array(node.tokens), hits: isNode ? node.hits : [],
+          complement: node.has("no") ? [OutputWord("no", Array(node.tokens))] : []))
+    case .adjective(let adjective):
+      if plan.form != .verbless {
+        chain.links.append(
+          VerbChain.Link(lemma: "be", sources: Array(nodes[adjective.adjective].tokens)))
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ParallelText
+
+/// Makes one node of the words of a name that no glossary holds: `Heru Bambang Ernanto`, `M. Razi Rahman`.
+struct NameJoiner {
+  let data: TransferData
+  let tokens: [Token]
+
+  func joined(_ nodes: [SourceNode]) -> [SourceNode] {
+    var joined: [SourceNode] = []
+    joined.reserveCapacity(nodes.count)
+    for (index, node) in nodes.enumerated() {
+      if let last = joined.last, isParticle(node), isCopied(last), index + 1 < nodes.count,
+        isCopied(nodes[index + 1])
+      {
+        joined[joined.count - 1] = together(last, node)
+      } else if let last = joined.last, belongs(node, behind: last) {
+        joined[joined.count - 1] = together(last, node)
+      } else {
+        joined.append(node)
+      }
+    }
+    return joined
+  }
+
+  /// `of` in `School of Medicine`, `bin` in `Anwar bin Ibrahim`.
+  private func isParticle(_ node: SourceNode) -> Bool {
+    node.hits.isEmpty && data.names.isParticle(node.surface)
+  }
+
+  private func isCopied(_ node: SourceNode) -> Bool {
+    node.category == .name && node.hits.isEmpty
+  }
+
+  /// Both are copied words of a name, with nothing but space between.
+  private func belongs(_ node: SourceNode, behind last: SourceNode) -> Bool {
+    guard isCopied(last), isCopied(node) else { return false }
+    // An acronym before a name is a word of its own: `DPR Setya Novanto`.
+    return last.isOrganization == node.isOrganization
+  }
+
+  private func together(_ left: SourceNode, _ right: SourceNode) -> SourceNode {
+    var node = left
+    node.tokens = left.tokens.lowerBound..<right.tokens.upperBound
+    node.surface = left.surface + " " + right.surface
+    node.folded = left.folded + " " + right.folded
+    node.base = node.folded
+    node.english = left.english + " " + right.english
+    node.isKnown = left.isKnown || right.isKnown
+    return node
+  }
+}

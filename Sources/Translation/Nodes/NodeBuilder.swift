@@ -1,0 +1,268 @@
+import ParallelText
+import UnicodeText
+
+/// Cuts a request into nodes: function words by the transfer data, then terms, then single tokens.
+struct NodeBuilder {
+  let data: TransferData
+  let request: TranslationRequest
+  let words: WordFinder
+
+  private var tokens: [Token] { request.segment.tokens }
+
+  init(data: TransferData, lexicon: (any Lexicon)?, request: TranslationRequest) {
+    self.data = data
+    self.request = request
+    words = WordFinder(data: data, lexicon: lexicon)
+  }
+
+  func nodes() -> [SourceNode] {
+    var hitAt: [Int: Int] = [:]
+    var hitOver = [Int?](repeating: nil, count: tokens.count)
+    for (index, hit) in request.hits.enumerated() {
+      hitAt[hit.tokens.lowerBound] = index
+      for token in hit.tokens { hitOver[token] = index }
+    }
+    let isHeadline = capitalizesWords()
+    var nodes: [SourceNode] = []
+    var index = 0
+    while index < tokens.count {
+      let hit = hitAt[index]
+      var node: SourceNode
+      if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
+        node = function
+      } else if let hit {
+        node = termNode(hit)
+      } else {
+        node = tokenNode(at: index, isFirst: isSentenceStart(index))
+      }
+      node.isCapitalized = startsWithCapital(node.surface) && !isHeadline
+      node.isAllCapitals = isAllCapitals(node.surface)
+      // A word that merely opens the sentence is capital by its place.
+      if isSentenceStart(index), node.category != .name { node.isCapitalized = false }
+      nodes.append(node)
+      index = node.tokens.upperBound
+    }
+    return NameJoiner(data: data, tokens: tokens).joined(nodes)
+  }
+
+  // MARK: Function words
+
+  private func functionNode(at start: Int, hit: Int?, hitOver: [Int?]) -> SourceNode? {
+    let hitLength = hit.map { request.hits[$0].tokens.count } ?? 1
+    var length = min(data.longestFunctionWord, tokens.count - start)
+    while length >= max(1, hitLength) {
+      let range = start..<start + length
+      length -= 1
+      guard tokens[range].allSatisfy({ $0.kind == .word }) else { continue }
+      let folded = tokens[range].map(\.folded).joined(separator: " ")
+      guard let (form, word) = words.function(folded, isSingle: range.count == 1) else { continue }
+      guard let hits = replaceableHits(range, english: word.english, hitOver: hitOver) else {
+        continue
+      }
+      var node = node(range, category: word.category, english: word.english, base: form)
+      node.hits = hits
+      node.function = word
+      if range.count == 1 { node.fallback = fallback(hits.first, token: tokens[start]) }
+      if let hit = hits.first, hits.count == 1 {
+        let inflection = request.hits[hit].inflection
+        node.pronoun = inflection.pronoun
+        node.voice = inflection.voice
+        node.alternatives = request.hits[hit].alternatives
+      }
+      if range.count == 1, let clitic = words.prepositionClitic(folded) { node.pronoun = clitic }
+      if range.count == 1, word.category == .quotative, folded.hasSuffix("nya") {
+        node.pronoun = "-nya"
+      }
+      return node
+    }
+    return nil
+  }
+
+  /// The hits inside `range` when a rule may choose the English of all of them; nil when one is a glossary's own
+  /// decision or reaches outside.
+  private func replaceableHits(_ range: Range<Int>, english: String, hitOver: [Int?]) -> [Int]? {
+    var hits: [Int] = []
+    for token in range {
+      guard let index = hitOver[token], hits.last != index else { continue }
+      let hit = request.hits[index]
+      guard hit.tokens.lowerBound >= range.lowerBound, hit.tokens.upperBound <= range.upperBound
+      else { return nil }
+      let isTerm = hit.kind == .term
+      // Layers 90–99 are the base lexicon: what a word means in general, no decision about a term.
+      let isGeneral = !hit.isMandatory || hit.entry.layer.hasPrefix("9")
+      guard isTerm, isGeneral || hit.english == english else { return nil }
+      hits.append(index)
+    }
+    return hits
+  }
+
+  private func fallback(_ hit: Int?, token: Token) -> SourceNode.Sense? {
+    if let hit {
+      let hit = request.hits[hit]
+      let category = Self.category(of: hit)
+      return SourceNode.Sense(category: category, english: hit.english)
+    }
+    guard let found = words.unknown(token) else { return nil }
+    return SourceNode.Sense(category: found.category, english: found.english)
+  }
+
+  // MARK: Terms
+
+  private func termNode(_ index: Int) -> SourceNode {
+    let hit = request.hits[index]
+    var node = node(
+      hit.tokens, category: Self.category(of: hit), english: hit.english, base: hit.base)
+    node.hits = [index]
+    node.alternatives = hit.alternatives
+    node.isPlural = hit.inflection.isPlural
+    node.voice = hit.inflection.voice
+    node.proclitic = hit.inflection.proclitic
+    node.pronoun = hit.inflection.pronoun
+    node.isStrict = !hit.entry.layer.hasPrefix("9")
+    switch hit.kind {
+    case .term: break
+    case .name:
+      node.isPlace = hit.domain == "geography" || data.names.demonym(of: hit.english) != nil
+    case .abbreviation: node.isOrganization = true
+    case .number, .date, .time, .amount, .measure: node.english = hit.rendered
+    }
+    if hit.partOfSpeech == .abbreviation { node.isOrganization = true }
+    if node.category == .name, data.names.demonym(of: hit.english) != nil { node.isPlace = true }
+    if node.category == .verb, node.voice == nil, tokens[hit.tokens.lowerBound].folded != hit.base {
+      node.voice = tokens[hit.tokens.lowerBound].analyses.first?.voice
+    }
+    if node.category == .name, node.english.contains(" of ") || data.names.takesArticle(node.english)
+    {
+      node.isOrganization = !node.isPlace
+    }
+    return node
+  }
+
+  private static func category(of hit: TermHit) -> Category {
+    switch hit.kind {
+    case .number: return isOrdinal(hit.rendered) ? .ordinal : .numeral
+    case .date: return .date
+    case .time: return .clock
+    case .amount, .measure: return .measure
+    case .name, .abbreviation: return .name
+    case .term: break
+    }
+    switch hit.partOfSpeech {
+    case .noun, .prefix, .suffix, nil: return .noun
+    case .name, .abbreviation: return .name
+    case .verb: return .verb
+    case .adjective: return .adjective
+    case .adverb, .auxiliary: return .adverb
+    case .preposition: return .preposition
+    case .conjunction: return .connector
+    case .pronoun: return .measure
+    case .determiner: return .determiner
+    case .numeral: return .numeral
+    case .classifier: return .classifier
+    case .particle: return .particle
+    case .interjection, .phrase: return .phrase
+    }
+  }
+
+  private static func isOrdinal(_ english: String) -> Bool {
+    ["first", "second", "third", "st", "nd", "rd", "th"].contains { english.hasSuffix($0) }
+      && !english.hasSuffix("month")
+  }
+
+  // MARK: Single tokens
+
+  private func tokenNode(at index: Int, isFirst: Bool) -> SourceNode {
+    let token = tokens[index]
+    let range = index..<index + 1
+    switch token.kind {
+    case .punctuation, .symbol:
+      return node(range, category: .punctuation, english: token.surface, base: token.folded)
+    case .address:
+      return node(range, category: .phrase, english: token.surface, base: token.folded)
+    case .number:
+      return node(range, category: .numeral, english: token.surface, base: token.folded)
+    case .word: break
+    }
+    let isCapital = startsWithCapital(token.surface)
+    if let clitic = words.prepositionClitic(token.folded), !isCapital || isFirst {
+      let form = String(token.folded.dropLast(clitic.utf8.count - 1))
+      var node = node(range, category: .preposition, english: "", base: form)
+      node.pronoun = clitic
+      return node
+    }
+    if !isCapital || isFirst, let found = words.unknown(token) {
+      var node = node(range, category: found.category, english: found.english, base: found.base)
+      node.isPlural = found.analysis.reduplication == .full
+      node.voice = found.analysis.voice
+      node.proclitic = found.analysis.proclitic
+      node.pronoun = found.analysis.enclitics.first { ["-nya", "-ku", "-mu"].contains($0) }
+      return node
+    }
+    let category: Category = isCapital ? .name : .noun
+    var node = node(range, category: category, english: token.surface, base: token.folded)
+    node.isKnown = isCapital && !isFirst
+    // A copied word carries its clitic along when its host is unknown too.
+    if isCapital, isAllCapitals(token.surface), token.surface.utf8.count > 1 {
+      node.isOrganization = true
+    }
+    return node
+  }
+
+  private func node(
+    _ range: Range<Int>, category: Category, english: String, base: String
+  ) -> SourceNode {
+    let stretch = tokens[range]
+    let surface = stretch.map(\.surface).joined(separator: " ")
+    let folded = stretch.map(\.folded).joined(separator: " ")
+    return SourceNode(
+      tokens: range, surface: surface, folded: folded, base: base, category: category,
+      english: english)
+  }
+
+  // MARK: Capitals
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    if let dateline = request.segment.dateline, tokens[index].range.lowerBound < dateline.upperBound
+    {
+      return false
+    }
+    var before = index - 1
+    while before >= 0 {
+      if let dateline = request.segment.dateline,
+        tokens[before].range.lowerBound < dateline.upperBound
+      {
+        return true
+      }
+      switch tokens[before].kind {
+      case .punctuation, .symbol:
+        // A colon or a full stop inside the segment opens a new sentence, as does a quotation mark.
+        if [".", "!", "?", ":", "\"", "“", "-", "–", "—"].contains(tokens[before].surface) {
+          return true
+        }
+        before -= 1
+      case .word, .number, .address: return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the segment capitalizes common words, as headlines do, so that a capital says nothing of a name.
+  private func capitalizesWords() -> Bool {
+    var capitals = 0
+    var words = 0
+    for token in tokens where token.kind == .word && token.surface.utf8.count > 3 {
+      words += 1
+      if startsWithCapital(token.surface) { capitals += 1 }
+    }
+    return words > 3 && capitals * 5 >= words * 4
+  }
+
+  private func startsWithCapital(_ text: String) -> Bool {
+    text.first?.isUppercase ?? false
+  }
+
+  private func isAllCapitals(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+      && text.contains { $0.isUppercase }
+  }
+}

@@ -1,0 +1,44 @@
+import ParallelText
+
+/// A stretch of source tokens that the rules treat as one word: a term, a function word or a single token.
+struct SourceNode: Sendable {
+  /// Indices into the segment's tokens.
+  var tokens: Range<Int>
+  /// Indices of the hits inside.
+  var hits: [Int] = []
+  var surface: String
+  /// The folded words, separated by a space.
+  var folded: String
+  /// The dictionary form where one is known, else `folded`.
+  var base: String
+  var category: Category
+  /// Uninflected English.
+  var english: String
+  var alternatives: [String] = []
+  /// What the word means when it is not the function word it looks like.
+  var fallback: Sense?
+  var function: FunctionWord?
+  var isPlural = false
+  var voice: Voice?
+  var proclitic: String?
+  /// `-nya`, `-ku`, `-mu`
+  var pronoun: String?
+  /// Begins with a capital letter; for the first word of a sentence that says little.
+  var isCapitalized = false
+  var isAllCapitals = false
+  /// Its English came from a glossary or a rule, not by copying.
+  var isKnown = true
+  /// A place's name.
+  var isPlace = false
+  /// An acronym, or an organisation's name.
+  var isOrganization = false
+  /// The English must stay as it is: an entry of a reader's own.
+  var isStrict = false
+
+  struct Sense: Sendable {
+    var category: Category
+    var english: String
+  }
+
+  func has(_ feature: String) -> Bool { function?.features.contains(feature) ?? false }
+}

@@ -1,0 +1,276 @@
+import ParallelText
+
+/// Decides what each ambiguous function word is in its place; a word that is not what it looks like falls back to its
+/// glossary sense.
+struct Tagger {
+  let data: TransferData
+  private(set) var nodes: [SourceNode]
+
+  init(data: TransferData, nodes: [SourceNode]) {
+    self.data = data
+    self.nodes = nodes
+  }
+
+  mutating func tag() {
+    for index in nodes.indices {
+      switch nodes[index].category {
+      case .modal: tagModal(index)
+      case .aspect: tagAspect(index)
+      case .adverb: tagAdverb(index)
+      case .degree: tagDegree(index)
+      case .determiner: tagDeterminer(index)
+      case .quotative: tagQuotative(index)
+      case .connector: tagConnector(index)
+      case .subordinator: tagSubordinator(index)
+      case .classifier, .noun: tagClassifier(index)
+      case .adjective: tagAdjective(index)
+      case .verb: tagAge(index)
+      case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
+      default: break
+      }
+    }
+  }
+
+  // MARK: Neighbours
+
+  private func category(_ index: Int) -> Category? {
+    nodes.indices.contains(index) ? nodes[index].category : nil
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    nodes.indices.contains(index) && nodes[index].isCapitalized
+  }
+
+  private func isNominal(_ index: Int) -> Bool {
+    switch category(index) {
+    case .noun, .name, .pronoun, .measure, .classifier: true
+    default: false
+    }
+  }
+
+  /// Whether a verb group goes on or begins at `start`: a verb with nothing but its helpers before it.
+  private func isVerbal(_ start: Int, orAdjective: Bool = false) -> Bool {
+    var index = start
+    while index < nodes.count, index < start + 5 {
+      switch nodes[index].category {
+      case .verb, .copula, .existential: return true
+      case .adjective: return orAdjective
+      case .degree where orAdjective: index += 1
+      case .negation, .aspect, .modal: index += 1
+      case .adverb where nodes[index].has("mid"): index += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    switch category(index - 1) {
+    case nil, .punctuation, .coordinator, .complementizer, .subordinator, .connector: true
+    default: false
+    }
+  }
+
+  /// Takes the node for what the glossary says it is.
+  private mutating func fallBack(_ index: Int) {
+    guard let sense = nodes[index].fallback else {
+      nodes[index].category = .adverb
+      nodes[index].function = nil
+      return
+    }
+    nodes[index].category = sense.category
+    nodes[index].english = sense.english
+    nodes[index].function = nil
+  }
+
+  private mutating func become(_ index: Int, _ category: Category, _ english: String? = nil) {
+    nodes[index].category = category
+    if let english { nodes[index].english = english }
+    nodes[index].function = nil
+  }
+
+  // MARK: Rules
+
+  private mutating func tagModal(_ index: Int) {
+    if nodes[index].has("bare") {
+      if isVerbal(index + 1, orAdjective: true) { return }
+      if case .preposition = category(index + 1) { return }
+      if let sense = nodes[index].fallback, sense.category == .verb || sense.category == .noun {
+        fallBack(index)
+      }
+      return
+    }
+    if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
+  }
+
+  private mutating func tagAspect(_ index: Int) {
+    let isHelper = isVerbal(index + 1, orAdjective: true)
+    if nodes[index].has("progressive") {
+      if !isVerbal(index + 1) { fallBack(index) }
+    } else if nodes[index].has("future") {
+      // `kebutuhan akan air`: what is needed.
+      if !isHelper, category(index + 1) != .preposition {
+        if category(index - 1) == .noun || category(index - 1) == .adjective {
+          become(index, .preposition, "for")
+        }
+      }
+    } else if !isHelper, nodes[index].has("perfect") {
+      become(index, .adverb, "already")
+    } else if !isHelper {
+      fallBack(index)
+    }
+  }
+
+  private mutating func tagAdverb(_ index: Int) {
+    let node = nodes[index]
+    switch node.base {
+    case "baru":
+      let isBeforeVerb = isVerbal(index + 1)
+      if !isBeforeVerb || category(index - 1) == .noun { become(index, .adjective, "new") }
+    case "kembali":
+      if !isVerbal(index + 1) { fallBack(index) }
+    case "sendiri":
+      if category(index - 1) == .noun { become(index, .adjective, "own") }
+    default: break
+    }
+    if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
+      node.fallback?.category == .adjective
+    {
+      fallBack(index)
+    }
+    if node.has("number"), nodes[index].category == .adverb {
+      switch category(index + 1) {
+      case .numeral, .measure, .date, .clock, .determiner: break
+      default:
+        if data.prepositions.isPreposition(node.base) {
+          become(index, .preposition, data.prepositions.english(node.base, before: .clause))
+        }
+      }
+    }
+    if node.has("modal"), isVerbal(index + 1, orAdjective: true) {
+      nodes[index].category = .modal
+      nodes[index].english = "may"
+      nodes[index].function = FunctionWord(category: .modal, english: "may", features: ["bare"])
+    }
+  }
+
+  private mutating func tagDegree(_ index: Int) {
+    let node = nodes[index]
+    if node.has("post") {
+      if category(index - 1) != .adjective { become(index, .adverb, "once") }
+      return
+    }
+    if category(index + 1) == .adjective { return }
+    if category(index + 1) == .degree { return }
+    if node.base == "begitu", opensClause(index) {
+      become(index, .subordinator, "as soon as")
+      return
+    }
+    if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
+    become(index, .adverb)
+    if isVerbal(index + 1) {
+      nodes[index].function = FunctionWord(
+        category: .adverb, english: node.english, features: ["mid"])
+    }
+  }
+
+  private mutating func tagDeterminer(_ index: Int) {
+    let node = nodes[index]
+    let next = category(index + 1)
+    if node.base == "banyak" || node.base == "sedikit" {
+      if next == .adjective, node.base == "sedikit" {
+        become(index, .degree, "slightly")
+      } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1) {
+        become(index, .adverb, node.base == "banyak" ? "a lot" : "a little")
+      }
+    } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {
+      if node.base == "masing-masing" { become(index, .adverb, "each") }
+    }
+  }
+
+  private mutating func tagQuotative(_ index: Int) {
+    let follows: Bool
+    switch category(index - 1) {
+    case .punctuation: follows = true
+    case nil: follows = nodes[index].pronoun != nil || isNominal(index + 1)
+    default: follows = false
+    }
+    let speaker =
+      nodes[index].pronoun != nil || isNominal(index + 1)
+      || [.determiner, .premodifier].contains(category(index + 1))
+    if !(follows && speaker) { fallBack(index) }
+  }
+
+  private mutating func tagConnector(_ index: Int) {
+    let node = nodes[index]
+    guard node.function != nil else { return }
+    if ["lalu", "kemudian"].contains(node.base), !opensClause(index) {
+      let isSpan =
+        category(index - 1) == .measure || category(index - 1) == .numeral
+        || category(index - 1) == .noun
+          && (nodes[index - 1].base.hasPrefix("se") || category(index - 2) == .numeral
+            || category(index - 2) == .determiner)
+          && data.nouns.isTime(EnglishHead.noun(nodes[index - 1].english))
+      if isSpan {
+        become(index, .adverb, node.base == "lalu" ? "ago" : "later")
+        return
+      }
+      if case .noun = category(index - 1), node.base == "lalu" {
+        become(index, .adjective, "last")
+        return
+      }
+      nodes[index].category = .adverb
+      nodes[index].function = FunctionWord(
+        category: .adverb, english: node.english, features: ["mid"])
+    } else if node.base == "jadi", category(index - 1) != nil, category(index - 1) != .punctuation {
+      become(index, .verb, "become")
+    } else if node.base == "misalnya" || node.base == "contohnya", !opensClause(index) {
+      become(index, .adverb)
+    }
+  }
+
+  private mutating func tagSubordinator(_ index: Int) {
+    let node = nodes[index]
+    guard node.function != nil else { return }
+    // `kata setelahnya`, `tempat di mana`: nothing to decide; a noun use shows by what follows.
+    if node.base == "saat" || node.base == "sebab" || node.base == "akibat" {
+      if category(index + 1) == .demonstrative || category(index - 1) == .preposition {
+        fallBack(index)
+      }
+    }
+  }
+
+  private mutating func tagClassifier(_ index: Int) {
+    let isCounter = nodes[index].category == .classifier || nodes[index].base == "orang"
+    guard isCounter else { return }
+    let isCounted =
+      category(index - 1) == .numeral
+      || (category(index - 1) == .determiner && nodes[index - 1].has("plural"))
+    if isCounted, category(index + 1) == .noun || category(index + 1) == .premodifier {
+      nodes[index].category = .classifier
+    } else if nodes[index].category == .classifier {
+      nodes[index].category = .noun
+    }
+  }
+
+  /// `berusia 28 tahun`: is 28 years old.
+  private mutating func tagAge(_ index: Int) {
+    guard ["berusia", "berumur"].contains(nodes[index].base), category(index + 1) == .measure,
+      nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
+    else { return }
+    nodes[index].english = "be"
+    nodes[index + 1].english += " old"
+  }
+
+  /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
+  private mutating func tagAdjective(_ index: Int) {
+    guard category(index - 1) == .verb, !isNominal(index + 1) else { return }
+    let verb = nodes[index - 1]
+    let head = EnglishHead.verb(verb.english)
+    if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }
+    nodes[index].category = .adverb
+    if !nodes[index].isStrict {
+      nodes[index].english = data.adverbs.adverb(of: nodes[index].english)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// Divides a segment's nodes into noun phrases, verb groups and single words, left to right, in linear time.
+struct Chunker {
+  let nodes: [SourceNode]
+  let data: TransferData
+  private let nounPhrases: NounPhraseParser
+
+  init(nodes: [SourceNode], data: TransferData) {
+    self.nodes = nodes
+    self.data = data
+    nounPhrases = NounPhraseParser(nodes: nodes, data: data)
+  }
+
+  private func category(_ index: Int) -> Category? {
+    index < nodes.count ? nodes[index].category : nil
+  }
+
+  func chunks() -> [Chunk] {
+    var chunks: [Chunk] = []
+    var index = 0
+    while index < nodes.count {
+      if let (chunk, next) = manner(at: index) {
+        chunks.append(chunk)
+        index = next
+      } else if let group = verbGroup(at: index, behind: chunks.last) {
+        chunks.append(.verbGroup(group))
+        index = group.nodes.upperBound
+      } else if nounPhrases.mayBegin(at: index) {
+        let phrase = nounPhrases.parse(at: index, isGoverned: isGoverning(chunks.last))
+        chunks.append(.nounPhrase(phrase))
+        index = phrase.nodes.upperBound
+      } else {
+        chunks.append(.word(index))
+        index += 1
+      }
+    }
+    return chunks
+  }
+
+  private func isGoverning(_ chunk: Chunk?) -> Bool {
+    switch chunk {
+    case .verbGroup: true
+    case .word(let index): [.preposition, .subordinator].contains(nodes[index].category)
+    default: false
+    }
+  }
+
+  /// `secara terbuka`, `dengan cepat`
+  private func manner(at index: Int) -> (Chunk, next: Int)? {
+    guard nodes[index].base == "secara" || nodes[index].base == "dengan" else { return nil }
+    if category(index + 1) == .adverb, nodes[index + 1].function == nil {
+      return (.manner(index, AdjectivePhrase(adjective: index + 1)), index + 2)
+    }
+    guard let (adjective, next) = nounPhrases.adjectives(at: index + 1) else { return nil }
+    switch category(next) {
+    case .noun, .name: return nil
+    default: return (.manner(index, adjective), next)
+    }
+  }
+
+  private func verbGroup(at start: Int, behind last: Chunk?) -> VerbGroup? {
+    var helpers: [VerbGroup.Helper] = []
+    var index = start
+    helpers: while index < nodes.count {
+      switch nodes[index].category {
+      case .negation: helpers.append(.negation(index))
+      case .aspect: helpers.append(.aspect(index))
+      case .modal: helpers.append(.modal(index))
+      case .adverb where nodes[index].has("mid"): helpers.append(.adverb(index))
+      case .particle where !helpers.isEmpty && index + 1 < nodes.count: break
+      default: break helpers
+      }
+      index += 1
+    }
+    let hasHelper = helpers.contains { if case .adverb = $0 { false } else { true } }
+    switch category(index) {
+    case .verb:
+      return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 1)
+    case .quotative:
+      return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 1)
+    case .copula:
+      return VerbGroup(helpers: helpers, head: .copula(index), nodes: start..<index + 1)
+    case .existential:
+      return VerbGroup(helpers: helpers, head: .existential(index), nodes: start..<index + 1)
+    case .adjective, .degree:
+      guard let (adjective, next) = nounPhrases.adjectives(at: index) else { break }
+      // Before a noun and without a helper it is no predicate.
+      if !hasHelper, category(next) == .noun, last == nil { break }
+      return VerbGroup(helpers: helpers, head: .adjective(adjective), nodes: start..<next)
+    default: break
+    }
+    guard hasHelper, index > start else { return nil }
+    // `bukan guru`, `sudah di rumah`: no verb, so English puts `be`.
+    return VerbGroup(helpers: helpers, head: .bare(start), nodes: start..<index)
+  }
+}

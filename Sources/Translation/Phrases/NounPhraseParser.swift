@@ -1,0 +1,253 @@
+/// Reads noun phrases from the nodes. It takes the longest run that the grammar of Indonesian noun phrases allows:
+/// determiners, number and classifier, head, modifiers, possessor, demonstrative.
+struct NounPhraseParser {
+  let nodes: [SourceNode]
+  let data: TransferData
+
+  private func category(_ index: Int) -> Category? {
+    index < nodes.count ? nodes[index].category : nil
+  }
+
+  /// Whether a noun phrase may begin at the node.
+  func mayBegin(at index: Int) -> Bool {
+    switch nodes[index].category {
+    case .noun, .name, .pronoun, .determiner, .numeral, .measure, .demonstrative, .premodifier,
+      .ordinal, .classifier:
+      true
+    case .adverb: nodes[index].has("number") && isCount(index + 1)
+    default: false
+    }
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    category(index) == .numeral || category(index) == .measure
+      || category(index) == .determiner
+  }
+
+  /// The noun phrase that begins at `start`; `isGoverned` where a verb or a preposition stands before it.
+  func parse(at start: Int, isGoverned: Bool) -> NounPhrase {
+    var phrase = NounPhrase(nodes: start..<start)
+    var index = start
+    if category(index) == .adverb {
+      phrase.approximation = index
+      index += 1
+    }
+    prefix: while index < nodes.count {
+      switch nodes[index].category {
+      case .determiner: phrase.determiners.append(index)
+      case .numeral:
+        // A second number is another phrase.
+        if phrase.numeral != nil { break prefix }
+        phrase.numeral = index
+      case .ordinal where !isHead(index + 1): break prefix
+      case .ordinal: phrase.modifiers.append(.ordinal(index))
+      case .classifier where phrase.numeral != nil || !phrase.determiners.isEmpty:
+        phrase.absorbed.append(index)
+      case .premodifier: phrase.premodifiers.append(index)
+      default: break prefix
+      }
+      index += 1
+    }
+    switch category(index) {
+    case .noun, .name, .measure, .classifier:
+      phrase.head = index
+      index += 1
+      if nodes[index - 1].pronoun != nil { phrase.possessor = index - 1 }
+      index = modifiers(&phrase, from: index, isGoverned: isGoverned)
+    case .pronoun where index == start || !phrase.determiners.isEmpty:
+      phrase.head = index
+      index += 1
+    case .demonstrative where index == start || phrase.numeral != nil:
+      phrase.demonstrative = index
+      index += 1
+    case .ordinal where phrase.nodes.isEmpty && index == start:
+      phrase.modifiers.append(.ordinal(index))
+      index += 1
+    default: break
+    }
+    phrase.nodes = start..<max(index, start + 1)
+    return phrase
+  }
+
+  private func isHead(_ index: Int) -> Bool {
+    switch category(index) {
+    case .noun, .name, .measure: true
+    default: false
+    }
+  }
+
+  /// Reads what follows the head; returns the index behind it.
+  private func modifiers(_ phrase: inout NounPhrase, from start: Int, isGoverned: Bool) -> Int {
+    var index = start
+    while index < nodes.count {
+      let node = nodes[index]
+      let isClosed = phrase.possessor != nil
+      switch node.category {
+      case .noun where !isClosed && !beginsPhrase(index, behind: phrase):
+        phrase.modifiers.append(.noun(index))
+        if node.pronoun != nil { phrase.possessor = index }
+        index += 1
+      case .name
+      where (!isClosed || isTitled(phrase)) && !beginsPhrase(index, behind: phrase, isName: true):
+        phrase.modifiers.append(.name(index))
+        if node.pronoun != nil { phrase.possessor = index }
+        index += 1
+      case .adjective where phrase.head.map { nodes[$0].category != .name } ?? true:
+        guard let (adjective, next) = adjectives(at: index) else { return index }
+        phrase.modifiers.append(.adjective(adjective))
+        if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
+        index = next
+      case .degree where isGoverned && category(index + 1) == .adjective:
+        guard let (adjective, next) = adjectives(at: index) else { return index }
+        phrase.modifiers.append(.adjective(adjective))
+        index = next
+      case .relativizer:
+        guard let next = shortRelative(&phrase, at: index) else { return index }
+        index = next
+      case .ordinal:
+        phrase.modifiers.append(.ordinal(index))
+        index += 1
+      case .numeral where !isHead(index + 1) && category(index + 1) != .classifier:
+        phrase.modifiers.append(.number(index))
+        index += 1
+      case .pronoun where !isClosed && !opensClause(index) && node.base != "ia":
+        phrase.possessor = index
+        index += 1
+      case .demonstrative:
+        phrase.demonstrative = index
+        return index + 1
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Whether a noun behind a phrase is rather the next phrase's head than a modifier: after a plain name, or where
+  /// the phrase's head is a person's name.
+  private func beginsPhrase(
+    _ index: Int, behind phrase: NounPhrase, isName: Bool = false
+  ) -> Bool {
+    guard let head = phrase.head else { return true }
+    if case .adjective(let last)? = phrase.modifiers.last,
+      ["last", "next", "past", "coming"].contains(nodes[last.adjective].english),
+      data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+    {
+      return true
+    }
+    if data.nouns.isTime(nodes[index].english), category(index + 1) == .adjective,
+      ["last", "next", "past", "coming"].contains(nodes[index + 1].english)
+    {
+      return true
+    }
+    if nodes[head].category == .measure { return data.nouns.isTime(EnglishHead.noun(nodes[head].english)) }
+    if nodes[head].category == .name { return !isName && !nodes[head].isOrganization }
+    return false
+  }
+
+  private func isTitled(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head else { return false }
+    return data.names.title(EnglishHead.noun(nodes[head].english)) != nil
+  }
+
+  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before it.
+  private func opensClause(_ index: Int) -> Bool {
+    switch category(index + 1) {
+    case .verb, .aspect, .negation, .modal, .copula: !isSubjectBefore(index)
+    case .adverb: nodes[index + 1].has("mid")
+    default: false
+    }
+  }
+
+  /// `rumah saya terbakar`: at the clause's start a noun and a pronoun before a verb are one phrase.
+  private func isSubjectBefore(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0 {
+      switch nodes[before].category {
+      case .noun, .adjective, .determiner, .numeral, .name: before -= 1
+      case .preposition, .relativizer, .subordinator, .verb: return false
+      default: return true
+      }
+    }
+    return true
+  }
+
+  /// An adjective with its degree, and adjectives coordinated with it.
+  func adjectives(at start: Int) -> (AdjectivePhrase, next: Int)? {
+    var index = start
+    var degree: Int?
+    if category(index) == .degree {
+      degree = index
+      index += 1
+    }
+    guard category(index) == .adjective else { return nil }
+    var phrase = AdjectivePhrase(degree: degree, adjective: index)
+    index += 1
+    if category(index) == .degree, nodes[index].has("post") {
+      phrase.post = index
+      index += 1
+    }
+    index = list(&phrase, from: index)
+    while category(index) == .coordinator, ["dan", "atau", "serta", "tetapi"].contains(nodes[index].base)
+    {
+      var next = index + 1
+      var nextDegree: Int?
+      if category(next) == .relativizer { next += 1 }
+      if category(next) == .degree {
+        nextDegree = next
+        next += 1
+      }
+      guard category(next) == .adjective else { break }
+      phrase.coordinated.append(
+        AdjectivePhrase.Coordinated(coordinator: index, degree: nextDegree, adjective: next))
+      index = next + 1
+    }
+    return (phrase, index)
+  }
+
+  /// `lokal, nasional, dan internasional`: commas between adjectives count where `dan` and a last one end the row.
+  private func list(_ phrase: inout AdjectivePhrase, from start: Int) -> Int {
+    var index = start
+    var parts: [AdjectivePhrase.Coordinated] = []
+    while category(index) == .punctuation, nodes[index].surface == ",", category(index + 1) == .adjective {
+      parts.append(
+        AdjectivePhrase.Coordinated(coordinator: index, degree: nil, adjective: index + 1))
+      index += 2
+    }
+    let hasComma = category(index) == .punctuation && nodes[index].surface == ","
+    let end = hasComma ? index + 1 : index
+    guard !parts.isEmpty, category(end) == .coordinator, category(end + 1) == .adjective else {
+      return start
+    }
+    phrase.coordinated += parts
+    if hasComma { phrase.absorbed.append(index) }
+    return end
+  }
+
+  /// `yang besar`, `yang paling penting`: an adjective and nothing more behind `yang` stands before the noun in English.
+  private func shortRelative(_ phrase: inout NounPhrase, at index: Int) -> Int? {
+    guard let (found, next) = adjectives(at: index + 1) else {
+      if category(index + 1) == .ordinal {
+        phrase.absorbed.append(index)
+        phrase.modifiers.append(.ordinal(index + 1))
+        return index + 2
+      }
+      return nil
+    }
+    // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu menulis`.
+    switch category(next) {
+    case .verb, .subordinator:
+      if data.nouns.takesComplement(nodes[found.adjective].english) { return nil }
+    case .preposition, .noun, .name:
+      let isPlain =
+        category(next) == .preposition && ["di", "pada", "dari", "dalam"].contains(nodes[next].base)
+        && nodes[found.adjective].english.split(separator: " ").count == 1
+      guard isPlain, found.degree.map({ !nodes[$0].has("comparative") }) ?? true else { return nil }
+    default: break
+    }
+    if found.coordinated.count > 1 { return nil }
+    var adjective = found
+    adjective.absorbed.append(index)
+    phrase.modifiers.append(.adjective(adjective))
+    return next
+  }
+}

@@ -1,0 +1,35 @@
+/// A verb with its negation, aspect and modals, or `be` with what makes a predicate of a noun or an adjective.
+struct VerbGroup: Sendable {
+  enum Head: Sendable {
+    case verb(Int)
+    /// `adalah`, `merupakan`
+    case copula(Int)
+    /// `ada`, `terdapat`
+    case existential(Int)
+    case adjective(AdjectivePhrase)
+    /// `bukan` before a noun, `sudah di rumah`: only `be`, linked to the helper word.
+    case bare(Int)
+  }
+
+  enum Helper: Sendable {
+    case negation(Int)
+    case aspect(Int)
+    case modal(Int)
+    case adverb(Int)
+  }
+
+  /// In the source's order.
+  var helpers: [Helper] = []
+  var head: Head
+  var nodes: Range<Int>
+}
+
+/// A unit of a segment, in the source's order.
+enum Chunk: Sendable {
+  case nounPhrase(NounPhrase)
+  case verbGroup(VerbGroup)
+  /// `secara terbuka`, `dengan cepat`: an adverb made of an adjective; the first node is the preposition.
+  case manner(Int, AdjectivePhrase)
+  /// A node by itself: a preposition, conjunction, adverb, date, mark.
+  case word(Int)
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import SejajarService
+
+struct GlossaryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Check glossaries and look words up in them.",
+    subcommands: [Check.self, Lookup.self])
+
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Report conflicts, duplicates, shadowed entries and rows that are broken.",
+      discussion: "Exits with 1 when there is an error among the findings.")
+
+    @OptionGroup var options: GlossaryOptions
+
+    @Flag(help: "Print the findings as JSON.")
+    var json = false
+
+    @Flag(help: "Print notes too, not just warnings and errors.")
+    var notes = false
+
+    func run() async throws {
+      try await reportingErrors {
+        try GlossaryCheckCommand(
+          configuration: options.configuration, isJSON: json, showsNotes: notes
+        ).run()
+      }
+    }
+  }
+
+  struct Lookup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Explain a word: its readings, the entries for it, and which layer wins and why.")
+
+    @Argument(help: "The word or phrase.")
+    var words: [String]
+
+    @OptionGroup var options: GlossaryOptions
+
+    func run() async throws {
+      try await reportingErrors {
+        try GlossaryLookupCommand(
+          phrase: words.joined(separator: " "), configuration: options.configuration
+        ).run()
+      }
+    }
+  }
+}

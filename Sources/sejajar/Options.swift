@@ -1,0 +1,87 @@
+import ArgumentParser
+import SejajarService
+
+/// The glossaries that a command works with.
+struct GlossaryOptions: ParsableArguments {
+  @Option(
+    name: .customLong("glossaries"),
+    help: ArgumentHelp(
+      "A folder or file with glossaries; the first named has the highest priority. Replaces the "
+        + "ones that Sejajar ships.", valueName: "dir"))
+  var glossaries: [String] = []
+
+  @Flag(help: "Leave out the built-in layers: names by CLDR, numbers and dates.")
+  var noDefaultGlossaries = false
+
+  func apply(to configuration: inout Configuration) {
+    if !glossaries.isEmpty { configuration.glossaries = glossaries }
+    if noDefaultGlossaries { configuration.usesDefaultGlossaries = false }
+  }
+
+  /// The configuration of a command that takes no configuration file.
+  var configuration: Configuration {
+    var configuration = Configuration()
+    apply(to: &configuration)
+    return configuration
+  }
+}
+
+/// The text that a command works on.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: "The text; standard input where it is left out or is -.", completion: .file())
+  var file = "-"
+
+  @Flag(help: "Every line of the input is one segment.")
+  var lines = false
+
+  var input: CommandInput { CommandInput(file: file, isLines: lines) }
+}
+
+/// What the service and one run of its pipeline have in common.
+struct ServiceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A YAML file with settings; options given here count more.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp("Where the parallel texts go. [default: spool]", valueName: "dir"),
+    completion: .directory)
+  var spool: String?
+
+  @OptionGroup var glossaryOptions: GlossaryOptions
+
+  @Option(help: ArgumentHelp("Texts worked on at the same time. [default: 2]", valueName: "n"))
+  var workers: Int?
+
+  @Option(help: "The least severe events that are logged. [default: info]")
+  var logLevel: Configuration.LogLevel?
+
+  @Option(help: "How events are written to standard error. [default: text]")
+  var logFormat: Configuration.LogFormat?
+
+  func configuration() throws -> Configuration {
+    var configuration = Configuration()
+    if let config {
+      try ConfigurationFile.apply(
+        String(decoding: CommandInput(file: config).bytes(), as: UTF8.self), path: config,
+        to: &configuration)
+    }
+    if let spool { configuration.spool = spool }
+    glossaryOptions.apply(to: &configuration)
+    if let workers { configuration.workers = workers }
+    if let logLevel { configuration.logLevel = logLevel }
+    if let logFormat { configuration.logFormat = logFormat }
+    return configuration
+  }
+
+  func validate() throws {
+    if let workers, !(1...64).contains(workers) {
+      throw ValidationError("--workers takes a number from 1 to 64.")
+    }
+  }
+}
+
+extension Configuration.LogLevel: ExpressibleByArgument {}
+extension Configuration.LogFormat: ExpressibleByArgument {}

@@ -1,0 +1,111 @@
+import Glossary
+import Indonesian
+import ParallelText
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Measures loading, matching and coverage over real glossaries and texts. Enabled by SEJAJAR_GLOSSARIES, a folder of TSV layers,
+/// and SEJAJAR_SENTENCES, a file with a sentence a line. Run it with `swift test -c release`.
+@Suite struct MatchingMeasurement {
+  static let folder = getenv("SEJAJAR_GLOSSARIES").map { String(cString: $0) }
+  static let sentences = getenv("SEJAJAR_SENTENCES").map { String(cString: $0) }
+
+  @Test(.enabled(if: folder != nil && sentences != nil)) func measure() throws {
+    let files = try Self.files().map { ($0, try Self.bytes($0)) }
+    var start = clock()
+    let layers = files.map { GlossaryFile.read(name: Self.name($0.0), bytes: $0.1) }
+    let rows = layers.map(\.entries.count).reduce(0, +)
+    print("read \(rows) rows in \(Self.milliseconds(since: start)) ms")
+    _ = Morphology.shared
+    start = clock()
+    let set = GlossarySet(layers: layers, analyser: Morphology.shared)
+    print("indexed in \(Self.milliseconds(since: start)) ms")
+    start = clock()
+    let findings = GlossaryCheck(analyser: Morphology.shared).findings(layers)
+    print("checked in \(Self.milliseconds(since: start)) ms, \(findings.count) findings")
+    for finding in findings.filter({ $0.severity != .note }).prefix(40) { print(finding) }
+    let text = String(decoding: try Self.bytes(Self.sentences ?? ""), as: UTF8.self)
+    let samples = text.split(separator: "\n").prefix(20_000).map {
+      SampleText(String($0), analyser: Morphology.shared)
+    }
+    let bytes = samples.map(\.text.count).reduce(0, +)
+    var hits = 0
+    for round in 1...10 {
+      start = clock()
+      hits = 0
+      for sample in samples {
+        hits += set.matcher.hits(in: sample.segment, text: sample.text).count
+      }
+      let milliseconds = Self.milliseconds(since: start)
+      guard round == 1 || round == 10 else { continue }
+      print("round \(round): \(Double(bytes) / 1000 / milliseconds) MB/s over \(bytes) bytes")
+      print("\(hits) hits, \(milliseconds * 1_000_000 / Double(max(hits, 1))) ns a hit")
+    }
+    Self.show(samples, set)
+    #expect(hits > 0)
+  }
+
+  /// Prints coverage, the commonest words without a hit and a few sentences with their hits.
+  private static func show(_ samples: [SampleText], _ set: GlossarySet) {
+    var missed: [String: Int] = [:]
+    var words = 0
+    var covered = 0
+    for sample in samples {
+      var isCovered = [Bool](repeating: false, count: sample.segment.tokens.count)
+      for hit in set.matcher.hits(in: sample.segment, text: sample.text) {
+        for token in hit.tokens { isCovered[token] = true }
+      }
+      for (token, isCovered) in zip(sample.segment.tokens, isCovered) where token.kind == .word {
+        words += 1
+        if isCovered { covered += 1 } else { missed[token.surface, default: 0] += 1 }
+      }
+    }
+    print("covered \(covered) of \(words) words")
+    let common = missed.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(60)
+    print(common.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    for sample in samples.prefix(12) {
+      print(sample.text.string)
+      for hit in set.matcher.hits(in: sample.segment, text: sample.text) {
+        print(
+          "  \(sample.text[hit.range]) = \(hit.rendered) [\(hit.entry.layer) \(hit.method) "
+            + "\(hit.confidence)\(hit.isMandatory ? "" : " free")]")
+      }
+    }
+  }
+
+  private static func milliseconds(since start: clock_t) -> Double {
+    Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)
+  }
+
+  private static func name(_ path: String) -> String {
+    String(path.split(separator: "/").last ?? "")
+  }
+
+  private static func files() throws -> [String] {
+    let path = folder ?? ""
+    let directory = try #require(opendir(path))
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".tsv") { names.append(path + "/" + name) }
+    }
+    return names.sorted()
+  }
+
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    let file = try #require(fopen(path, "r"))
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes += buffer[..<count]
+    }
+    return bytes
+  }
+}

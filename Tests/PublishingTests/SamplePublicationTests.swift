@@ -1,0 +1,38 @@
+import FoundationEssentials
+import ParallelText
+import Publishing
+import Testing
+
+/// Writes the samples out for validators and browsers: `SEJAJAR_SAMPLES=DIR swift test --filter
+/// SamplePublicationTests`.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["SEJAJAR_SAMPLES"] != nil))
+struct SamplePublicationTests {
+  @Test func writesTheSamples() throws {
+    let root = try #require(ProcessInfo.processInfo.environment["SEJAJAR_SAMPLES"])
+    let samples = [
+      ("kaya", RichSample.document), ("jahat", HostileSample.document),
+      ("panjang", LongSample.document),
+    ]
+    var entries: [LibraryEntry] = []
+    for (name, document) in samples {
+      try write(try PublicationRenderer().files(for: document), to: "\(root)/texts/\(name)")
+      entries.append(LibraryEntry(document, directory: name, published: 1_677_557_400))
+    }
+    let failures = HostileSample.strings.prefix(2).map { text in
+      LibraryFailure(
+        seedPath: "rusak/\(text).pdf", directory: text, reason: "Holds no text: \(text)",
+        advice: "Save it as plain text and drop it again.", attempts: 3, failed: 1_677_557_400)
+    }
+    let library = LibraryRenderer(title: "Perpustakaan", identity: "contoh")
+    try write(try library.files(entries: entries, failures: failures), to: root)
+  }
+
+  private func write(_ files: [PublicationFile], to directory: String) throws {
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    for file in files {
+      #expect(
+        FileManager.default.createFile(
+          atPath: "\(directory)/\(file.name)", contents: Data(file.bytes)))
+    }
+  }
+}

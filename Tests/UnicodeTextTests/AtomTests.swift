@@ -1,0 +1,35 @@
+import Testing
+import UnicodeText
+
+@Suite struct AtomTests {
+  @Test(arguments: [
+    ("Rp1.500,5/kg", ["Rp", "1.500,5", "/", "kg"]), ("3–5", ["3", "-", "5"]),
+    ("pukul 10:30.", ["pukul", "10:30", "."]), ("Jum'at", ["Jum'at"]), ("m² 5", ["m²", "5"]),
+    ("1990-an", ["1990", "-", "an"]), ("e\u{301}lan🎉", ["e\u{301}lan", "🎉"]), ("  ", []),
+    ("٣ 5", ["٣", "5"]), ("1..2", ["1", ".", ".", "2"]),
+  ])
+  func textIsCut(text: String, atoms: [String]) {
+    #expect(Atom.atoms(of: text).map(\.surface) == atoms)
+  }
+
+  @Test func rangesAreBytesAndTouchingIsSeen() {
+    let atoms = Atom.atoms(of: "é–5 x", offset: 10)
+    #expect(atoms.map(\.range) == [10..<12, 12..<15, 15..<16, 17..<18])
+    #expect(atoms[1].touches(atoms[2]))
+    #expect(!atoms[2].touches(atoms[3]))
+  }
+
+  @Test func theLongestPhraseIsFound() {
+    var table = PhraseTable<Int>()
+    table.add("dolar", as: 1)
+    table.add("dolar Hong Kong", as: 2)
+    table.add("MW", as: 3, exact: true)
+    let atoms = Atom.atoms(of: "Dolar hong kong dolar mw MW")
+    #expect(table.match(atoms, at: 0)?.value == 2)
+    #expect(table.match(atoms, at: 0)?.end == 3)
+    #expect(table.match(atoms, at: 3)?.value == 1)
+    #expect(table.match(atoms, at: 4) == nil)
+    #expect(table.match(atoms, at: 5)?.value == 3)
+    #expect(table.match(atoms, at: 6) == nil)
+  }
+}
