@@ -24,6 +24,7 @@ extension ReadingError {
     case .tooLarge: "reading.tooLarge"
     case .binary: "reading.binary"
     case .undecodable: "reading.undecodable"
+    case .excessiveMarkup: "reading.excessiveMarkup"
     case .outOfMemory: "reading.outOfMemory"
     }
   }
