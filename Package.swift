@@ -360,6 +360,7 @@ let package = Package(
       name: "SejajarTests",
       dependencies: [
         "sejajar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),

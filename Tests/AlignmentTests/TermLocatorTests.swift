@@ -1,5 +1,6 @@
 import Alignment
 import English
+import ParallelText
 import Testing
 
 @Suite struct TermLocatorTests {
