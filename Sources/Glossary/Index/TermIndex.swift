@@ -22,8 +22,8 @@ final class TermIndex: Sendable {
   let conditions: [Int32: [CompiledCondition]]
   /// For each entry the hit of its dictionary form, without a place: what never changes is made once.
   let hits: [TermHit]
-  let cues: [UInt32: PluralCue]
-  let titles: Set<UInt32>
+  /// What words tell of the nouns beside them, by key number.
+  private let roles: [WordRole]
 
   init(layers: [GlossaryLayer], ranks: [UInt16], analyser: any FormAnalyser) {
     var builder = TermIndexBuilder(analyser: analyser)
@@ -34,8 +34,7 @@ final class TermIndex: Sendable {
           as: IndexedEntry(layer: Int32(layer), entry: Int32(entry), rank: rank))
       }
     }
-    cues = builder.internCues()
-    titles = builder.internTitles()
+    roles = builder.internRoles()
     self.layers = layers
     keys = builder.keys
     trie = builder.trie
@@ -57,6 +56,8 @@ final class TermIndex: Sendable {
     let indexed = entries[Int(index)]
     return layers[Int(indexed.layer)].entries[Int(indexed.entry)]
   }
+
+  func role(_ key: UInt32) -> WordRole { roles[Int(key)] }
 
   func layerName(_ index: Int32) -> String {
     layers[Int(entries[Int(index)].layer)].name

@@ -88,19 +88,21 @@ struct TermIndexBuilder {
 
   // MARK: Words around a term
 
-  mutating func internCues() -> [UInt32: PluralCue] {
-    var cues: [UInt32: PluralCue] = [:]
+  /// The role of every word, by key number. To be called last: no key is entered after it.
+  mutating func internRoles() -> [WordRole] {
+    var known: [(UInt32, WordRole)] = []
     for row in LanguageData.rows(of: "glossary/plural-cues.tsv") where row.count >= 2 {
-      cues[keys.intern(String(row[1]))] = PluralCue(rawValue: String(row[0]))
+      switch row[0] {
+      case "plural": known.append((keys.intern(String(row[1])), .plural))
+      case "between": known.append((keys.intern(String(row[1])), .classifier))
+      default: known.append((keys.intern(String(row[1])), .label))
+      }
     }
-    return cues
-  }
-
-  mutating func internTitles() -> Set<UInt32> {
-    var titles: Set<UInt32> = []
     for row in LanguageData.rows(of: "glossary/titles.tsv") {
-      if let word = row.first { titles.insert(keys.intern(String(word))) }
+      if let word = row.first { known.append((keys.intern(String(word)), .title)) }
     }
-    return titles
+    var roles = [WordRole](repeating: [], count: keys.count)
+    for (key, role) in known { roles[Int(key)].insert(role) }
+    return roles
   }
 }

@@ -101,7 +101,7 @@ struct MatchPass {
       TermCandidate(
         source: .pattern(pattern), tokens: tokens, chain: chains.count, derivation: derivation,
         priority: priority))
-    chains += path
+    chains.append(contentsOf: path)
   }
 
   private mutating func reject(
@@ -116,7 +116,7 @@ struct MatchPass {
       source: .pattern(pattern), tokens: tokens, chain: chains.count, derivation: derivation,
       priority: priority)
     rejected.append((candidate, why))
-    chains += path
+    chains.append(contentsOf: path)
   }
 
   private mutating func add(_ hit: NumberHit, _ number: Int32) {
