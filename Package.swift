@@ -45,8 +45,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
     .target(
+      name: "CLinux"
+    ),
+    .target(
       name: "CMarkup",
       dependencies: ["CLibXML2"]
+    ),
+    .target(
+      name: "CPageAssets",
+      exclude: ["assets"]
     ),
     .target(
       name: "CUnicode",
@@ -71,16 +78,6 @@ let package = Package(
     ),
     .testTarget(
       name: "AlignmentTests",
-      dependencies: [
-        "Alignment",
-        "English",
-        "Glossary",
-        "Indonesian",
-        "ParallelText",
-        "SejajarTestSupport",
-        "Translation",
-        "UnicodeText",
-      ],
       swiftSettings: settings
     ),
 
@@ -99,8 +96,6 @@ let package = Package(
       dependencies: [
         "English",
         "ParallelText",
-        "SejajarTestSupport",
-        "UnicodeText",
       ],
       swiftSettings: settings
     ),
@@ -123,7 +118,6 @@ let package = Package(
         "Glossary",
         "Indonesian",
         "ParallelText",
-        "SejajarTestSupport",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -144,7 +138,6 @@ let package = Package(
       dependencies: [
         "Indonesian",
         "ParallelText",
-        "SejajarTestSupport",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -153,6 +146,9 @@ let package = Package(
     // MARK: Intake
     .target(
       name: "Intake",
+      dependencies: [
+        "CLinux",
+      ],
       swiftSettings: settings
     ),
     .testTarget(
@@ -189,8 +185,6 @@ let package = Package(
       name: "ParallelTextTests",
       dependencies: [
         "ParallelText",
-        "SejajarTestSupport",
-        "UnicodeText",
       ],
       swiftSettings: settings
     ),
@@ -199,6 +193,8 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "CDigest",
+        "CPageAssets",
         "ParallelText",
       ],
       swiftSettings: settings
@@ -208,8 +204,6 @@ let package = Package(
       dependencies: [
         "ParallelText",
         "Publishing",
-        "SejajarTestSupport",
-        "UnicodeText",
       ],
       swiftSettings: settings
     ),
@@ -226,12 +220,6 @@ let package = Package(
     ),
     .testTarget(
       name: "ReadingTests",
-      dependencies: [
-        "ParallelText",
-        "Reading",
-        "SejajarTestSupport",
-        "UnicodeText",
-      ],
       swiftSettings: settings
     ),
 
@@ -259,21 +247,6 @@ let package = Package(
     ),
     .testTarget(
       name: "SejajarServiceTests",
-      dependencies: [
-        "Alignment",
-        "English",
-        "Glossary",
-        "Indonesian",
-        "Intake",
-        "ParallelText",
-        "Publishing",
-        "Reading",
-        "SejajarService",
-        "SejajarTestSupport",
-        "Spool",
-        "Translation",
-        "UnicodeText",
-      ],
       swiftSettings: settings
     ),
 
@@ -288,6 +261,7 @@ let package = Package(
       name: "Spool",
       dependencies: [
         "CDigest",
+        "CLinux",
         "ParallelText",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -296,10 +270,20 @@ let package = Package(
     .testTarget(
       name: "SpoolTests",
       dependencies: [
-        "ParallelText",
         "SejajarTestSupport",
         "Spool",
-        "UnicodeText",
+        "SpoolTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: SpoolTestSupport
+    .target(
+      name: "SpoolTestSupport",
+      dependencies: [
+        "CLinux",
+        "Spool",
       ],
       swiftSettings: settings
     ),
@@ -319,15 +303,6 @@ let package = Package(
     ),
     .testTarget(
       name: "TranslationTests",
-      dependencies: [
-        "English",
-        "Glossary",
-        "Indonesian",
-        "ParallelText",
-        "SejajarTestSupport",
-        "Translation",
-        "UnicodeText",
-      ],
       swiftSettings: settings
     ),
 
@@ -342,8 +317,6 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests",
       dependencies: [
-        "ParallelText",
-        "SejajarTestSupport",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -360,9 +333,6 @@ let package = Package(
     ),
     .testTarget(
       name: "SejajarTests",
-      dependencies: [
-        "SejajarTestSupport",
-      ],
       swiftSettings: settings
     ),
   ]

@@ -1,5 +1,5 @@
 import English
-import ParallelText
+package import ParallelText
 import UnicodeText
 
 /// Finds the English of a glossary entry in a sentence, in whatever form it stands there.

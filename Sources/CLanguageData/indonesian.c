@@ -8,11 +8,26 @@ static const uint8_t abbreviations[] = {
 static const uint8_t affixes[] = {
 #embed "data/indonesian/affixes.tsv"
 };
+static const uint8_t calendar[] = {
+#embed "data/indonesian/calendar.tsv"
+};
+static const uint8_t collectives[] = {
+#embed "data/indonesian/collectives.tsv"
+};
+static const uint8_t currencies[] = {
+#embed "data/indonesian/currencies.tsv"
+};
 static const uint8_t datelines[] = {
 #embed "data/indonesian/datelines.tsv"
 };
 static const uint8_t exceptions[] = {
 #embed "data/indonesian/exceptions.tsv"
+};
+static const uint8_t numeral_words[] = {
+#embed "data/indonesian/numeral-words.tsv"
+};
+static const uint8_t numerals[] = {
+#embed "data/indonesian/numerals.tsv"
 };
 static const uint8_t reporting_verbs[] = {
 #embed "data/indonesian/reporting-verbs.tsv"
@@ -29,6 +44,9 @@ static const uint8_t segment_patterns[] = {
 static const uint8_t sentence_openers[] = {
 #embed "data/indonesian/sentence-openers.tsv"
 };
+static const uint8_t units[] = {
+#embed "data/indonesian/units.tsv"
+};
 static const uint8_t unsplit[] = {
 #embed "data/indonesian/unsplit.tsv"
 };
@@ -36,46 +54,22 @@ static const uint8_t word_parts[] = {
 #embed "data/indonesian/word-parts.tsv"
 };
 
-static const uint8_t calendar[] = {
-#embed "data/indonesian/calendar.tsv"
-};
-
-static const uint8_t collectives[] = {
-#embed "data/indonesian/collectives.tsv"
-};
-
-static const uint8_t currencies[] = {
-#embed "data/indonesian/currencies.tsv"
-};
-
-static const uint8_t numeral_words[] = {
-#embed "data/indonesian/numeral-words.tsv"
-};
-
-static const uint8_t numerals[] = {
-#embed "data/indonesian/numerals.tsv"
-};
-
-static const uint8_t units[] = {
-#embed "data/indonesian/units.tsv"
-};
-
 const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/abbreviations.tsv", abbreviations),
+    DATA_FILE("indonesian/affixes.tsv", affixes),
     DATA_FILE("indonesian/calendar.tsv", calendar),
     DATA_FILE("indonesian/collectives.tsv", collectives),
     DATA_FILE("indonesian/currencies.tsv", currencies),
-    DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
-    DATA_FILE("indonesian/numerals.tsv", numerals),
-    DATA_FILE("indonesian/units.tsv", units),
-    DATA_FILE("indonesian/affixes.tsv", affixes),
     DATA_FILE("indonesian/datelines.tsv", datelines),
     DATA_FILE("indonesian/exceptions.tsv", exceptions),
+    DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
+    DATA_FILE("indonesian/numerals.tsv", numerals),
     DATA_FILE("indonesian/reporting-verbs.tsv", reporting_verbs),
     DATA_FILE("indonesian/roots.tsv", roots),
     DATA_FILE("indonesian/segment-labels.tsv", segment_labels),
     DATA_FILE("indonesian/segment-patterns.tsv", segment_patterns),
     DATA_FILE("indonesian/sentence-openers.tsv", sentence_openers),
+    DATA_FILE("indonesian/units.tsv", units),
     DATA_FILE("indonesian/unsplit.tsv", unsplit),
     DATA_FILE("indonesian/word-parts.tsv", word_parts),
     DATA_END,

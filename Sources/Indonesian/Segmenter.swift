@@ -3,9 +3,9 @@ package import UnicodeText
 
 /// Divides Indonesian text into sentences and words.
 ///
-/// Both start from ICU's break iterators (UAX #29), once a block each, and correct them by the rules and word lists of
-/// the language. Every byte that is no white space lies in exactly one segment and one token. Holds ICU handles: one
-/// task uses a segmenter at a time.
+/// Both start from ICU's break iterators (UAX #29), once a block each, and correct them by the
+/// rules and word lists of the language. Every byte that is no white space lies in exactly one
+/// segment and one token. Holds ICU handles: one task uses a segmenter at a time.
 package struct Segmenter: ~Copyable {
   private var sentenceBreaker: Breaker
   private var wordBreaker: Breaker
@@ -20,13 +20,13 @@ package struct Segmenter: ~Copyable {
     wordBreaker = words
   }
 
-  /// Every block of the document with its segments and, unless `withTokens` is false, their tokens (without analyses).
-  /// Ranges are UTF-8 byte ranges in the document's text.
+  /// Every block of the document with its segments and, unless `withTokens` is false, their tokens
+  /// (without analyses). Ranges are UTF-8 byte ranges in the document's text.
   package mutating func paragraphs(
     of document: Document, withTokens: Bool = true
   ) -> [Paragraph] {
     var text = document.text.string
-    // The first heading is the headline where no block is the title.
+    // The title, or the first heading where running text does not come before it, is the headline.
     var awaitsHeadline = true
     return text.withUTF8 { bytes in
       document.blocks.map { block in
@@ -39,8 +39,8 @@ package struct Segmenter: ~Copyable {
     }
   }
 
-  /// The segments of one stretch of running text, with their tokens unless `withTokens` is false. `offset` is added to
-  /// every byte offset.
+  /// The segments of one stretch of running text, with their tokens unless `withTokens` is false.
+  /// `offset` is added to every byte offset.
   package mutating func segments(
     of text: String, offset: Int = 0, withTokens: Bool = true
   ) -> [Segment] {
@@ -53,7 +53,8 @@ package struct Segmenter: ~Copyable {
     }
   }
 
-  /// The tokens of one stretch of text, over all its sentences. `offset` is added to every byte offset.
+  /// The tokens of one stretch of text, over all its sentences. `offset` is added to every byte
+  /// offset.
   package mutating func tokens(of text: String, offset: Int = 0) -> [Token] {
     var text = text
     return text.withUTF8 { bytes in
@@ -83,7 +84,10 @@ package struct Segmenter: ~Copyable {
           dateline: dateline.map { shifted($0, by: base) },
           tokens: withTokens ? tokens[index] : []))
     }
-    awaitsHeadline = sorter.awaitsHeadline
+    // A heading below running text is no headline.
+    if segments.contains(where: { [.headline, .heading, .body, .quote].contains($0.kind) }) {
+      awaitsHeadline = false
+    }
     return segments
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 
-/// An open file descriptor, closed when it goes out of use. Closing leaves errno as it is, so that it still tells
-/// of the call before.
+/// An open file descriptor, closed when it goes out of use. Closing leaves errno as it is, so that
+/// it still tells of the call before.
 struct Descriptor: ~Copyable {
   let number: Int32
 

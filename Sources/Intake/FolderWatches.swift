@@ -23,8 +23,8 @@ struct FolderWatches: ~Copyable {
   /// The folder of a watch; nil for one that was given up.
   func path(of watch: Int32) -> SeedPath? { pathByWatch[watch] }
 
-  /// Watches a folder; one that is watched already only has its path brought up to date. False, with errno, where
-  /// that cannot be.
+  /// Watches a folder; one that is watched already only has its path brought up to date. False,
+  /// with errno, where that cannot be.
   mutating func add(_ path: SeedPath) -> Bool {
     let full = path.isEmpty ? root : root + [SeedPath.separator] + path
     guard let watch = inotify.watch(full, followsLink: path.isEmpty) else { return false }

@@ -24,13 +24,14 @@ struct Inotify: ~Copyable {
     close(descriptor)
   }
 
-  /// What a change of a folder's contents shows in. Rights (IN_ATTRIB) are among it, so that a refused file is taken
-  /// as soon as it may be read.
+  /// What a change of a folder's contents shows in. Rights (IN_ATTRIB) are among it, so that a
+  /// refused file is taken as soon as it may be read.
   private static let mask =
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE | IN_ATTRIB | IN_MOVED_FROM | IN_DELETE
     | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
 
-  /// Watches a folder; returns the watch, or nil with errno. `followsLink`: for the root, which the reader chose.
+  /// Watches a folder; returns the watch, or nil with errno. `followsLink`: for the root, which the
+  /// reader chose.
   func watch(_ path: [UInt8], followsLink: Bool) -> Int32? {
     let mask = followsLink ? Self.mask : Self.mask | IN_DONT_FOLLOW
     let watch = withCString(path) {

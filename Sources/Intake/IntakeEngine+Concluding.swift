@@ -30,7 +30,7 @@ extension IntakeEngine {
     case .present(let status) where status.st_mode & S_IFMT == S_IFDIR:
       if announced.removeValue(forKey: path) != nil { say(.vanished(path: path)) }
     case .present(let status):
-      let found = SeedFile(path: path, status)
+      let found = SeedFile(path: path, status: status)
       if found == state {
         announce(found, refusal(of: found, status))
       } else {
@@ -41,7 +41,7 @@ extension IntakeEngine {
 
   /// Refuses a folder that cannot be read or is out of bounds.
   func refuseFolder(_ path: SeedPath, _ status: stat, _ refusal: IntakeRefusal) {
-    announce(SeedFile(path: path, status), refusal)
+    announce(SeedFile(path: path, status: status), refusal)
   }
 
   private func announce(_ state: SeedFile, _ refusal: IntakeRefusal?) {

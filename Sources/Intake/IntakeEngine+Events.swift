@@ -1,8 +1,8 @@
 import Glibc
 
 extension IntakeEngine {
-  /// Takes in the events that wait, a bounded number of them: whoever drives the engine calls again while the
-  /// descriptor is readable.
+  /// Takes in the events that wait, a bounded number of them: whoever drives the engine calls again
+  /// while the descriptor is readable.
   func readEvents(now: Duration) {
     handle(watches?.events() ?? [], now: now)
   }

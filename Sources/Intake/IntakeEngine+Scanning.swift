@@ -58,7 +58,7 @@ extension IntakeEngine {
         if configuration.followsSubfolders { enter(inner, status, from: folder, &scan, now: now) }
       } else {
         scan.others.insert(inner)
-        notice(SeedFile(path: inner, status), now: now)
+        notice(SeedFile(path: inner, status: status), now: now)
       }
     }
     return true

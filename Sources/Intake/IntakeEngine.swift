@@ -1,10 +1,12 @@
 import Glibc
 
-/// Decides what the events of the kernel, the scans of the folders and the passing of time mean. It never waits and
-/// reads no clock: whoever drives it says what time it is, in a monotonic time of any origin.
+/// Decides what the events of the kernel, the scans of the folders and the passing of time mean. It
+/// never waits and reads no clock: whoever drives it says what time it is, in a monotonic time of
+/// any origin.
 ///
-/// Events, the first scan and every rescan do the same: they touch paths. A touched path is looked at when it has lain
-/// still for the settle time, and what is found then, next to what was found before, is what is announced.
+/// Events, the first scan and every rescan do the same: they touch paths. A touched path is looked
+/// at when it has lain still for the settle time, and what is found then, next to what was found
+/// before, is what is announced.
 final class IntakeEngine {
   let configuration: IntakeConfiguration
   private let ignored: [NamePattern]
@@ -70,7 +72,7 @@ final class IntakeEngine {
   /// Restarts a path's settle time.
   func touch(_ path: SeedPath, now: Duration) {
     var state: SeedFile?
-    if case .present(let status) = lookUp(path) { state = SeedFile(path: path, status) }
+    if case .present(let status) = lookUp(path) { state = SeedFile(path: path, status: status) }
     pending.restart(path, state: state, now: now)
   }
 

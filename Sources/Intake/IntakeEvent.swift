@@ -4,7 +4,8 @@ import Glibc
 package enum IntakeEvent: Sendable, Hashable {
   /// A seed is there, new or changed, and has lain still for the settle time.
   case settled(SeedFile)
-  /// A seed that had settled is gone, or what was refused is gone or a folder that can be read by now.
+  /// A seed that had settled is gone, or what was refused is gone or a folder that can be read by
+  /// now.
   case vanished(path: [UInt8])
   /// Something is there that cannot be a seed. Said once for each of its states.
   case refused(path: [UInt8], IntakeRefusal)
@@ -16,7 +17,8 @@ package enum IntakeEvent: Sendable, Hashable {
   case degraded(IntakeDegradation)
   /// Events come for all folders again.
   case recovered
-  /// The seeds folder is not there or cannot be opened. Said once; its return shows in the events that follow.
+  /// The seeds folder is not there or cannot be opened. Said once; its return shows in the events
+  /// that follow.
   case rootMissing(errno: Int32)
 }
 

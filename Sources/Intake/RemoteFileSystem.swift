@@ -1,4 +1,5 @@
-/// File systems whose contents others change without the kernel's knowledge, by the magic numbers of statfs(2).
+/// File systems whose contents others change without the kernel's knowledge, by the magic numbers
+/// of statfs(2).
 enum RemoteFileSystem {
   private static let names: [Int64: String] = [
     0x0102_1997: "9P",

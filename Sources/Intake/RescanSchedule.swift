@@ -24,8 +24,8 @@ struct RescanSchedule {
     next = now + (isPolling ? configuration.pollInterval : configuration.rescanInterval)
   }
 
-  /// Asks for one rescan however many events were dropped. While overflows keep coming, each waits twice as long as
-  /// the one before, so that the rescans do not make them.
+  /// Asks for one rescan however many events were dropped. While overflows keep coming, each waits
+  /// twice as long as the one before, so that the rescans do not make them.
   mutating func overflow(now: Duration) {
     overflowCount += 1
     if let lastOverflow, now - lastOverflow < configuration.rescanInterval {

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// A seed as it was seen: where, and in which state of its contents.
 package struct SeedFile: Sendable, Hashable {
@@ -24,7 +24,8 @@ package struct SeedFile: Sendable, Hashable {
     self.device = device
   }
 
-  init(path: [UInt8], _ status: stat) {
+  /// As `lstat` or `fstat` tells of it.
+  package init(path: [UInt8], status: stat) {
     self.init(
       path: path, size: Int64(status.st_size), modified: Self.nanoseconds(status.st_mtim),
       changed: Self.nanoseconds(status.st_ctim), inode: UInt64(status.st_ino),

@@ -1,8 +1,8 @@
 import CLinux
 import Glibc
 
-/// An open folder of seeds. Every folder below the root is reached component by component and no symbolic link is
-/// followed on the way, so that nothing outside is ever seen.
+/// An open folder of seeds. Every folder below the root is reached component by component and no
+/// symbolic link is followed on the way, so that nothing outside is ever seen.
 struct SeedFolder: ~Copyable {
   private let descriptor: Descriptor
 
@@ -23,7 +23,8 @@ struct SeedFolder: ~Copyable {
     return folder
   }
 
-  /// Calls `body` with the folder that holds `path` and the name in it; nil, with errno, where that cannot be.
+  /// Calls `body` with the folder that holds `path` and the name in it; nil, with errno, where that
+  /// cannot be.
   @discardableResult
   static func withParent<Result: ~Copyable>(
     of path: SeedPath, root: String,
@@ -44,7 +45,8 @@ struct SeedFolder: ~Copyable {
     return SeedFolder(next)
   }
 
-  /// Opens a file inside for reading, without waiting for a FIFO's writer; nil, with errno, where that cannot be.
+  /// Opens a file inside for reading, without waiting for a FIFO's writer; nil, with errno, where
+  /// that cannot be.
   func openFile(_ name: ArraySlice<UInt8>) -> Descriptor? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
     return Descriptor(withCString(name) { openat(descriptor.number, $0, flags) })
@@ -86,8 +88,8 @@ struct SeedFolder: ~Copyable {
     return errno == 0 ? names.sorted { $0.lexicographicallyPrecedes($1) } : nil
   }
 
-  /// The name of the folder's file system where it gives no events for what other machines or a user-space server
-  /// change; else nil.
+  /// The name of the folder's file system where it gives no events for what other machines or a
+  /// user-space server change; else nil.
   var remoteFileSystem: String? {
     RemoteFileSystem.name(magic: sj_file_system_magic(descriptor.number))
   }

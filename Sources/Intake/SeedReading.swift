@@ -2,8 +2,9 @@ import Glibc
 
 /// Reads a seed that has settled.
 ///
-/// The file is reached from the seeds folder component by component, no symbolic link is followed and no FIFO is waited
-/// for; it must be the very file that settled, and still be after the last byte was read. Blocks on the disk.
+/// The file is reached from the seeds folder component by component, no symbolic link is followed
+/// and no FIFO is waited for; it must be the very file that settled, and still be after the last
+/// byte was read. Blocks on the disk.
 package func readSettled(
   _ seed: SeedFile, _ configuration: IntakeConfiguration
 ) throws(IntakeError) -> [UInt8] {
@@ -39,7 +40,7 @@ private func check(
   if Int64(status.st_size) > configuration.sizeLimit {
     throw IntakeError(.refused(.tooLarge(limit: configuration.sizeLimit)), path: seed.path)
   }
-  guard SeedFile(path: seed.path, status) == seed else {
+  guard SeedFile(path: seed.path, status: status) == seed else {
     throw IntakeError(.changed, path: seed.path)
   }
 }

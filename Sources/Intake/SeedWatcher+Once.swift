@@ -1,6 +1,7 @@
 extension SeedWatcher {
-  /// Looks at what is there, lets it settle and returns what there is to say of it. Seeds that keep changing for longer
-  /// than the configuration's patience are refused. Ends early when the task is cancelled.
+  /// Looks at what is there, lets it settle and returns what there is to say of it. Seeds that keep
+  /// changing for longer than the configuration's patience are refused. Ends early when the task is
+  /// cancelled.
   package static func scanOnce(_ configuration: IntakeConfiguration) async -> [IntakeEvent] {
     let clock = ContinuousClock()
     let start = clock.now

@@ -2,12 +2,14 @@ import Dispatch
 import Glibc
 import Synchronization
 
-/// Watches the seeds folder. It runs on a queue of its own and blocks no thread while nothing happens.
+/// Watches the seeds folder. It runs on a queue of its own and blocks no thread while nothing
+/// happens.
 package final class SeedWatcher: Sendable {
   private let queue = DispatchQueue(label: "sejajar.intake")
   private let work: Mutex<Work>
 
-  /// What the queue works on. Every access is on the queue or before it starts; the lock says so to the compiler.
+  /// What the queue works on. Every access is on the queue or before it starts; the lock says so to
+  /// the compiler.
   private struct Work {
     var engine: IntakeEngine?
     /// Kept here because a source that nothing holds goes away.
@@ -20,8 +22,8 @@ package final class SeedWatcher: Sendable {
     work = Mutex(Work(engine: IntakeEngine(configuration, usesEvents: true)))
   }
 
-  /// Starts watching. Called once; the watcher stops when the stream is dropped or ``stop()`` is called. The stream
-  /// holds paths that wait to be read, never contents.
+  /// Starts watching. Called once; the watcher stops when the stream is dropped or ``stop()`` is
+  /// called. The stream holds paths that wait to be read, never contents.
   package func events() -> AsyncStream<IntakeEvent> {
     let (stream, continuation) = AsyncStream.makeStream(of: IntakeEvent.self)
     continuation.onTermination = { [weak self] _ in self?.stop() }
@@ -49,7 +51,8 @@ package final class SeedWatcher: Sendable {
     queue.async { self.run { engine, now in engine.schedule.request(by: now) } }
   }
 
-  /// Announces a seed again when it has settled: after ``readSettled(_:_:)`` found it changed, or a transient error.
+  /// Announces a seed again when it has settled: after ``readSettled(_:_:)`` found it changed, or a
+  /// transient error.
   package func settleAgain(_ path: [UInt8]) {
     queue.async { self.run { engine, now in engine.settleAgain(path, now: now) } }
   }
@@ -68,7 +71,8 @@ package final class SeedWatcher: Sendable {
     continuation?.finish()
   }
 
-  /// Does something with the engine, then what is due, says what there is to say and sets the timer.
+  /// Does something with the engine, then what is due, says what there is to say and sets the
+  /// timer.
   private func run(_ body: (IntakeEngine, Duration) -> Void) {
     work.withLock { work in
       guard let engine = work.engine, let continuation = work.continuation else { return }

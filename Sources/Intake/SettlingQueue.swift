@@ -1,7 +1,9 @@
-/// The paths that something happened to, each with the time at which it has lain still for long enough.
+/// The paths that something happened to, each with the time at which it has lain still for long
+/// enough.
 ///
-/// Every path waits equally long, so the times are in the order of arrival and a queue holds them. A path that is
-/// touched again goes to its end; what it leaves behind there is out of date and skipped, and gone a settle time later.
+/// Every path waits equally long, so the times are in the order of arrival and a queue holds them.
+/// A path that is touched again goes to its end; what it leaves behind there is out of date and
+/// skipped, and gone a settle time later.
 struct SettlingQueue {
   private struct Entry {
     var deadline: Duration

@@ -25,7 +25,8 @@ struct WatchCoverage {
     silentFolders = []
   }
 
-  /// Notes a folder without events. Returns whether the reason is to be said, because it was not yet.
+  /// Notes a folder without events. Returns whether the reason is to be said, because it was not
+  /// yet.
   mutating func note(_ folder: SeedPath, _ reason: IntakeDegradation) -> Bool {
     guard mode == .events else { return false }
     silentFolders.insert(folder)

@@ -1,6 +1,7 @@
 /// A rendered file, not yet written.
 package struct PublicationFile: Sendable, Equatable {
-  /// A plain file name, such as `index.html`: no folder, chosen by the renderer and never by a text.
+  /// A plain file name, such as `index.html`: no folder, chosen by the renderer and never by a
+  /// text.
   package var name: String
   package var bytes: [UInt8]
 

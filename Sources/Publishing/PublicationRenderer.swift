@@ -1,7 +1,7 @@
 package import ParallelText
 
-/// Renders a parallel text in each format. Equal texts give equal bytes: nothing of the clock, the locale, the machine
-/// or a hash's order enters.
+/// Renders a parallel text in each format. Equal texts give equal bytes: nothing of the clock, the
+/// locale, the machine or a hash's order enters.
 package struct PublicationRenderer: Sendable {
   /// What is rendered.
   package var formats: Set<PublicationFormat>

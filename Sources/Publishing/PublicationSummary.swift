@@ -11,10 +11,18 @@ package struct PublicationSummary: Sendable, Equatable {
   package var missed = 0
   /// Segments with a warning or an error of their own, such as a number that the English lost.
   package var flagged = 0
-  /// Mean over the segments that hold words, weighted by their words, 0 to 1; 1 for a text without words.
+  /// Mean over the segments that hold words, weighted by their words, 0 to 1; 1 for a text without
+  /// words.
   package var confidence = 1.0
   /// How many segments each provenance made, the commonest first.
-  package var provenances: [(label: String, segments: Int)] = []
+  package var provenances: [ProvenanceCount] = []
+
+  /// How much of a text comes from one provenance.
+  package struct ProvenanceCount: Sendable, Equatable {
+    /// As ``Provenance/label`` gives it.
+    package var label: String
+    package var segments: Int
+  }
 
   package init(_ document: ParallelDocument) {
     var weighted = 0.0
@@ -31,14 +39,7 @@ package struct PublicationSummary: Sendable, Equatable {
       if segmentWords > 0 { counts[segment.translation.provenance.label, default: 0] += 1 }
     }
     if words > 0 { confidence = Thousandths(weighted / Double(words)).value }
-    provenances = counts.map { (label: $0.key, segments: $0.value) }
+    provenances = counts.map { ProvenanceCount(label: $0.key, segments: $0.value) }
       .sorted { ($1.segments, $0.label) < ($0.segments, $1.label) }
-  }
-
-  package static func == (left: PublicationSummary, right: PublicationSummary) -> Bool {
-    left.segments == right.segments && left.words == right.words && left.terms == right.terms
-      && left.missed == right.missed && left.flagged == right.flagged
-      && left.confidence == right.confidence
-      && left.provenances.elementsEqual(right.provenances, by: ==)
   }
 }

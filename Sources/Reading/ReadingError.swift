@@ -13,6 +13,20 @@ package enum ReadingError: Error, Sendable, Equatable {
   case outOfMemory
 }
 
+extension ReadingError {
+  /// A stable, dotted name for programs.
+  package var category: String {
+    switch self {
+    case .empty: "reading.empty"
+    case .blank: "reading.blank"
+    case .tooLarge: "reading.tooLarge"
+    case .binary: "reading.binary"
+    case .undecodable: "reading.undecodable"
+    case .outOfMemory: "reading.outOfMemory"
+    }
+  }
+}
+
 extension ReadingError: CustomStringConvertible {
   package var description: String {
     switch self {

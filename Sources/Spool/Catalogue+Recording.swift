@@ -1,8 +1,8 @@
 import GRDB
 
 extension Catalogue {
-  /// Takes in a publication as its manifest tells it: its row, its terms and the state of its seed. `written` is the
-  /// manifest's date in nanoseconds since 1970.
+  /// Takes in a publication as its manifest tells it: its row, its terms and the state of its seed.
+  /// `written` is the manifest's date in nanoseconds since 1970.
   func record(
     _ record: PublicationRecord, directory: String, written: Int64
   ) throws(SpoolError) {
@@ -36,7 +36,8 @@ extension Catalogue {
     }
   }
 
-  /// Takes in a failure as its file tells it. `written` is the file's date in nanoseconds since 1970.
+  /// Takes in a failure as its file tells it. `written` is the file's date in nanoseconds since
+  /// 1970.
   func record(
     _ reason: QuarantineReason, directory: String, written: Int64
   ) throws(SpoolError) {

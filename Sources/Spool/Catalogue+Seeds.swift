@@ -29,8 +29,8 @@ extension Catalogue {
     }
   }
 
-  /// Notes a seed that has settled and returns what is known of it. One with another identity than before is pending
-  /// with no attempts, whatever it was; one that is the same stays as it is.
+  /// Notes a seed that has settled and returns what is known of it. One with another identity than
+  /// before is pending with no attempts, whatever it was; one that is the same stays as it is.
   @discardableResult
   package func note(
     _ path: [UInt8], identity: SeedIdentity
@@ -47,8 +47,8 @@ extension Catalogue {
     }
   }
 
-  /// Counts an attempt, on the disk, before the work: a seed that takes the process down with it is known by its
-  /// count. Returns the count with this one; it starts anew with another work key.
+  /// Counts an attempt, on the disk, before the work: a seed that takes the process down with it is
+  /// known by its count. Returns the count with this one; it starts anew with another work key.
   package func begin(
     _ path: [UInt8], digest: Digest, workKey: Digest
   ) throws(SpoolError) -> Int {
@@ -65,7 +65,8 @@ extension Catalogue {
     }
   }
 
-  /// Takes the attempt back: it ended for a reason that is not the seed's, such as a full disk or the service's end.
+  /// Takes the attempt back: it ended for a reason that is not the seed's, such as a full disk or
+  /// the service's end.
   package func postpone(
     _ path: [UInt8], because message: String
   ) throws(SpoolError) {
@@ -100,17 +101,19 @@ extension Catalogue {
     try write { try $0.execute(sql: "DELETE FROM seed WHERE path = ?", arguments: [blob(path)]) }
   }
 
-  /// Makes every failed seed pending again, as if never tried, and returns their paths. Works beside a running
-  /// service, which finds them with ``seeds(in:)``.
-  package func retryFailed() throws(SpoolError) -> [[UInt8]] {
+  /// Makes failed seeds pending again, as if never tried, and returns their paths: those among
+  /// `paths`, or all where it is empty. Works beside a running service, which finds them with
+  /// ``seeds(in:)``.
+  package func retryFailed(only paths: [[UInt8]] = []) throws(SpoolError) -> [[UInt8]] {
     try write { database in
-      let paths = try Row.fetchAll(
+      let chosen = Set(paths)
+      let failed = try Row.fetchAll(
         database, sql: "SELECT path FROM seed WHERE state = 'failed' ORDER BY path"
-      ).map { $0[bytes: "path"] }
-      try database.execute(
-        sql: "UPDATE seed SET state = 'pending', attempts = 0, changed = ? WHERE state = 'failed'",
-        arguments: [clock()])
-      return paths
+      ).map { $0[bytes: "path"] }.filter { chosen.isEmpty || chosen.contains($0) }
+      let statement = try database.makeStatement(
+        sql: "UPDATE seed SET state = 'pending', attempts = 0, changed = ? WHERE path = ?")
+      for path in failed { try statement.execute(arguments: [clock(), blob(path)]) }
+      return failed
     }
   }
 

@@ -2,8 +2,9 @@ import GRDB
 
 /// What the spool knows of seeds, publications and failures, in `.sejajar/catalogue.sqlite`.
 ///
-/// It is a cache. What it says of publications and failures is read from their folders again whenever the two do not
-/// agree; only what is known of seeds that have neither is lost with it, and found out anew.
+/// It is a cache. What it says of publications and failures is read from their folders again
+/// whenever the two do not agree; only what is known of seeds that have neither is lost with it,
+/// and found out anew.
 package final class Catalogue: Sendable {
   private let database: DatabaseQueue
   private let path: String
@@ -19,15 +20,18 @@ package final class Catalogue: Sendable {
       var configuration = Configuration()
       configuration.journalMode = .wal
       configuration.busyMode = .timeout(10)
-      configuration.prepareDatabase { database in
-        // In WAL mode only FULL keeps a count of attempts through a power cut.
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      // In WAL mode only FULL, which GRDB lowers on opening, keeps a count of attempts through a
+      // power cut.
+      try database.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA synchronous = FULL")
       }
-      return try DatabaseQueue(path: path, configuration: configuration)
+      return database
     }
   }
 
-  /// Opens the catalogue of a spool beside the service that works in it, for queries and ``retryFailed()``.
+  /// Opens the catalogue of a spool beside the service that works in it, for queries and
+  /// ``retryFailed(only:)``.
   package static func open(
     spool: String, clock: @escaping @Sendable () -> Int64 = WallClock.now
   ) throws(SpoolError) -> Catalogue {
@@ -43,7 +47,8 @@ package final class Catalogue: Sendable {
     return try Catalogue(path: path, clock: clock)
   }
 
-  /// Brings the tables up to date. False where the file was written by a later version or is damaged.
+  /// Brings the tables up to date. False where the file was written by a later version or is
+  /// damaged.
   func prepare() throws(SpoolError) -> Bool {
     try Self.failing("opening the catalogue", path) {
       let migrator = CatalogueSchema.migrator

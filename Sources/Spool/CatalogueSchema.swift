@@ -1,6 +1,7 @@
 import GRDB
 
-/// The catalogue's tables, version by version. A published version is never edited: a change is one more.
+/// The catalogue's tables, version by version. A published version is never edited: a change is one
+/// more.
 enum CatalogueSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -10,8 +11,8 @@ enum CatalogueSchema {
     return migrator
   }
 
-  /// `written` is the date of the file that a row was read from, in nanoseconds since 1970: while the two agree, the
-  /// row is good.
+  /// `written` is the date of the file that a row was read from, in nanoseconds since 1970: while
+  /// the two agree, the row is good.
   private static let version1 = """
     CREATE TABLE seed (
       path BLOB PRIMARY KEY NOT NULL,

@@ -24,7 +24,8 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
     return hasher.finish()
   }
 
-  /// The digest of several fields. Each counts with its length, so that no two lists of fields run together.
+  /// The digest of several fields. Each counts with its length, so that no two lists of fields run
+  /// together.
   package static func sha256(ofFields fields: [[UInt8]]) -> Digest {
     var hasher = DigestHasher()
     for field in fields {

@@ -1,6 +1,6 @@
-/// What the spool asks of a file system. Tests put another in the place of ``PosixFileSystem`` that fails or stops
-/// at any step. Every name is one component, looked up in an open directory, and never followed where it is a
-/// symbolic link.
+/// What the spool asks of a file system. Tests put another in the place of ``PosixFileSystem`` that
+/// fails or stops at any step. Every name is one component, looked up in an open directory, and
+/// never followed where it is a symbolic link.
 package protocol FileSystem: Sendable {
   /// Opens the directory at `path`, which may be a symbolic link: the reader chose it.
   func openRoot(_ path: String) throws(SystemFailure) -> Int32

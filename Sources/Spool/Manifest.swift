@@ -1,5 +1,6 @@
-/// `MANIFEST.json` of a publication: what it was made from, what it holds and the digest of every file. It holds no
-/// time, so that the same work gives the same bytes; when a text was published is the file's own date.
+/// `MANIFEST.json` of a publication: what it was made from, what it holds and the digest of every
+/// file. It holds no time, so that the same work gives the same bytes; when a text was published is
+/// the file's own date.
 struct Manifest: Codable, Equatable {
   /// Raised when a reader of an older manifest would go wrong.
   static let currentFormat = 1

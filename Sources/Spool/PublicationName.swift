@@ -1,7 +1,7 @@
 /// Names a publication's folder below `texts/` and `quarantine/`.
 package struct PublicationName: Hashable, Sendable, CustomStringConvertible {
-  /// The seed's file name without extension, made safe: letters, digits, `-`, `_` and `.` inside; never empty, never
-  /// more than ``maximumLength`` bytes.
+  /// The seed's file name without extension, made safe: letters, digits, `-`, `_` and `.` inside;
+  /// never empty, never more than ``maximumLength`` bytes.
   package let name: String
   /// The first twelve hexadecimal digits of the SHA-256 of the seed's path below the seeds folder.
   package let key: String
@@ -29,8 +29,8 @@ package struct PublicationName: Hashable, Sendable, CustomStringConvertible {
     return file[..<dot]
   }
 
-  /// Keeps what is a letter, a mark or a digit anywhere in Unicode; every run of anything else becomes one hyphen, so
-  /// that no control, bidirectional or URL-breaking character comes through.
+  /// Keeps what is a letter, a mark or a digit anywhere in Unicode; every run of anything else
+  /// becomes one hyphen, so that no control, bidirectional or URL-breaking character comes through.
   private static func safeName(_ bytes: ArraySlice<UInt8>) -> String {
     var kept = ""
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

@@ -1,4 +1,5 @@
-/// A seed's path below the seeds folder, as a JSON file can hold it: file names are bytes, JSON is text.
+/// A seed's path below the seeds folder, as a JSON file can hold it: file names are bytes, JSON is
+/// text.
 struct SeedPath {
   let bytes: [UInt8]
 

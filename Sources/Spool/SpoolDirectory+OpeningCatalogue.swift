@@ -1,6 +1,6 @@
 extension SpoolDirectory {
-  /// Opens the catalogue. One that is damaged, or that a later version wrote, gives way to an empty one, which
-  /// reconciling fills again.
+  /// Opens the catalogue. One that is damaged, or that a later version wrote, gives way to an empty
+  /// one, which reconciling fills again.
   static func openCatalogue(
     in layout: SpoolLayout, clock: @escaping @Sendable () -> Int64
   ) throws(SpoolError) -> Catalogue {

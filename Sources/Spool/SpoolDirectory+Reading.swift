@@ -4,7 +4,8 @@ extension SpoolDirectory {
   /// The largest manifest or reason that is read; a larger one is not the spool's own.
   private static let sizeLimit: Int64 = 64 << 20
 
-  /// The manifest of a publication and its date in nanoseconds since 1970; nil where there is none that can be read.
+  /// The manifest of a publication and its date in nanoseconds since 1970; nil where there is none
+  /// that can be read.
   func manifest(of directory: FileName) throws(SpoolError) -> (Manifest, Int64)? {
     let file = Manifest.fileName
     guard let (bytes, written) = try contents(of: file, in: directory, below: layout.texts),

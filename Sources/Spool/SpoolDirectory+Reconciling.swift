@@ -1,6 +1,6 @@
 extension SpoolDirectory {
-  /// Brings the catalogue in line with the folders: they are the truth. Only what was written since the catalogue
-  /// last saw it is read, so an empty catalogue is rebuilt by the same way.
+  /// Brings the catalogue in line with the folders: they are the truth. Only what was written since
+  /// the catalogue last saw it is read, so an empty catalogue is rebuilt by the same way.
   func reconcile() throws(SpoolError) {
     try catalogue.resumeInterrupted()
     try reconcile(.publication, in: layout.texts, file: Manifest.fileName)

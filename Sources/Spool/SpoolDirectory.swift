@@ -1,5 +1,6 @@
-/// The spool: a folder in which whole publications appear, are replaced and stay, whatever happens to the process or
-/// the machine. Opening it takes the one-instance lock until the last reference goes.
+/// The spool: a folder in which whole publications appear, are replaced and stay, whatever happens
+/// to the process or the machine. Opening it takes the one-instance lock until the last reference
+/// goes.
 ///
 /// All calls block on the disk; several may run at once.
 package final class SpoolDirectory: Sendable {
@@ -9,8 +10,8 @@ package final class SpoolDirectory: Sendable {
   private let stage: Stage
   private let lock: InstanceLock
 
-  /// Opens the spool at `path`, a folder that exists. Creates what is missing in it, removes what an interrupted run
-  /// left behind, and brings the catalogue in line with the folders.
+  /// Opens the spool at `path`, a folder that exists. Creates what is missing in it, removes what
+  /// an interrupted run left behind, and brings the catalogue in line with the folders.
   package init(
     path: String, fileSystem: any FileSystem = PosixFileSystem(),
     clock: @escaping @Sendable () -> Int64 = WallClock.now
@@ -24,8 +25,13 @@ package final class SpoolDirectory: Sendable {
     try reconcile()
   }
 
-  /// Publishes `files` as `texts/<name>-<key>/`, with a manifest, in one rename: new, or in the place of the
-  /// publication of the same name. A failure of the same seed leaves the quarantine.
+  /// The process that works in the spool at `path`; nil where none does.
+  package static func holder(of path: String) -> Int32? {
+    InstanceLock.holder(inSpool: path)
+  }
+
+  /// Publishes `files` as `texts/<name>-<key>/`, with a manifest, in one rename: new, or in the
+  /// place of the publication of the same name. A failure of the same seed leaves the quarantine.
   package func publish(
     name: PublicationName, files: [(name: String, bytes: [UInt8])], record: PublicationRecord
   ) throws(SpoolError) {
@@ -49,7 +55,8 @@ package final class SpoolDirectory: Sendable {
     try release(name)
   }
 
-  /// Puts a file such as `index.html` or `status.json` into the spool's own folder, whole or not at all.
+  /// Puts a file such as `index.html` or `status.json` into the spool's own folder, whole or not at
+  /// all.
   package func writeTop(_ fileName: String, bytes: [UInt8]) throws(SpoolError) {
     let name = FileName(fileName)
     let path = layout.path(fileName)
@@ -73,7 +80,8 @@ package final class SpoolDirectory: Sendable {
     try takeIn(failure: FileName(name.directory))
   }
 
-  /// Removes the quarantine folder of a seed that has published or is gone; nothing happens where there is none.
+  /// Removes the quarantine folder of a seed that has published or is gone; nothing happens where
+  /// there is none.
   package func release(_ name: PublicationName) throws(SpoolError) {
     try stage.removeFolder(
       FileName(name.directory), in: layout.quarantine, activity: "leaving the quarantine",
@@ -81,7 +89,8 @@ package final class SpoolDirectory: Sendable {
     try catalogue.drop(directory: name.directory, from: .failure, isAnew: false)
   }
 
-  /// Whether what `workKey` stands for is published for the seed, with every file there in its full size.
+  /// Whether what `workKey` stands for is published for the seed, with every file there in its full
+  /// size.
   package func isPublished(_ seedPath: [UInt8], workKey: Digest) throws(SpoolError) -> Bool {
     guard let row = try catalogue.publication(of: seedPath), row.workKey == workKey,
       let (manifest, _) = try manifest(of: FileName(row.directory)),

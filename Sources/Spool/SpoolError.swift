@@ -27,8 +27,8 @@ package struct SpoolError: Error, Sendable, Equatable, CustomStringConvertible {
     self.detail = detail
   }
 
-  /// Whether to wait and try again: the disk is full, a right is missing, the disk fails. Otherwise trying again
-  /// gives the same error.
+  /// Whether to wait and try again: the disk is full, a right is missing, the disk fails. Otherwise
+  /// trying again gives the same error.
   package var isTransient: Bool {
     switch code {
     case .system(let failure): failure.isTransient
@@ -47,7 +47,8 @@ package struct SpoolError: Error, Sendable, Equatable, CustomStringConvertible {
       return "\(activity): \(failure.operation.rawValue) \(path): \(reason)"
     case .catalogue(let code):
       let reason = detail ?? "SQLite error \(code)"
-      return "\(activity): \(path): \(reason); if this stays, stop Sejajar and delete the file"
+      let advice = SQLiteCode.isDamage(code) ? "; stop Sejajar and delete it, it is rebuilt" : ""
+      return "\(activity): \(path): \(reason)\(advice)"
     case .invalidName:
       return "\(activity): “\(path)” is no name for a file in the spool"
     case .noExchange:

@@ -1,5 +1,5 @@
-/// The spool's folders, open. Everything the spool writes is named relative to one of these, so nothing that is put
-/// in a path's way later leads a write elsewhere.
+/// The spool's folders, open. Everything the spool writes is named relative to one of these, so
+/// nothing that is put in a path's way later leads a write elsewhere.
 final class SpoolLayout: Sendable {
   let fileSystem: any FileSystem
   /// As the caller named it, for messages and for SQLite.

@@ -1,12 +1,12 @@
 import Glibc
 import Synchronization
 
-/// Writes beside the spool's readers, in `.sejajar/work`, and moves what is whole and safe on the disk into their
-/// sight in one rename.
+/// Writes beside the spool's readers, in `.sejajar/work`, and moves what is whole and safe on the
+/// disk into their sight in one rename.
 ///
-/// The order is write, fsync, close, rename, fsync of the folder; none of it is ever tried again on the same file,
-/// because a file whose fsync failed once may hold anything (Rebello et al., "Can Applications Recover from fsync
-/// Failures?", USENIX ATC 2020). The caller starts anew.
+/// The order is write, fsync, close, rename, fsync of the folder; none of it is ever tried again on
+/// the same file, because a file whose fsync failed once may hold anything (Rebello et al., "Can
+/// Applications Recover from fsync Failures?", USENIX ATC 2020). The caller starts anew.
 final class Stage: Sendable {
   private let layout: SpoolLayout
   private let lastNumber = Atomic<UInt64>(0)
@@ -19,7 +19,8 @@ final class Stage: Sendable {
     self.layout = layout
   }
 
-  /// Removes what a run that ended badly left behind. What cannot be removed is left for the next time.
+  /// Removes what a run that ended badly left behind. What cannot be removed is left for the next
+  /// time.
   func sweep() throws(SpoolError) {
     let path = layout.path(".sejajar", "work")
     try failing("sweeping", path) { () throws(SystemFailure) in
@@ -45,8 +46,8 @@ final class Stage: Sendable {
     }
   }
 
-  /// Puts a folder with `contents` at `name` in `parent`, new or in the place of what stood there. Nobody sees it in
-  /// part, after a power cut either.
+  /// Puts a folder with `contents` at `name` in `parent`, new or in the place of what stood there.
+  /// Nobody sees it in part, after a power cut either.
   func putFolder(
     _ name: FileName, in parent: Int32, contents: [(name: FileName, bytes: [UInt8])],
     activity: String, path: String
@@ -61,8 +62,8 @@ final class Stage: Sendable {
       try? removeTree(staged, in: layout.work)
       throw error
     }
-    // After an exchange the old folder stands under the staged name. It is out of sight; the next sweep takes
-    // what cannot be removed now.
+    // After an exchange the old folder stands under the staged name. It is out of sight; the next
+    // sweep takes what cannot be removed now.
     try? removeTree(staged, in: layout.work)
   }
 
@@ -83,7 +84,8 @@ final class Stage: Sendable {
     }
   }
 
-  /// Takes a folder out of sight in one rename, then removes it. Nothing happens where there is none.
+  /// Takes a folder out of sight in one rename, then removes it. Nothing happens where there is
+  /// none.
   func removeFolder(
     _ name: FileName, in parent: Int32, activity: String, path: String
   ) throws(SpoolError) {

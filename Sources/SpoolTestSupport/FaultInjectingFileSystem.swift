@@ -1,7 +1,8 @@
 package import Spool
 import Synchronization
 
-/// The machine's file system, but for one fault at a chosen step, and with a memory of what a power cut would take.
+/// The machine's file system, but for one fault at a chosen step, and with a memory of what a power
+/// cut would take.
 package final class FaultInjectingFileSystem: FileSystem {
   package enum Fault: Sendable {
     case none
@@ -9,8 +10,8 @@ package final class FaultInjectingFileSystem: FileSystem {
     case failure(step: Int, errno: Int32)
     /// Every step of one kind fails with an errno.
     case failures(of: FileOperation, errno: Int32)
-    /// Nothing happens any more from the step of this number on, as when the process is killed. A write that is hit
-    /// is done by half.
+    /// Nothing happens any more from the step of this number on, as when the process is killed. A
+    /// write that is hit is done by half.
     case crash(step: Int)
   }
 

@@ -2,10 +2,12 @@ import CLinux
 import Glibc
 import Spool
 
-/// What a power cut can take: the contents of files and the entries of folders that no fsync made safe since. The
-/// model is a journalling file system at its worst: contents are lost whole, entries from the last ones back.
+/// What a power cut can take: the contents of files and the entries of folders that no fsync made
+/// safe since. The model is a journalling file system at its worst: contents are lost whole,
+/// entries from the last ones back.
 package struct PowerLoss: Sendable {
-  /// A file system may write contents and entries in either order, so each can be lost without the other.
+  /// A file system may write contents and entries in either order, so each can be lost without the
+  /// other.
   package enum Part: Sendable, CaseIterable {
     case contents
     case entries
@@ -41,8 +43,8 @@ package struct PowerLoss: Sendable {
         mode: mode, replaced: replaced))
   }
 
-  /// The journal keeps order: when a removal is on the disk, so is what came before it. Taking it for done at once is
-  /// the worst, because it cannot be undone.
+  /// The journal keeps order: when a removal is on the disk, so is what came before it. Taking it
+  /// for done at once is the worst, because it cannot be undone.
   mutating func removed() {
     unsafeChanges.removeAll()
   }

@@ -24,9 +24,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     entries[first.folded] = list
   }
 
-  /// Whether a phrase begins with this folded atom.
-  package func mayBegin(with folded: String) -> Bool {
-    entries[folded] != nil
+  /// The folded atoms that phrases begin with, in no order.
+  package var firstAtoms: Set<String> {
+    Set(entries.keys)
   }
 
   /// The longest phrase that stands at `start`, and the index behind it.

@@ -4,19 +4,7 @@ import Testing
 
 /// Whatever value is written, its English reads back as the same content.
 @Suite struct NumericRoundTripTests {
-  /// A generator that gives the same numbers in every run (SplitMix64).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
-  private var generator = Seeded(state: 2023)
+  private var generator = SeededGenerator(seed: 2023)
 
   @Test mutating func quantitiesReadBack() {
     for _ in 0..<250 {

@@ -80,6 +80,10 @@ func numeralTokens(_ marked: String) -> [Token] {
     #expect(collective.map(\.value) == [.collective(3, isWhole: false)])
     let crew = reader.readings(of: numeralTokens("menewaskan/v keempat awaknya"))
     #expect(crew.map(\.value) == [.collective(4, isWhole: false)])
+    let accused = reader.readings(of: numeralTokens("vonis/n kedua terdakwa/v"))
+    #expect(accused.map(\.value) == [.collective(2, isWhole: false)])
+    let cause = reader.readings(of: numeralTokens("sebab/n keduanya tahu/v"))
+    #expect(cause.map(\.value) == [.collective(2, isWhole: true)])
     let novel = reader.readings(of: numeralTokens("novel/n keduanya"))
     #expect(novel.map(\.value) == [.ordinal(2, isWords: true)])
   }

@@ -2,8 +2,8 @@ import SejajarTestSupport
 
 @testable import Intake
 
-/// An engine on a real folder, with a time that only the test moves. The kernel queues the events of this process's own
-/// changes before the call that makes them returns, so nothing here waits.
+/// An engine on a real folder, with a time that only the test moves. The kernel queues the events
+/// of this process's own changes before the call that makes them returns, so nothing here waits.
 final class IntakeBench {
   static let settle: Duration = .milliseconds(500)
 
@@ -37,7 +37,8 @@ final class IntakeBench {
     while let events = engine.watches?.events(), !events.isEmpty {}
   }
 
-  /// Takes in what happened, lets time pass and returns what was said since the last call, but for `rescanned`.
+  /// Takes in what happened, lets time pass and returns what was said since the last call, but for
+  /// `rescanned`.
   func pass(_ time: Duration = settle) -> [IntakeEvent] {
     pump()
     now += time

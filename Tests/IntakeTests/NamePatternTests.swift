@@ -1,3 +1,4 @@
+import SejajarTestSupport
 import Testing
 
 @testable import Intake

@@ -32,7 +32,8 @@ struct MarkupWriterTests {
     #expect(written(hebrew, .html) == hebrew)
   }
 
-  /// Whatever characters come, in whatever order: nothing of them is markup, and what was readable is still there.
+  /// Whatever characters come, in whatever order: nothing of them is markup, and what was readable
+  /// is still there.
   @Test(arguments: UInt64(1)...100)
   func neverWritesMarkup(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

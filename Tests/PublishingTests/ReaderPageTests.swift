@@ -4,7 +4,8 @@ import Testing
 @testable import Publishing
 
 struct ReaderPageTests {
-  /// Invariant: every segment stands in the page exactly once, in order, with all of its text in both languages.
+  /// Invariant: every segment stands in the page exactly once, in order, with all of its text in
+  /// both languages.
   @Test(arguments: [Sample.rich, .long])
   func holdsEverySegmentOnceInOrder(sample: Sample) throws {
     let document = sample.document
@@ -51,7 +52,7 @@ struct ReaderPageTests {
     let notes = scanner.texts(of: "ul", where: ["class": "n"])
     #expect(notes.contains("Missed: Kesepakatannya (agreement)"))
     #expect(notes.contains("Human translation"))
-    #expect(notes.contains("Forbidden English used for: Bupati (regent)"))
+    #expect(notes.contains("Forbidden English: regent for Bupati (district head)"))
     #expect(notes.contains { $0.contains("An amount of the Indonesian is not in the English.") })
     #expect(scanner.texts(of: "span", where: ["class": "w"]) == ["Not translated"])
     let facts = scanner.texts(of: "ul", where: ["class": "facts"]).joined()

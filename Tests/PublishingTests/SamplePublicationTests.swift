@@ -3,7 +3,8 @@ import ParallelText
 import Publishing
 import Testing
 
-/// Writes the samples out for validators and browsers: `SEJAJAR_SAMPLES=DIR swift test --filter SamplePublicationTests`.
+/// Writes the samples out for validators and browsers: `SEJAJAR_SAMPLES=DIR swift test --filter
+/// SamplePublicationTests`.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["SEJAJAR_SAMPLES"] != nil))
 struct SamplePublicationTests {
   @Test func writesTheSamples() throws {

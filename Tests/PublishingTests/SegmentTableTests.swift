@@ -7,7 +7,8 @@ struct SegmentTableTests {
   private func rows(_ document: ParallelDocument) throws -> [[Substring]] {
     let text = String(decoding: try rendered(document, .tsv), as: UTF8.self)
     #expect(text.last == "\n")
-    // By scalars, as scripts read: a line end must be a line end even where Swift sees one character.
+    // By scalars, as scripts read: a line end must be a line end even where Swift sees one
+    // character.
     return text.unicodeScalars.dropLast().split(
       separator: "\n", omittingEmptySubsequences: false
     ).map { Substring($0).split(separator: "\t", omittingEmptySubsequences: false) }

@@ -23,7 +23,8 @@ import Testing
     let library = try spool.catalogue.library()
     #expect(
       Set(library.map(\.seedPath)) == Set(["a.txt", "b.txt", "c.txt"].map { Array($0.utf8) }))
-    // Files written within one tick of the kernel's clock bear one date; then the folder's name decides.
+    // Files written within one tick of the kernel's clock bear one date; then the folder's name
+    // decides.
     let order = zip(library, library.dropFirst())
     #expect(
       order.allSatisfy { first, second in

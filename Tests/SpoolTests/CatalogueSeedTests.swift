@@ -142,6 +142,17 @@ import Testing
     #expect(pending.map(\.attempts) == [0])
   }
 
+  @Test func retriesOnlyWhatIsAskedFor() throws {
+    try spool.quarantine(name: Sample.name, reason: Sample.reason())
+    let other = Array("lain.txt".utf8)
+    var reason = Sample.reason()
+    reason.seedPath = other
+    try spool.quarantine(name: PublicationName(seedPath: other), reason: reason)
+    try catalogue.note(Array("baru.txt".utf8), identity: Self.identity)
+    #expect(try catalogue.retryFailed(only: [other, Array("baru.txt".utf8), [0xFF]]) == [other])
+    #expect(try catalogue.seeds(in: .failed).map(\.path) == [Sample.seedPath])
+  }
+
   @Test func besideNothingThereIsNothingToOpen() throws {
     let empty = try TemporaryDirectory()
     let error = #expect(throws: SpoolError.self) { try Catalogue.open(spool: empty.path) }

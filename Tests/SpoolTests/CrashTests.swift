@@ -3,7 +3,8 @@ import Spool
 import SpoolTestSupport
 import Testing
 
-/// Invariant 1: whatever step a crash or a power cut hits, `texts/` holds whole publications, each the old or the new.
+/// Invariant 1: whatever step a crash or a power cut hits, `texts/` holds whole publications, each
+/// the old or the new.
 @Suite struct CrashTests {
   enum Ending: CaseIterable, CustomStringConvertible {
     case killed
@@ -31,7 +32,8 @@ import Testing
   func everyStepOfPublishing(ending: Ending, isReplacing: Bool) throws {
     var hits = 0
     while try hit(step: hits, ending, isReplacing: isReplacing) { hits += 1 }
-    // Three files and a manifest, each created, written, made safe and closed, and the folder around them.
+    // Three files and a manifest, each created, written, made safe and closed, and the folder
+    // around them.
     #expect(hits > 20)
   }
 

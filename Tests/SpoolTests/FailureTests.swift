@@ -5,8 +5,8 @@ import SpoolTestSupport
 import Testing
 
 @Suite struct FailureTests {
-  /// Any step may fail: what is published stays whole, nothing is left behind, no descriptor leaks, and the next try
-  /// succeeds.
+  /// Any step may fail: what is published stays whole, nothing is left behind, no descriptor leaks,
+  /// and the next try succeeds.
   @Test(arguments: [ENOSPC, EIO])
   func everyStepOfPublishing(errno: Int32) throws {
     var step = 0

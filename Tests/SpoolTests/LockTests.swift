@@ -24,6 +24,19 @@ import Testing
     #expect(try second.isPublished(Sample.seedPath, workKey: Sample.workKey()))
   }
 
+  @Test func tellsWhoWorksInASpool() throws {
+    let folder = try TemporaryDirectory()
+    #expect(SpoolDirectory.holder(of: folder.path) == nil)
+    do {
+      let spool = try SpoolDirectory(path: folder.path)
+      #expect(SpoolDirectory.holder(of: folder.path) == getpid())
+      withExtendedLifetime(spool) {}
+    }
+    // The file still bears the number.
+    #expect(folder.contents(of: ".sejajar/lock") == Array("\(getpid())\n".utf8))
+    #expect(SpoolDirectory.holder(of: folder.path) == nil)
+  }
+
   /// A lock file whose holder is gone is no lock, whatever it says.
   @Test func aStaleLockFileIsNoLock() throws {
     let folder = try TemporaryDirectory()

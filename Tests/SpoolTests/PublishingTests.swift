@@ -78,7 +78,8 @@ import Testing
     #expect(error?.code == .invalidName)
   }
 
-  /// Invariant 10: a link in the place of one of the spool's folders or files leads nothing outside.
+  /// Invariant 10: a link in the place of one of the spool's folders or files leads nothing
+  /// outside.
   @Test func followsNoLinks() throws {
     let outside = try TemporaryDirectory()
     try outside.write("asli", to: "asli")

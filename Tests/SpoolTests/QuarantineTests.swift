@@ -63,8 +63,8 @@ import Testing
   }
 }
 
-/// A crash between publishing and leaving the quarantine; the other way round, a text published before its seed went
-/// bad keeps the failure beside it.
+/// A crash between publishing and leaving the quarantine; the other way round, a text published
+/// before its seed went bad keeps the failure beside it.
 @Suite struct QuarantineAfterACrashTests {
   @Test func theLaterOneCounts() throws {
     let folder = try TemporaryDirectory()

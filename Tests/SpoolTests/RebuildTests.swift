@@ -1,7 +1,8 @@
 import GRDB
 import SejajarTestSupport
-import Spool
 import Testing
+
+@testable import Spool
 
 /// The catalogue is a cache: whatever becomes of it, the folders give it back.
 @Suite struct RebuildTests {
@@ -46,6 +47,15 @@ import Testing
 
   private func removeCatalogue() {
     for suffix in ["", "-wal", "-shm"] { folder.remove(file + suffix) }
+  }
+
+  /// SQLite's value of FULL is 2: a count of attempts outlives a power cut.
+  @Test func commitsAreMadeSafe() throws {
+    let spool = try SpoolDirectory(path: folder.path)
+    let synchronous = try spool.catalogue.read { database in
+      try Int.fetchOne(database, sql: "PRAGMA synchronous")
+    }
+    #expect(synchronous == 2)
   }
 
   @Test func missing() throws {

@@ -2,7 +2,8 @@ import FoundationEssentials
 import SejajarTestSupport
 import Spool
 
-/// A reader's check of a publication: every file of the manifest is there with its digest, and nothing else.
+/// A reader's check of a publication: every file of the manifest is there with its digest, and
+/// nothing else.
 enum WholeText {
   private struct Manifest: Decodable {
     struct File: Decodable {

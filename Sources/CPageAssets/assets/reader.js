@@ -50,8 +50,7 @@
         facts.append(
           fact("Base", ...copy(row.cells[0])), fact("English", ...copy(row.cells[1])),
           fact("Entry", ...copy(row.cells[2])),
-          fact("Outcome", each.classList.contains("x") ? "missed here; " : "",
-            row.cells[3].textContent, " — ",
+          fact("Outcome", each.classList.contains("x") ? "not honoured" : "honoured", ", ",
             make("a", { href: each.hash }, "account")));
       }
       if (each.dataset.m) facts.append(fact("Built", each.dataset.m));
@@ -62,11 +61,16 @@
     if (facts.childNodes.length) card.append(facts);
   };
 
+  // Below the sentence or above it, so that the partner stays in sight; by the word where there is
+  // room for neither.
   const place = (word) => {
     const box = word.getClientRects()[0] ?? word.getBoundingClientRect();
+    const row = word.closest(".s").getBoundingClientRect();
+    const height = card.offsetHeight + 12;
+    let top = box.bottom + 8;
+    if (row.bottom + height < innerHeight) top = row.bottom + 6;
+    else if (row.top - height > 56) top = row.top - height + 4;
     const room = document.documentElement.clientWidth - card.offsetWidth - 16;
-    const below = box.bottom + card.offsetHeight + 24 < innerHeight || box.top < card.offsetHeight + 24;
-    const top = below ? box.bottom + 10 : box.top - card.offsetHeight - 10;
     card.style.setProperty("--x", `${Math.max(16, Math.min(box.left, room)) + scrollX}px`);
     card.style.setProperty("--y", `${top + scrollY}px`);
   };
@@ -104,7 +108,8 @@
   // A row of the account that is linked to must not stay folded away.
   const reveal = () => {
     const target = document.getElementById(location.hash.slice(1));
-    const folded = target?.closest("#account details") ?? (target?.id === "account" && target.querySelector("details"));
+    const folded = target?.id === "account"
+      ? target.querySelector("details") : target?.closest("#account details");
     if (folded && !folded.open) {
       folded.open = true;
       target.scrollIntoView();

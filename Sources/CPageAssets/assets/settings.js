@@ -25,10 +25,13 @@
   }
 
   const step = (name, by, wraps) => {
-    const all = inputs(name).filter((input) => input.parentElement.offsetParent || name !== "view");
+    // A narrow page hides the views that it has no room for; the folded panel hides all of its own.
+    const isOffered = (input) => name !== "view" || input.parentElement.offsetParent !== null;
+    const all = inputs(name).filter(isOffered);
     if (all.length === 0) return;
+    const last = all.length - 1;
     const next = all.findIndex((input) => input.checked) + by;
-    const chosen = wraps ? (next + all.length) % all.length : Math.min(Math.max(next, 0), all.length - 1);
+    const chosen = wraps ? (next + all.length) % all.length : Math.min(Math.max(next, 0), last);
     all[chosen].checked = true;
     store(name, all[chosen].value);
   };

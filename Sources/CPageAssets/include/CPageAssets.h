@@ -1,5 +1,5 @@
-// The style sheets, scripts and icon of the pages, embedded by the compiler: a page holds them itself, and the
-// program needs no file beside it and no Foundation to find one.
+// The style sheets, scripts and icon of the pages, embedded by the compiler: a page holds them
+// itself, and the program needs no file beside it and no Foundation to find one.
 #ifndef SEJAJAR_CPAGEASSETS_H
 #define SEJAJAR_CPAGEASSETS_H
 

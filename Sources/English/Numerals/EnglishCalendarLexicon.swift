@@ -16,9 +16,9 @@ struct EnglishCalendarLexicon: Sendable {
   private(set) var hours: [String: Int] = [:]
   private(set) var zones = PhraseTable<String>()
 
-  /// Whether a date or a time may begin with a word.
-  func mayBegin(with folded: String) -> Bool {
-    weekdays.mayBegin(with: folded) || months.mayBegin(with: folded) || hours[folded] != nil
+  /// The folded atoms that dates and times begin with.
+  var firstAtoms: Set<String> {
+    weekdays.firstAtoms.union(months.firstAtoms).union(hours.keys)
   }
 
   init() {

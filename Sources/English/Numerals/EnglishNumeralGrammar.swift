@@ -54,7 +54,7 @@ struct EnglishNumeralGrammar {
   }
 
   private func mayBegin(at index: Int) -> Bool {
-    atom(index).map { $0.kind == .number || lexicon.mayBegin(with: $0.folded) } ?? false
+    atom(index).map { $0.kind == .number || lexicon.starters.contains($0.folded) } ?? false
   }
 
   // MARK: Atoms

@@ -25,6 +25,8 @@ struct EnglishNumeralLexicon: Sendable {
   private(set) var owners: Set<String> = []
   /// Beside `a third` where it is a part.
   private(set) var neighbours: Set<String> = []
+  /// The words and marks that a numeral may begin with.
+  private(set) var starters: Set<String> = []
   let calendar = EnglishCalendarLexicon()
   /// Before the number, in this very case: `$`, `Rp`.
   private(set) var marks = PhraseTable<String>()
@@ -46,14 +48,16 @@ struct EnglishNumeralLexicon: Sendable {
         }
       }
     }
+    starters = firstAtoms()
   }
 
-  /// Whether a numeral may begin with a word or a mark.
-  func mayBegin(with folded: String) -> Bool {
-    cardinals[folded] != nil || ordinals[folded] != nil || pluralScales[folded] != nil
-      || exact[folded] != nil || decades[folded] != nil || many.mayBegin(with: folded)
-      || marks.mayBegin(with: folded) || calendar.mayBegin(with: folded)
-      || ["a", "an", "half", "-", "'", "’", "‘"].contains(folded)
+  private func firstAtoms() -> Set<String> {
+    let tables: [Set<String>] = [
+      Set(cardinals.keys), Set(ordinals.keys), Set(pluralScales.keys), Set(exact.keys),
+      Set(decades.keys), many.firstAtoms, marks.firstAtoms, calendar.firstAtoms,
+      ["a", "an", "half", "-", "'", "’", "‘"],
+    ]
+    return tables.reduce(into: []) { $0.formUnion($1) }
   }
 
   private mutating func addNumber(_ kind: Substring, _ value: Int?, _ words: [String]) {

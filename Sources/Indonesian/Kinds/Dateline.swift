@@ -1,5 +1,5 @@
-/// Reads datelines: the place, the date and the agency that news puts in front of the first sentence
-/// (`JAKARTA, KOMPAS.com –`) or on a line of their own.
+/// Reads datelines: the place, the date and the agency that news puts in front of the first
+/// sentence (`JAKARTA, KOMPAS.com –`) or on a line of their own.
 struct DatelineReader {
   let text: TextBytes
   let words: WordLists
@@ -36,7 +36,8 @@ struct DatelineReader {
     return nil
   }
 
-  /// Whether a whole line is a dateline or a date: `JAKARTA, 3 Mei`, `Selasa, 28 Februari 2023 | 10.30 WIB`.
+  /// Whether a whole line is a dateline or a date: `JAKARTA, 3 Mei`, `Selasa, 28 Februari 2023 |
+  /// 10.30 WIB`.
   func isWhole(_ line: Range<Int>) -> Bool {
     guard line.count < Self.limit else { return false }
     var evidence = Evidence()
@@ -112,9 +113,11 @@ struct DatelineReader {
     return at
   }
 
-  /// Letters, digits, hyphens and points: `KOMPAS.com`, `10.30`, `Nur-Sultan`.
+  /// Letters, digits, hyphens, points and the slashes of dates: `KOMPAS.com`, `10.30`,
+  /// `Nur-Sultan`, `28/2/2023`.
   private func isName(_ offset: Int) -> Bool {
-    text[offset] == 0x2E || text[offset] == 0x2D || text.mark(at: offset).isWord
+    if text[offset] == 0x2F { return text.mark(before: offset) == .digit }
+    return text[offset] == 0x2E || text[offset] == 0x2D || text.mark(at: offset).isWord
   }
 
   /// Takes what a word says of the stretch into account.
@@ -153,7 +156,8 @@ struct DatelineReader {
     text[word].allSatisfy { $0 &- 0x41 < 26 || $0 == 0x2D }
   }
 
-  /// A bracket with an agency (`(ANTARA)`) or a date; its words count as those outside, but may be small.
+  /// A bracket with an agency (`(ANTARA)`) or a date; its words count as those outside, but may be
+  /// small.
   private func readBracket(_ offset: Int, to end: Int, _ evidence: inout Evidence) -> Int? {
     guard text[offset] == 0x28 else { return nil }
     var at = offset + 1

@@ -71,7 +71,15 @@ extension TextBytes {
     return offset..<(end > offset ? end : next(offset))
   }
 
-  /// Whether a stretch is a list of names: capitalised words and initials with commas, `dan` and slashes between.
+  /// The line from `start` to the next line break or the end, without white space at its end.
+  func line(from start: Int) -> Range<Int> {
+    var end = start
+    while end < count, self[end] != 0x0A { end += 1 }
+    return start..<trimmingSpace(before: end, to: start)
+  }
+
+  /// Whether a stretch is a list of names: capitalised words and initials with commas, `dan` and
+  /// slashes between.
   func isNames(_ range: Range<Int>) -> Bool {
     var at = skippingSpace(from: range.lowerBound, to: range.upperBound)
     var names = 0

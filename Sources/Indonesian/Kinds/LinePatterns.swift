@@ -2,7 +2,7 @@ import LanguageData
 import ParallelText
 
 /// Tells credits and what a site puts around a text from running text.
-struct LinePatterns: Sendable {
+final class LinePatterns: Sendable {
   static let shared = LinePatterns(
     rows: LanguageData.rows(of: "indonesian/segment-patterns.tsv"))
 
@@ -32,17 +32,23 @@ struct LinePatterns: Sendable {
     self.numbered = numbered
   }
 
-  /// The kind of the line from `start` to the next line break or the end of the text; nil for running text.
+  /// The kind of the line from `start` to the next line break or the end of the text; nil for
+  /// running text.
   func kind(of text: TextBytes, lineFrom start: Int) -> SegmentKind? {
-    guard start < text.count else { return nil }
-    let first = text.wordOrMark(at: start)
-    let known =
-      text[start] &- 0x30 < 10 ? numbered : patterns[text[first]] ?? []
-    if known.isEmpty { return nil }
-    var end = start
-    while end < text.count, text[end] != 0x0A { end += 1 }
-    end = text.trimmingSpace(before: end, to: start)
-    return known.first { $0.matches(text, start..<end) }?.kind
+    guard start < text.count, let known = candidates(text, at: start) else { return nil }
+    let line = text.line(from: start)
+    return known.first { $0.matches(text, line) }?.kind
+  }
+
+  /// The kind of a sentence that stands in a line of others: `Dilaporkan oleh Simon. Diedit oleh
+  /// Maria.`
+  func kind(of text: TextBytes, sentence: Range<Int>) -> SegmentKind? {
+    candidates(text, at: sentence.lowerBound)?.first { $0.matches(text, sentence) }?.kind
+  }
+
+  private func candidates(_ text: TextBytes, at start: Int) -> [LinePattern]? {
+    if text[start] &- 0x30 < 10 { return numbered }
+    return patterns[text[text.wordOrMark(at: start)]]
   }
 
   /// Whether the line from `start` is no running text.
@@ -51,8 +57,8 @@ struct LinePatterns: Sendable {
     return bracketedCredit(in: text, at: start)?.isLast == true
   }
 
-  /// A credit in brackets at `offset`: `(Reuters/ab)`. Four words at most, each capitalised, an author's short sign or
-  /// joined by slashes. `isLast`: nothing but marks follows in its line.
+  /// A credit in brackets at `offset`: `(Reuters/ab)`. Four words at most, each capitalised, an
+  /// author's short sign or joined by slashes. `isLast`: nothing but marks follows in its line.
   func bracketedCredit(
     in text: TextBytes, at offset: Int
   ) -> (range: Range<Int>, isLast: Bool)? {

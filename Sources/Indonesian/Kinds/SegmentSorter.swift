@@ -6,8 +6,9 @@ struct SegmentSorter {
   let words: WordLists
   let patterns: LinePatterns
   let block: BlockKind
-  /// Whether the document's headline is still to come.
-  var awaitsHeadline: Bool
+  /// Whether the document's headline is still to come; a block of several sentences may be one
+  /// headline.
+  let awaitsHeadline: Bool
   /// The kind of the line that the last sentence began on, where it is no running text.
   private var lineKind: SegmentKind?
   private var previousEnd: Int?
@@ -28,27 +29,19 @@ struct SegmentSorter {
     if case .preformatted = block { return .body }
     if startsLine(sentence) { lineKind = kind(ofLineFrom: sentence.lowerBound) }
     previousEnd = sentence.upperBound
-    if let lineKind { return lineKind }
-    if let credit = patterns.bracketedCredit(in: text, at: sentence.lowerBound), credit.isLast,
-      text.isOnlyMarks(credit.range.upperBound..<sentence.upperBound)
-    {
-      return .credit
-    }
+    if let known = lineKind ?? patterns.kind(of: text, sentence: sentence) { return known }
+    if isBracketedCredit(sentence) { return .credit }
     switch block {
-    case .title, .heading:
-      defer { awaitsHeadline = false }
-      // A headline of two sentences is one headline.
-      return awaitsHeadline || isHeadlineBlock ? headline() : .heading
+    case .title, .heading: return awaitsHeadline ? .headline : .heading
     case .quotation: return .quote
     case .paragraph, .listItem, .preformatted: return isDirectSpeech(sentence) ? .quote : .body
     }
   }
 
-  private var isHeadlineBlock = false
-
-  private mutating func headline() -> SegmentKind {
-    isHeadlineBlock = true
-    return .headline
+  private func isBracketedCredit(_ sentence: Range<Int>) -> Bool {
+    guard let credit = patterns.bracketedCredit(in: text, at: sentence.lowerBound), credit.isLast
+    else { return false }
+    return text.isOnlyMarks(credit.range.upperBound..<sentence.upperBound)
   }
 
   private func startsLine(_ sentence: Range<Int>) -> Bool {
@@ -58,10 +51,8 @@ struct SegmentSorter {
 
   private func kind(ofLineFrom start: Int) -> SegmentKind? {
     if let known = patterns.kind(of: text, lineFrom: start) { return known }
-    var end = start
-    while end < text.count, text[end] != 0x0A { end += 1 }
-    let line = start..<text.trimmingSpace(before: end, to: start)
-    return DatelineReader(text: text, words: words).isWhole(line) ? .dateline : nil
+    return DatelineReader(text: text, words: words).isWhole(text.line(from: start))
+      ? .dateline : nil
   }
 
   /// Whether the mark that opens the sentence is closed at its end and nowhere before.

@@ -41,11 +41,11 @@ struct CalendarLexicon: Sendable {
     }
   }
 
-  /// Whether a date or a time may begin with a word.
-  func mayBegin(with folded: String) -> Bool {
-    weekdays.mayBegin(with: folded) || months.mayBegin(with: folded)
-      || hours.mayBegin(with: folded) || parts.mayBegin(with: folded)
-      || labels.mayBegin(with: folded)
+  /// The folded atoms that dates and times begin with.
+  var firstAtoms: Set<String> {
+    [
+      weekdays.firstAtoms, months.firstAtoms, hours.firstAtoms, parts.firstAtoms, labels.firstAtoms,
+    ].reduce(into: []) { $0.formUnion($1) }
   }
 
   private mutating func add(_ form: Substring, kind: Substring, value: String) {

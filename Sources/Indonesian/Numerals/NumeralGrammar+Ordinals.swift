@@ -47,7 +47,9 @@ extension NumeralGrammar {
     guard host.hasPrefix("ke"), case .digit(let digit)? = lexicon.words[String(host.dropFirst(2))],
       digit > 1
     else { return nil }
-    if isBehind(.head, start) || partOfSpeech(at: start - 1) == .noun {
+    if !isBehind(.function, start),
+      isBehind(.head, start) || partOfSpeech(at: start - 1) == .noun
+    {
       return Parsed(.ordinal(digit, isWords: true), end: start + 1)
     }
     return Parsed(.collective(digit, isWhole: true), end: start + 1)
@@ -60,11 +62,15 @@ extension NumeralGrammar {
     if end(of: .pair, at: number.end) != nil { return true }
     if isBehind(.head, start) { return false }
     guard number.value > 3, atom(start - 1)?.kind == .word else { return true }
-    return isBehind(.function, start) || partOfSpeech(at: start - 1) == .verb
+    if isBehind(.function, start) || atom(number.end)?.folded.hasSuffix("nya") == true {
+      return true
+    }
+    return ![nil, .noun, .name].contains(partOfSpeech(at: start - 1))
   }
 
   /// Whether a noun that the number may gather can stand at `index`.
   private func isNounLike(at index: Int) -> Bool {
+    if end(of: .pair, at: index) != nil { return true }
     guard let atom = atom(index), atom.kind == .word, end(of: .function, at: index) == nil,
       lexicon.calendar.relations.match(atoms, at: index) == nil
     else { return false }

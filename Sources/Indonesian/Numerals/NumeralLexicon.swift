@@ -33,6 +33,7 @@ struct NumeralLexicon: Sendable {
   /// Scales behind the digits of an amount: `jt`, `M`.
   private(set) var abbreviations = PhraseTable<Int>()
   private var roles: [NumeralRole: PhraseTable<Bool>] = [:]
+  private var starters: Set<String> = []
   let units = UnitLexicon()
   let currencies = CurrencyLexicon()
   let calendar = CalendarLexicon()
@@ -50,22 +51,29 @@ struct NumeralLexicon: Sendable {
         }
       }
     }
+    starters = firstAtoms()
   }
 
-  /// Whether a numeral may begin with a word or a mark.
+  /// Whether a numeral or an idiom may begin with a word or a mark: most words are asked for nothing
+  /// more.
   func mayBegin(with folded: String) -> Bool {
-    if words[folded] != nil || fractions[folded] != nil || folded == "-" { return true }
-    if many.mayBegin(with: folded) || units.ones.mayBegin(with: folded) { return true }
-    if currencies.marks.mayBegin(with: folded) || calendar.mayBegin(with: folded) { return true }
-    let roles: [NumeralRole] = [.between, .century, .decade, .clock, .year]
-    if roles.contains(where: { self.roles[$0]?.mayBegin(with: folded) ?? false }) { return true }
+    if starters.contains(folded) { return true }
     // ke-20, ketiga, and with a clitic pertamanya, separuhnya
+    let hasClitic = folded.hasSuffix("nya")
     if folded.hasPrefix("ke") {
-      return folded == "ke" || words[String(folded.dropFirst(2))] != nil || folded.hasSuffix("nya")
+      return folded == "ke" || hasClitic || words[String(folded.dropFirst(2))] != nil
     }
-    guard folded.hasSuffix("nya") else { return false }
-    let host = String(folded.dropLast(3))
-    return fractions[host] != nil || words[host] != nil
+    return hasClitic && starters.contains(String(folded.dropLast(3)))
+  }
+
+  private func firstAtoms() -> Set<String> {
+    let roles: [NumeralRole] = [.between, .century, .decade, .clock, .year, .idiom]
+    let tables: [Set<String>] =
+      roles.compactMap { self.roles[$0]?.firstAtoms } + [
+        ["-"], Set(words.keys), Set(fractions.keys), many.firstAtoms, units.ones.firstAtoms,
+        currencies.marks.firstAtoms, calendar.firstAtoms,
+      ]
+    return tables.reduce(into: []) { $0.formUnion($1) }
   }
 
   /// Where the phrase of a role that stands at `start` ends; nil where none does.

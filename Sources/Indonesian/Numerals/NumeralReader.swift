@@ -17,7 +17,9 @@ package struct NumeralReader: Sendable {
     var readings: [NumeralReading] = []
     var index = 0
     while index < grammar.atoms.count {
-      if let end = grammar.end(of: .idiom, at: index) {
+      if !grammar.mayBegin(at: index) {
+        index += 1
+      } else if let end = grammar.end(of: .idiom, at: index) {
         index = end
       } else if let reading = grammar.reading(at: index) {
         let last = grammar.tokenIndices[reading.end - 1]

@@ -23,6 +23,9 @@ enum AbbreviationClass: String, Sendable {
   /// A name with a mark of its own: `Yahoo!`
   case name
 
+  /// No abbreviation has more bytes; longer words are not looked up.
+  static let longest = 48
+
   /// Whether the point belongs to the abbreviation even where the sentence ends with it.
   var keepsPointAtEnd: Bool {
     switch self {

@@ -1,7 +1,8 @@
 /// The quotation marks and brackets that are open at a place of the text.
 ///
-/// A quotation or bracket of several sentences is one with the sentence around it, as treebanks have it and as its
-/// marks want it, unless it is long: what is not closed within `reach` does not count as open.
+/// A quotation or bracket of several sentences is one with the sentence around it, as treebanks
+/// have it and as its marks want it, unless it is long: what is not closed within `reach` does not
+/// count as open.
 struct Enclosures {
   /// The longest quotation or bracket that is kept whole, in bytes.
   private static let reach = 300
@@ -26,7 +27,8 @@ struct Enclosures {
     if depth == 0 { bracket = nil }
   }
 
-  /// A straight quotation mark opens or closes by what stands on its sides; where they do not tell, by turns.
+  /// A straight quotation mark opens or closes by what stands on its sides; where they do not tell,
+  /// by turns.
   mutating func meetQuote(at offset: Int, in text: TextBytes) {
     let isOpening = Self.mayOpen(offset, in: text)
     let isClosing = Self.mayClose(offset, in: text)
@@ -59,7 +61,8 @@ struct Enclosures {
     }
   }
 
-  /// Whether a sentence that would end with the marks `closing` stands within a quotation or bracket.
+  /// Whether a sentence that would end with the marks `closing` stands within a quotation or
+  /// bracket.
   func hold(_ closing: Range<Int>, in text: TextBytes) -> Bool {
     if let bracket, !text[closing].contains(0x29), isBracketClosed(closing, bracket, in: text) {
       return true
@@ -92,7 +95,8 @@ struct Enclosures {
       .map { !Self.mayOpen($0, in: text) && Self.mayClose($0, in: text) } ?? false
   }
 
-  /// The first mark that `isMark` knows, within reach of where the enclosure was opened and in the same paragraph.
+  /// The first mark that `isMark` knows, within reach of where the enclosure was opened and in the
+  /// same paragraph.
   private func firstMark(
     from offset: Int, opened: Int, in text: TextBytes, where isMark: (Int) -> Bool
   ) -> Int? {

@@ -1,6 +1,7 @@
 /// Sentence ends without white space behind them: `lainnya.Bahkan`.
 extension SentenceFinder {
-  /// Where the next sentence begins when one ends about `offset`, with no white space there; nil when none does.
+  /// Where the next sentence begins when one ends about `offset`, with no white space there; nil
+  /// when none does.
   func breakInside(at offset: Int) -> Int? {
     if isInAddress(offset) { return nil }
     let end = skippingBackOpeners(offset)
@@ -45,7 +46,8 @@ extension SentenceFinder {
     return endsSentence(stop: stop, end: stop, next: next) ? next : nil
   }
 
-  /// Whether the words on both sides of a stop are words of two sentences, not of one name or abbreviation.
+  /// Whether the words on both sides of a stop are words of two sentences, not of one name or
+  /// abbreviation.
   private func isGluedSentence(_ stop: Int) -> Bool {
     let next = word(after: stop)
     guard next.count > 1, text.mark(at: text.next(next.lowerBound)) == .lower else { return false }

@@ -1,7 +1,7 @@
 /// Single points: sentence end, abbreviation, initial or list number.
 extension SentenceFinder {
-  /// Whether the point that ends at `stop`, with closing marks up to `end`, ends the sentence; the next text stands at
-  /// `next`, its first word at `word`.
+  /// Whether the point that ends at `stop`, with closing marks up to `end`, ends the sentence; the
+  /// next text stands at `next`, its first word at `word`.
   func pointEnds(stop: Int, end: Int, next: Int, word: Int) -> Bool {
     let ending = self.word(before: stop - 1)
     if ending.isEmpty { return true }
@@ -24,8 +24,8 @@ extension SentenceFinder {
     return last.count > 1 && last.count < word.count ? words.abbreviations[text[last]] : nil
   }
 
-  /// Whether the sentence is nothing yet but a number, a letter or a roman numeral, or `Gambar 1`: what follows is the
-  /// heading or list item that it numbers.
+  /// Whether the sentence is nothing yet but a number, a letter or a roman numeral, or `Gambar 1`:
+  /// what follows is the heading or list item that it numbers.
   private func isListNumber(_ word: Range<Int>) -> Bool {
     let first = wordStart(from: start)
     if first == word.lowerBound {
@@ -73,9 +73,11 @@ extension SentenceFinder {
     return words.abbreviations[text[offset..<at]] == known
   }
 
-  /// An initial is part of a name (`M. Razi`), unless it counts something (`vitamin C`, `Pius X`) or a word follows
-  /// that opens sentences.
+  /// An initial is part of a name (`M. Razi`), unless it counts something (`vitamin C`, `Pius X`)
+  /// or a word follows that opens sentences.
   private func initialEnds(_ initial: Range<Int>, word: Int) -> Bool {
+    // `°C`, `R&D`
+    if text.mark(before: initial.lowerBound) == .other { return true }
     if initial.count == 1 {
       let label = words.labels[text[previousWord(before: initial.lowerBound)]]
       if label == .letter || (label == .regnal && text.isRomanNumeral(initial)) { return true }

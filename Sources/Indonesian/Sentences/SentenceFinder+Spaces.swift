@@ -1,6 +1,7 @@
 /// Sentence ends with white space behind them.
 extension SentenceFinder {
-  /// Where the next sentence begins when one ends at `end`, with the next text at `next`; nil when none ends there.
+  /// Where the next sentence begins when one ends at `end`, with the next text at `next`; nil when
+  /// none ends there.
   func breakAtSpace(from end: Int, to next: Int) -> Int? {
     if hasBlankLine(end..<next) { return next }
     let next = skippingClosingQuote(next)
@@ -8,7 +9,8 @@ extension SentenceFinder {
     return endsSentence(stop: stop, end: end, next: next) ? next : nil
   }
 
-  /// Whether the stop that ends at `stop`, with closing marks up to `end`, ends the sentence in front of `next`.
+  /// Whether the stop that ends at `stop`, with closing marks up to `end`, ends the sentence in
+  /// front of `next`.
   func endsSentence(stop: Int, end: Int, next: Int) -> Bool {
     let word = wordStart(from: next)
     let mark = text.mark(at: word)
@@ -32,7 +34,8 @@ extension SentenceFinder {
     return lines > 1
   }
 
-  /// `next`, or what follows a closing quotation mark there that stands apart from its quotation: `siap. ” Dia`.
+  /// `next`, or what follows a closing quotation mark there that stands apart from its quotation:
+  /// `siap. ” Dia`.
   private func skippingClosingQuote(_ next: Int) -> Int {
     let isClosing =
       switch text.mark(at: next) {
@@ -61,8 +64,9 @@ extension SentenceFinder {
     return words.abbreviations[text[name]] == nil
   }
 
-  /// Dots end a sentence where they follow a word at once. Set apart (`tinggi ... saling`) they stand for left out
-  /// words, and a sentence begins behind them only with a word that opens sentences.
+  /// Dots end a sentence where they follow a word at once. Set apart (`tinggi ... saling`) they
+  /// stand for left out words, and a sentence begins behind them only with a word that opens
+  /// sentences.
   private func ellipsisEnds(stop: Int, end: Int, word: Int) -> Bool {
     var at = stop
     while at > start, text.mark(before: at) == .point || text.mark(before: at) == .ellipsis {

@@ -1,6 +1,7 @@
 /// The words around a possible sentence end.
 extension SentenceFinder {
-  /// The first offset from `offset` on behind opening marks and dashes: where the first word starts.
+  /// The first offset from `offset` on behind opening marks and dashes: where the first word
+  /// starts.
   func wordStart(from offset: Int) -> Int {
     var at = offset
     while true {
@@ -26,8 +27,8 @@ extension SentenceFinder {
   /// The word that ends at `end`, inner points included.
   func word(before end: Int) -> Range<Int> {
     var at = end
-    // No abbreviation is longer than this; a longer word may be cut.
-    let limit = max(start, end - 48)
+    // A longer word may be cut.
+    let limit = max(start, end - AbbreviationClass.longest)
     while at > limit {
       let byte = text[at - 1]
       if byte < 0x80 {
@@ -61,7 +62,12 @@ extension SentenceFinder {
     word(before: text.trimmingSpace(before: offset, to: start))
   }
 
+  /// What the word at `offset` shows of opening a sentence; nil when it may as well be a name.
   func opener(at offset: Int) -> WordLists.Opener? {
-    words.openers[text[word(after: offset)]]
+    let word = text[word(after: offset)]
+    if let known = words.openers[word] { return known }
+    guard word.count > 5 else { return nil }
+    let isSuffixed = words.openerSuffixes.contains { word.suffix($0.count).elementsEqual($0) }
+    return isSuffixed ? .common : nil
   }
 }

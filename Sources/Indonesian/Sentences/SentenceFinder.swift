@@ -1,8 +1,9 @@
 import UnicodeText
 
-/// Finds where the sentences of one block end: takes ICU's sentence breaks as proposals, adds the places that ICU's
-/// rules cannot see (a stop without a space, a sentence that begins with a number) and lets the rules of the language
-/// decide on each. One pass over the bytes; look-ups only where a stop stands.
+/// Finds where the sentences of one block end: takes ICU's sentence breaks as proposals, adds the
+/// places that ICU's rules cannot see (a stop without a space, a sentence that begins with a
+/// number) and lets the rules of the language decide on each. One pass over the bytes; look-ups
+/// only where a stop stands.
 struct SentenceFinder {
   let text: TextBytes
   let words: WordLists
@@ -14,7 +15,8 @@ struct SentenceFinder {
   private(set) var start = 0
   /// What is open where the finder stands.
   private(set) var enclosures = Enclosures()
-  /// Where the white space that was looked at last ends: one gap is looked at once, however many breaks it holds.
+  /// Where the white space that was looked at last ends: one gap is looked at once, however many
+  /// breaks it holds.
   private var gapEnd = 0
   private var lineGapEnd = 0
 
@@ -72,15 +74,20 @@ struct SentenceFinder {
     }
   }
 
-  /// A credit in brackets that ends its line stands apart even where ICU goes on with a small letter: `(ant/ab)`.
+  /// A credit in brackets that ends its line stands apart even where ICU goes on with a small
+  /// letter: `(ant/ab)`.
   private mutating func considerCredit(at offset: Int) {
     guard let credit = patterns.bracketedCredit(in: text, at: offset), credit.isLast else { return }
     let end = text.trimmingSpace(before: offset, to: start)
-    if end > start, stop(before: end) != nil { endSentence(at: offset) }
+    guard end > start, let stop = stop(before: end) else { return }
+    let word = word(before: stop - 1)
+    if stop == end, abbreviation(word) != nil || text.isInitials(word) { return }
+    endSentence(at: offset)
   }
 
-  /// Proposes what ICU's rules leave out behind a stop that ends at `offset`: a capital without a space between, and
-  /// behind a space a number, which ICU takes to go on where a small letter comes next, or a dash and a capital.
+  /// Proposes what ICU's rules leave out behind a stop that ends at `offset`: a capital without a
+  /// space between, and behind a space a number, which ICU takes to go on where a small letter
+  /// comes next, or a dash and a capital.
   private mutating func considerBehindStop(_ offset: Int) {
     let following = text.mark(at: offset)
     switch following {
@@ -136,7 +143,8 @@ struct SentenceFinder {
     enclosures.startSentence(at: offset)
   }
 
-  /// The sentences with what holds no word joined to its neighbour: `***` or a stray mark is no sentence.
+  /// The sentences with what holds no word joined to its neighbour: `***` or a stray mark is no
+  /// sentence.
   private func sentences() -> [Range<Int>] {
     var found: [Range<Int>] = []
     found.reserveCapacity(ends.count)

@@ -1,7 +1,7 @@
 import LanguageData
 
 /// The word lists that segmentation asks, read once from the language data.
-struct WordLists: Sendable {
+final class WordLists: Sendable {
   static let shared = WordLists()
 
   enum Opener: String, Sendable {
@@ -22,6 +22,8 @@ struct WordLists: Sendable {
   /// Without the last point, case-sensitive.
   let abbreviations: WordTable<AbbreviationClass>
   let openers: WordTable<Opener>
+  /// Endings of words that open sentences and are no names.
+  let openerSuffixes: [[UInt8]]
   let reportingVerbs: WordTable<Void>
   let labels: WordTable<Label>
   let captions: WordTable<Void>
@@ -34,6 +36,7 @@ struct WordLists: Sendable {
     abbreviations = WordTable(
       isCaseSensitive: true, Self.classes("abbreviations", AbbreviationClass.init))
     openers = WordTable(Self.classes("sentence-openers", Opener.init))
+    openerSuffixes = Self.words("sentence-openers", "suffix").map { Array($0.word.utf8) }
     reportingVerbs = WordTable(Self.rows("reporting-verbs").map { ($0[0], ()) })
     labels = WordTable(Self.classes("segment-labels", Label.init))
     captions = WordTable(Self.words("segment-labels", "caption"))

@@ -24,11 +24,16 @@ enum MarkClass {
   /// Behind or in front of the text.
   case end
 
+  @inline(__always)
   init(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 {
       self = MarkClass(ascii: UInt8(truncatingIfNeeded: scalar.value))
-      return
+    } else {
+      self.init(beyondASCII: scalar)
     }
+  }
+
+  private init(beyondASCII scalar: Unicode.Scalar) {
     switch scalar {
     case "\u{85}", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}",
       "\u{202F}", "\u{205F}", "\u{3000}":

@@ -35,7 +35,8 @@ extension TextBytes {
     !word.isEmpty && self[word].allSatisfy { $0 == 0x2E || $0 &- 0x30 < 10 }
   }
 
-  /// A short word without a vowel is an abbreviation that no list knows, unless it is all capitals (`KPK`) or has digits.
+  /// A short word without a vowel is an abbreviation that no list knows, unless it is all capitals
+  /// (`KPK`) or has digits.
   func looksAbbreviated(_ word: Range<Int>) -> Bool {
     guard (2...5).contains(word.count) else { return false }
     var hasSmall = false

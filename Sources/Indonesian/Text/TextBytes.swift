@@ -1,4 +1,5 @@
-/// A stretch of UTF-8 text, read in place. Offsets are relative to its start and stand on scalar boundaries.
+/// A stretch of UTF-8 text, read in place. Offsets are relative to its start and stand on scalar
+/// boundaries.
 struct TextBytes {
   let bytes: UnsafeBufferPointer<UInt8>
 

@@ -1,5 +1,5 @@
-/// A table from words to small values that is asked with bytes in place, so that no string is made for a look-up.
-/// Open addressing over FNV-1a hashes of the words with ASCII letters in lower case.
+/// A table from words to small values that is asked with bytes in place, so that no string is made
+/// for a look-up. Open addressing over FNV-1a hashes of the words with ASCII letters in lower case.
 struct WordTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     var start: Int

@@ -6,15 +6,19 @@ struct AddressReader {
   /// The address in a chunk of text without white space; nil when it holds none.
   func address(in chunk: Range<Int>) -> Range<Int>? {
     // Most chunks are a word or a word and a mark.
-    for index in chunk.lowerBound..<chunk.upperBound {
+    var index = chunk.lowerBound
+    while index < chunk.upperBound {
       switch text[index] {
       case 0x40: return mailOrHandle(at: index, in: chunk)
       case 0x23: return hashtag(at: index, in: chunk)
       case 0x3A where text.has("://", at: index): return url(schemeEnd: index, in: chunk)
       case 0x2E:
         if let name = internetName(dot: index, in: chunk) { return name }
+        // The points behind it in the same run of letters say the same.
+        index = runEnd(from: index, in: chunk, where: Self.isNameByte) - 1
       default: break
       }
+      index += 1
     }
     return nil
   }
@@ -46,7 +50,8 @@ struct AddressReader {
     return sign..<end
   }
 
-  /// `www.situs.id/jalan`, `KOMPAS.com`: a name with a point and a known ending, and the path behind it.
+  /// `www.situs.id/jalan`, `KOMPAS.com`: a name with a point and a known ending, and the path
+  /// behind it.
   private func internetName(dot: Int, in chunk: Range<Int>) -> Range<Int>? {
     let start = runStart(before: dot, in: chunk, where: Self.isNameByte)
     let nameEnd = trimmingMarks(
@@ -109,7 +114,8 @@ struct AddressReader {
     isNameByte(byte) || byte == 0x5F || byte == 0x2B || byte == 0x25
   }
 
-  /// What RFC 3986 allows, brackets and apostrophes left out: in running text they close what stands around.
+  /// What RFC 3986 allows, brackets and apostrophes left out: in running text they close what
+  /// stands around.
   private static func isURLByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x21, 0x23...0x26, 0x2A...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: true

@@ -2,13 +2,14 @@ import UnicodeText
 
 /// The form in which words are compared.
 enum FoldedText {
-  /// NFC, case-folded, with curly quotes and apostrophes, hyphens and dashes as ASCII and without invisible marks.
+  /// NFC, case-folded, with curly quotes and apostrophes, hyphens and dashes as ASCII and without
+  /// invisible marks.
   static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     if bytes.allSatisfy({ $0 < 0x80 }) {
       return String(unsafeUninitializedCapacity: bytes.count) { room in
         for index in 0..<bytes.count {
           let byte = bytes[index]
-          room[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          room[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
         }
         return bytes.count
       }

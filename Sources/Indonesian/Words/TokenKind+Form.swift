@@ -9,7 +9,7 @@ extension TokenKind {
       if Self.isOrdinal(text, range) {
         self = .number
       } else {
-        self = words.currencies[text[range]] == .symbol ? .symbol : .word
+        self = Self.isCurrency(text[range], words) ? .symbol : .word
       }
     case .digit: self = .number
     case .point, .shout, .ellipsis, .opener, .closer, .quote: self = .punctuation
@@ -25,6 +25,12 @@ extension TokenKind {
       }
     case .space, .end: self = .symbol
     }
+  }
+
+  private static func isCurrency(
+    _ word: UnsafeBufferPointer<UInt8>, _ words: WordLists
+  ) -> Bool {
+    word.count < 4 && words.currencies[word] == .symbol
   }
 
   /// `ke-20`

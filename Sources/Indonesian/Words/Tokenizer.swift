@@ -1,8 +1,9 @@
 import ParallelText
 import UnicodeText
 
-/// Makes the tokens of a block's sentences out of ICU's word breaks, by the conventions of the Indonesian Universal
-/// Dependencies treebanks: marks stand apart, except in doubled words, abbreviations and the like.
+/// Makes the tokens of a block's sentences out of ICU's word breaks, by the conventions of the
+/// Indonesian Universal Dependencies treebanks: marks stand apart, except in doubled words,
+/// abbreviations and the like.
 struct Tokenizer {
   let text: TextBytes
   /// Added to every offset of the tokens.
@@ -28,8 +29,9 @@ struct Tokenizer {
       cutter.removeAll()
       while index < boundaries.count {
         let end = boundaries[index].offset
-        let piece = max(start, sentence.lowerBound)..<min(end, sentence.upperBound)
-        if piece.lowerBound < piece.upperBound { cutter.add(piece) }
+        let from = max(start, sentence.lowerBound)
+        let to = min(end, sentence.upperBound)
+        if from < to { cutter.add(from..<to) }
         // A piece that reaches into the next sentence is cut there.
         if end > sentence.upperBound { break }
         start = end

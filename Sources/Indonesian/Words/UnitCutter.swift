@@ -1,7 +1,8 @@
 import UnicodeText
 
-/// Cuts one sentence into units: ICU's word breaks with white space dropped, and with a cut wherever ICU joins what
-/// Indonesian writing only puts side by side (`Rp300`, `Dr.Ahmad`, `kata:ini`).
+/// Cuts one sentence into units: ICU's word breaks with white space dropped, and with a cut
+/// wherever ICU joins what Indonesian writing only puts side by side (`Rp300`, `Dr.Ahmad`,
+/// `kata:ini`).
 struct UnitCutter {
   let text: TextBytes
   let words: WordLists
@@ -92,13 +93,19 @@ struct UnitCutter {
       }
       at = next
     }
-    append(.word, start..<piece.upperBound)
+    // A sentence that ends inside the piece leaves its point here: `lainnya.|Bahkan`.
+    var end = piece.upperBound
+    while end > start, text[end - 1] == 0x2E { end -= 1 }
+    append(.word, start..<end)
+    for point in end..<piece.upperBound { append(.mark, point..<point + 1) }
   }
 
-  /// A title, initial or other abbreviation with a name right behind its point: `Dr.Ahmad`, `M.Razi`.
+  /// A title, initial or other abbreviation with a name right behind its point: `Dr.Ahmad`,
+  /// `M.Razi`.
   private func isAbbreviatedName(
     _ word: Range<Int>, before next: Int, _ piece: Range<Int>
   ) -> Bool {
+    guard word.count < AbbreviationClass.longest else { return false }
     let isInitial = text.isInitials(word)
     let last = text.lastPart(of: word)
     guard

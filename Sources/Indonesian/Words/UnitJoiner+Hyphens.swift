@@ -1,6 +1,7 @@
 /// Hyphens that belong to a token.
 extension UnitJoiner {
-  /// The index behind the part that the hyphen at `index` joins to the token; `index` where it joins none.
+  /// The index behind the part that the hyphen at `index` joins to the token; `index` where it
+  /// joins none.
   func hyphenEnd(_ token: Range<Int>, _ index: Int) -> Int {
     guard isHyphen(index), isText(index + 1) else { return index }
     let left = chunk[index - 1]
@@ -34,8 +35,8 @@ extension UnitJoiner {
     return isInner || isOuter
   }
 
-  /// Words with a hyphen are one token (`anak-anak`, `non-blok`, `Kassym-Jomart`), but not the ends of a range
-  /// (`Januari-Maret`) nor two names of which one is an abbreviation (`RI-Jepang`).
+  /// Words with a hyphen are one token (`anak-anak`, `non-blok`, `Kassym-Jomart`), but not the ends
+  /// of a range (`Januari-Maret`) nor two names of which one is an abbreviation (`RI-Jepang`).
   private func joinsWords(_ left: WordUnit, _ right: WordUnit) -> Bool {
     if words.rangeWords[text[left.range]] != nil, words.rangeWords[text[right.range]] != nil {
       return false
@@ -54,8 +55,10 @@ extension UnitJoiner {
     text[unit.range].allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  /// Doubled words in capitals end alike: `ANAK-ANAK`, `SAYUR-MAYUR`.
+  /// Doubled words in capitals (`ANAK-ANAK`, `SAYUR-MAYUR`, `BOLAK-BALIK`) are longer than most
+  /// abbreviations or end alike.
   private func areAlike(_ left: WordUnit, _ right: WordUnit) -> Bool {
+    if left.range.count > 3, right.range.count > 3 { return true }
     guard left.range.count > 2, right.range.count > 2 else {
       return text[left.range].elementsEqual(text[right.range])
     }

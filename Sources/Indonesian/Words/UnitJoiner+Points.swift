@@ -13,6 +13,7 @@ extension UnitJoiner {
   }
 
   private func abbreviation(_ token: Range<Int>) -> AbbreviationClass? {
+    guard token.count < AbbreviationClass.longest else { return nil }
     if let known = words.abbreviations[text[token]] { return known }
     let last = text.lastPart(of: token)
     return last.count > 1 && last.count < token.count ? words.abbreviations[text[last]] : nil
@@ -35,8 +36,8 @@ extension UnitJoiner {
       && text[unit.range].allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E }
   }
 
-  /// Dates (`28/2/2023`, `28/2`), codes (`34/PMK.011/2007`, `II/2007`) and letters (`a/n`, `S/A`) hold their slash;
-  /// alternatives (`dan/atau`, `DPR/MPR`) do not.
+  /// Dates (`28/2/2023`, `28/2`), codes (`34/PMK.011/2007`, `II/2007`) and letters (`a/n`, `S/A`)
+  /// hold their slash; alternatives (`dan/atau`, `DPR/MPR`) do not.
   func joinsSlash(_ token: Range<Int>, _ index: Int) -> Bool {
     guard isText(index + 1) else { return false }
     let left = chunk[index - 1]

@@ -1,4 +1,5 @@
-/// Joins the units of a chunk that make one token: `anak-anak`, `ke-20`, `Dr.`, `17-8-1945`, `34/PMK.011/2007`.
+/// Joins the units of a chunk that make one token: `anak-anak`, `ke-20`, `Dr.`, `17-8-1945`,
+/// `34/PMK.011/2007`.
 struct UnitJoiner {
   let text: TextBytes
   let words: WordLists
@@ -6,7 +7,8 @@ struct UnitJoiner {
   /// Whether the sentence ends with this chunk.
   let isLastChunk: Bool
 
-  /// The index behind the last unit of the token that starts at `index`. `isBehindNumber`: the token before is a number.
+  /// The index behind the last unit of the token that starts at `index`. `isBehindNumber`: the
+  /// token before is a number.
   func tokenEnd(from index: Int, isBehindNumber: Bool) -> Int {
     switch chunk[index].kind {
     case .word, .number: return wordEnd(from: index)

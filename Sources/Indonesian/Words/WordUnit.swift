@@ -1,4 +1,5 @@
-/// What ICU's word breaks leave after white space is taken out and false joins are cut: the pieces of tokens.
+/// What ICU's word breaks leave after white space is taken out and false joins are cut: the pieces
+/// of tokens.
 struct WordUnit {
   enum Kind {
     /// Begins with a letter.

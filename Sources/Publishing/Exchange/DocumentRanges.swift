@@ -8,7 +8,8 @@ enum RangeBasis: String, Encodable {
   case text
 }
 
-/// Leads ranges of the readable text to the seed, for all segments of a document or for none of them.
+/// Leads ranges of the readable text to the seed, for all segments of a document or for none of
+/// them.
 struct DocumentRanges {
   let basis: RangeBasis
   private let map: SourceMap

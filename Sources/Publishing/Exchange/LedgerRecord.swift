@@ -8,6 +8,7 @@ struct LedgerRecord: Encodable {
   let base: String
   let english: String
   let alternatives: [String]
+  let forbiddenEnglish: [String]
   let rendered: String
   let targetRange: RangeRecord?
   let targetText: String?
@@ -34,6 +35,7 @@ struct LedgerRecord: Encodable {
     base = hit.base
     english = hit.english
     alternatives = hit.alternatives
+    forbiddenEnglish = hit.forbiddenEnglish
     rendered = hit.rendered
     targetRange = row.target.map(RangeRecord.init)
     targetText = row.target.map { segment.translation.english.utf8Slice($0) }

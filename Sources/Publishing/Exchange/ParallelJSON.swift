@@ -1,7 +1,8 @@
 import ParallelText
 
-/// `parallel.json`: everything that is known of a text, as `docs/parallel.schema.json` describes it. The properties
-/// below and in ``SegmentRecord`` are the format; the schema says what each means.
+/// `parallel.json`: everything that is known of a text, as `docs/parallel.schema.json` describes
+/// it. The properties below and in ``SegmentRecord`` are the format; the schema says what each
+/// means.
 struct ParallelJSON: Encodable {
   static let schemaVersion = 1
 

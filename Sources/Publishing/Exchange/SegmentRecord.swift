@@ -26,8 +26,9 @@ struct ParagraphRecord: Encodable {
   }
 }
 
-/// A segment in `parallel.json`. Its `range` leads to the seed; the ranges of its tokens, terms and diagnostics count in
-/// its own `source` and `english`, where they hold whatever stands between the words in the seed.
+/// A segment in `parallel.json`. Its `range` leads to the seed; the ranges of its tokens, terms and
+/// diagnostics count in its own `source` and `english`, where they hold whatever stands between the
+/// words in the seed.
 struct SegmentRecord: Encodable {
   let id: String
   let kind: SegmentKind

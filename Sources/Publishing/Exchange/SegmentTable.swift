@@ -1,8 +1,9 @@
 import ParallelText
 
-/// `parallel.tsv`: a header, then one segment a row. Tabs and line ends inside a text become spaces, so that a row is a
-/// line and a field is a field for every program. Nothing else is changed: a text that begins with `=` or `@` stays as
-/// it is, since scripts must get the text that was there. A spreadsheet should import the columns as text.
+/// `parallel.tsv`: a header, then one segment a row. Tabs and line ends inside a text become
+/// spaces, so that a row is a line and a field is a field for every program. Nothing else is
+/// changed: a text that begins with `=` or `@` stays as it is, since scripts must get the text that
+/// was there. A spreadsheet should import the columns as text.
 struct SegmentTable {
   private let document: ParallelDocument
 

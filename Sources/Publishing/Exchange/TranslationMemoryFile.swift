@@ -1,7 +1,8 @@
 import ParallelText
 
-/// `parallel.tmx`: TMX 1.4b, the exchange format of translation memories (LISA OSCAR, 2005). It bears no dates, since
-/// the same text must give the same bytes, and no document type, which some parsers refuse.
+/// `parallel.tmx`: TMX 1.4b, the exchange format of translation memories (LISA OSCAR, 2005). It
+/// bears no dates, since the same text must give the same bytes, and no document type, which some
+/// parsers refuse.
 struct TranslationMemoryFile {
   private let document: ParallelDocument
 

@@ -1,5 +1,5 @@
-/// `feed.xml`: the newest texts as an Atom feed (RFC 4287). Its links are relative, since the spool does not know where
-/// it is served.
+/// `feed.xml`: the newest texts as an Atom feed (RFC 4287). Its links are relative, since the spool
+/// does not know where it is served.
 struct AtomFeed {
   /// Feed readers fetch the whole file each time: older texts stand in the library alone.
   static let limit = 100
@@ -26,7 +26,8 @@ struct AtomFeed {
     return feed.bytes
   }
 
-  /// An entry is known by its seed: a text that a changed glossary rebuilt is the same entry, updated.
+  /// An entry is known by its seed: a text that a changed glossary rebuilt is the same entry,
+  /// updated.
   private func write(_ entry: LibraryEntry, to feed: inout MarkupWriter) {
     feed.markup("<entry>\n<id>")
     feed.text(StableUUID.urn(of: "text\n\(identity)\n\(entry.seedPath)"))

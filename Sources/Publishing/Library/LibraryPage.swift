@@ -35,7 +35,8 @@ struct LibraryPage {
     } else {
       page.markup(
         """
-        <p class=filter hidden><label>Filter <input type=search id=filter autocomplete=off></label> \
+        <p class=filter hidden>\
+        <label>Filter <input type=search id=filter autocomplete=off></label> \
         <output id=shown for=filter></output></p>
         <ol class=texts>
 

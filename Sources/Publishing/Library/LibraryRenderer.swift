@@ -2,8 +2,9 @@
 package struct LibraryRenderer: Sendable {
   /// The library's name, as its page and feed show it.
   package var title: String
-  /// What tells this library from all others, such as an address or a machine's name. The feed's and its entries'
-  /// identities are made from it: readers take a feed with another identity for another feed.
+  /// What tells this library from all others, such as an address or a machine's name. The feed's
+  /// and its entries' identities are made from it: readers take a feed with another identity for
+  /// another feed.
   package var identity: String
 
   package init(title: String = "Sejajar", identity: String = "sejajar") {
@@ -11,8 +12,8 @@ package struct LibraryRenderer: Sendable {
     self.identity = identity
   }
 
-  /// `index.html`, `catalogue.json` and `feed.xml`. Entries and failures are listed as they come: the caller sorts them,
-  /// newest first.
+  /// `index.html`, `catalogue.json` and `feed.xml`. Entries and failures are listed as they come:
+  /// the caller sorts them, newest first.
   package func files(
     entries: [LibraryEntry], failures: [LibraryFailure]
   ) throws(PublicationError) -> [PublicationFile] {

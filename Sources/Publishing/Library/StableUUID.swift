@@ -1,4 +1,5 @@
-/// A UUID made from a name, so that the same name always has the same one: version 8 of RFC 9562 with SHA-256.
+/// A UUID made from a name, so that the same name always has the same one: version 8 of RFC 9562
+/// with SHA-256.
 enum StableUUID {
   static func urn(of name: String) -> String {
     var bytes = Array(Digest.sha256(Array(name.utf8)).prefix(16))

@@ -8,8 +8,9 @@ struct Timestamp {
   let minute: Int
   let second: Int
 
-  /// By the days-to-civil algorithm of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2014). Years beyond
-  /// 1 to 9999, which RFC 3339 cannot write, move to the nearest end.
+  /// By the days-to-civil algorithm of Howard Hinnant, "chrono-Compatible Low-Level Date
+  /// Algorithms" (2014). Years beyond 1 to 9999, which RFC 3339 cannot write, move to the nearest
+  /// end.
   init(secondsSince1970 seconds: Int) {
     // Counted from 1 March of the year 0, so that leap days end years and nothing is negative.
     let origin = 719_468 * 86400

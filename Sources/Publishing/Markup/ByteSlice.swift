@@ -1,6 +1,6 @@
 extension StringProtocol {
-  /// The text between two UTF-8 byte offsets. Offsets outside the text are moved to its ends, so that a wrong range
-  /// shows too little but never stops a publication.
+  /// The text between two UTF-8 byte offsets. Offsets outside the text are moved to its ends, so
+  /// that a wrong range shows too little but never stops a publication.
   func utf8Slice(_ range: Range<Int>) -> String {
     let view = utf8
     let lower = view.index(

@@ -1,6 +1,6 @@
-/// Writes HTML or XML. The type keeps text and markup apart: markup is a literal of this program (`StaticString`), and
-/// everything else passes through `text` or `attribute`, which escape it. No text of a document, a glossary or an engine
-/// can become markup.
+/// Writes HTML or XML. The type keeps text and markup apart: markup is a literal of this program
+/// (`StaticString`), and everything else passes through `text` or `attribute`, which escape it. No
+/// text of a document, a glossary or an engine can become markup.
 struct MarkupWriter {
   private(set) var bytes: [UInt8] = []
   private let language: MarkupLanguage

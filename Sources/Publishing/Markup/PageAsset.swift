@@ -1,6 +1,7 @@
 import CPageAssets
 
-/// A style sheet or script that pages hold: one or more files of `Sources/CPageAssets/assets`, one behind the other.
+/// A style sheet or script that pages hold: one or more files of `Sources/CPageAssets/assets`, one
+/// behind the other.
 struct PageAsset: Sendable {
   let bytes: [UInt8]
 

@@ -1,5 +1,5 @@
-/// The bar at the head of every page. Its settings are plain form controls that the style sheet obeys, so that they work
-/// without the script, which only remembers them.
+/// The bar at the head of every page. Its settings are plain form controls that the style sheet
+/// obeys, so that they work without the script, which only remembers them.
 struct PageBar {
   /// Where the library stands, seen from the page; nil on the library's own page.
   var home: String?
@@ -44,7 +44,8 @@ struct PageBar {
     page.markup(
       """
       <fieldset class=pick><legend class=vh>View</legend>
-      <label><input type=radio name=view value=side checked><span><span class=wide>Side by side</span>\
+      <label><input type=radio name=view value=side checked><span>\
+      <span class=wide>Side by side</span>\
       <span class=narrow>Both</span></span></label>
       <label class=wide><input type=radio name=view value=stacked><span>Stacked</span></label>
       <label><input type=radio name=view value=id><span>Indonesian</span></label>

@@ -1,5 +1,5 @@
-/// The head that every page shares. Its security policy lets nothing run and nothing load but the page's own style and
-/// script, which it names by hash.
+/// The head that every page shares. Its security policy lets nothing run and nothing load but the
+/// page's own style and script, which it names by hash.
 struct PageHead {
   var title: String
   var style: PageAsset

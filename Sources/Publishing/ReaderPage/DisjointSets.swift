@@ -15,7 +15,8 @@ struct DisjointSets {
     return element
   }
 
-  /// The lower representative stays one, so that the outcome does not depend on the order of unions.
+  /// The lower representative stays one, so that the outcome does not depend on the order of
+  /// unions.
   mutating func unite(_ left: Int, _ right: Int) {
     let (left, right) = (representative(of: left), representative(of: right))
     parents[max(left, right)] = min(left, right)

@@ -1,5 +1,5 @@
-/// Gives headings levels that skip none on the way down, whatever the document's own levels: the title is level 1, a
-/// heading stands one below the nearest earlier heading that outranks it.
+/// Gives headings levels that skip none on the way down, whatever the document's own levels: the
+/// title is level 1, a heading stands one below the nearest earlier heading that outranks it.
 struct HeadingOutline {
   private var open: [Int] = []
 

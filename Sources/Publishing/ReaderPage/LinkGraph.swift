@@ -6,7 +6,8 @@ struct LinkGraph {
   let target: TokenUnits
   /// For each row of the ledger, the English tokens that render it; empty for none.
   let targetsOfRows: [Range<Int>]
-  /// The number of the connected part that a stretch is in, from 1 in the order of the source; nil without a partner.
+  /// The number of the connected part that a stretch is in, from 1 in the order of the source; nil
+  /// without a partner.
   private(set) var groupsOfSource: [Int?] = []
   private(set) var groupsOfTarget: [Int?] = []
 

@@ -2,8 +2,8 @@ import ParallelText
 
 /// How a word was built, in a line for people.
 enum Morphology {
-  /// The build of each word of a stretch that is not a bare root, such as `meN- + tulis + -kan`; in a stretch of several
-  /// words each behind its word. Nil where nothing was put on any root.
+  /// The build of each word of a stretch that is not a bare root, such as `meN- + tulis + -kan`; in
+  /// a stretch of several words each behind its word. Nil where nothing was put on any root.
   static func line(for tokens: ArraySlice<Token>) -> String? {
     let builds = tokens.compactMap { token in
       token.analyses.first.flatMap(build).map { (token.surface, $0) }

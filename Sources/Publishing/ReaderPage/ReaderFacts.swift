@@ -29,7 +29,7 @@ struct ReaderFacts {
   }
 
   private func write(
-    _ provenance: (label: String, segments: Int), to page: inout MarkupWriter
+    _ provenance: PublicationSummary.ProvenanceCount, to page: inout MarkupWriter
   ) {
     let segment = document.segments.first { $0.translation.provenance.label == provenance.label }
     guard let segment else { return }

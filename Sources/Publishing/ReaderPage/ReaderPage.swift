@@ -1,6 +1,7 @@
 import ParallelText
 
-/// `index.html`: the page that people read. One file that loads nothing, complete without its script.
+/// `index.html`: the page that people read. One file that loads nothing, complete without its
+/// script.
 struct ReaderPage {
   private let document: ParallelDocument
   private let formats: Set<PublicationFormat>
@@ -37,8 +38,8 @@ struct ReaderPage {
     [document.title, document.titleEnglish].filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
-  /// The header holds the paragraph with the text's own title where that comes first; else it shows the title that the
-  /// document states, which then stands nowhere in the text.
+  /// The header holds the paragraph with the text's own title where that comes first; else it shows
+  /// the title that the document states, which then stands nowhere in the text.
   private func writeText(to page: inout MarkupWriter) {
     let opening = document.paragraphs.first.flatMap { $0.holdsTitle ? $0 : nil }
     var body = ReaderBody(account: account, summary: summary)

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// What of a segment is marked on the page: stretches of both sides that belong together, by its word links and its
-/// account of terms.
+/// What of a segment is marked on the page: stretches of both sides that belong together, by its
+/// word links and its account of terms.
 struct SegmentLinks {
   struct Stretch: Equatable {
     /// UTF-8 bytes in the segment's text of that side.
@@ -58,7 +58,8 @@ struct SegmentLinks {
     return (source, target)
   }
 
-  /// From the first token's start to the last one's end, seen from `origin`; nil unless that is a range.
+  /// From the first token's start to the last one's end, seen from `origin`; nil unless that is a
+  /// range.
   private static func range(of tokens: [Range<Int>], from origin: Int) -> Range<Int>? {
     guard let first = tokens.first, let last = tokens.last,
       first.lowerBound >= origin, last.upperBound > first.lowerBound

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// What a reader should know of one translation: terms it missed, numbers it lost, that it comes from elsewhere than the
-/// rest.
+/// What a reader should know of one translation: terms it missed, numbers it lost, that it comes
+/// from elsewhere than the rest.
 struct SegmentNotes {
   private let segment: ParallelSegment
   private let isUsualProvenance: Bool
@@ -20,7 +20,7 @@ struct SegmentNotes {
     guard hasNotes || isForeign else { return }
     page.markup("<ul class=n>")
     writeTerms(missed, "<li class=w>Missed: ", to: &page)
-    writeTerms(forbidden, "<li class=w>Forbidden English used for: ", to: &page)
+    writeTerms(forbidden, "<li class=w>Forbidden English: ", to: &page)
     for flag in flags { write(flag, to: &page) }
     if isForeign {
       page.markup("<li>")
@@ -39,6 +39,10 @@ struct SegmentNotes {
     page.markup(opening)
     for (index, row) in rows.enumerated() {
       if index > 0 { page.markup(", ") }
+      if row.outcome == .forbidden, let target = row.target {
+        page.text(segment.translation.english.utf8Slice(target))
+        page.markup(" for ")
+      }
       page.markup("<i lang=id>")
       page.text(quotation(of: row.hit.range) ?? row.hit.base)
       page.markup("</i> (")

@@ -1,6 +1,7 @@
 import ParallelText
 
-/// A segment on the page: both languages in a row, and below them what a reader should know of the translation.
+/// A segment on the page: both languages in a row, and below them what a reader should know of the
+/// translation.
 struct SegmentRow {
   enum Form {
     case title

@@ -30,7 +30,8 @@ struct SegmentSides {
     }
   }
 
-  /// Writes `text` with its stretches; what reaches to `dateline` is set as one, up to the end of a stretch that crosses it.
+  /// Writes `text` with its stretches; what reaches to `dateline` is set as one, up to the end of a
+  /// stretch that crosses it.
   private func write(
     _ text: String, _ stretches: [SegmentLinks.Stretch], dateline: Int?,
     to page: inout MarkupWriter,

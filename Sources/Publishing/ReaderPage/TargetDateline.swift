@@ -1,7 +1,7 @@
 import ParallelText
 
-/// Finds the dateline of the English: what the dateline's words link to, where that opens the sentence and holds nothing
-/// of the rest.
+/// Finds the dateline of the English: what the dateline's words link to, where that opens the
+/// sentence and holds nothing of the rest.
 enum TargetDateline {
   /// UTF-8 bytes in the English; nil where the dateline cannot be told from the rest.
   static func range(in segment: ParallelSegment) -> Range<Int>? {

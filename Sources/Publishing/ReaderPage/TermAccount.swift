@@ -12,7 +12,8 @@ struct TermAccount {
     var segments: [Int] = []
 
     var uses: Int { honoured + missed + forbidden }
-    /// Whether some place went wrong. Grammar words cannot: their English is the translator's choice.
+    /// Whether some place went wrong. Grammar words cannot: their English is the translator's
+    /// choice.
     var isFlagged: Bool { hit.isMandatory && missed + forbidden > 0 }
   }
 

@@ -1,6 +1,7 @@
 import ParallelText
 
-/// The account of terms at the end of the page. The page's script makes its word cards from these rows.
+/// The account of terms at the end of the page. The page's script makes its word cards from these
+/// rows.
 struct TermAccountSection {
   private let account: TermAccount
   private let anchors: [String]
@@ -71,7 +72,8 @@ struct TermAccountSection {
     page.markup("</tr>\n")
   }
 
-  /// Links to the sentences, by their numbers in the text. Grammar words stand nearly everywhere and have none.
+  /// Links to the sentences, by their numbers in the text. Grammar words stand nearly everywhere
+  /// and have none.
   private func writePlaces(of entry: TermAccount.Entry, to page: inout MarkupWriter) {
     for segment in entry.segments {
       page.markup(segment == entry.segments[0] ? "<a href=#" : " <a href=#")

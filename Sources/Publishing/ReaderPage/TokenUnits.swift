@@ -1,5 +1,5 @@
-/// One side's tokens, grouped to the stretches that light up as one: the tokens of a term together, any other token for
-/// itself. Terms that overlap share a unit.
+/// One side's tokens, grouped to the stretches that light up as one: the tokens of a term together,
+/// any other token for itself. Terms that overlap share a unit.
 struct TokenUnits {
   /// Token indices, in order, covering all tokens.
   let units: [Range<Int>]

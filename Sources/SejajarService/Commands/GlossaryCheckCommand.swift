@@ -25,10 +25,18 @@ package struct GlossaryCheckCommand: Sendable {
     var advice: String
   }
 
+  private func summary(of layers: [GlossaryLayer], findings: [GlossaryFinding]) -> String {
+    let entries = layers.reduce(0) { $0 + $1.entries.count }
+    let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
+      "\(findings.count { $0.severity == severity }) \(severity.rawValue)s"
+    }
+    return "\(entries) entries in \(layers.count) layers; \(counts.joined(separator: ", "))"
+  }
+
   package func run() throws -> CommandResult {
     let loaded = try GlossaryStore(configuration).load()
     // CLDR's layer is nobody's to mend.
-    let layers = loaded.set.layers.filter { $0.name != CLDRLayer.shared.name }
+    let layers = loaded.glossaries.layers.filter { $0.name != CLDRLayer.name }
     let all =
       layers.flatMap(\.diagnostics) + GlossaryCheck(analyser: Morphology.shared).findings(layers)
     let findings = all.filter { showsNotes || $0.severity != .note }
@@ -44,12 +52,7 @@ package struct GlossaryCheckCommand: Sendable {
       try output.line(String(decoding: encoder.encode(rows), as: UTF8.self))
     } else {
       for finding in findings { try output.line(finding.description) }
-      let entries = layers.reduce(0) { $0 + $1.entries.count }
-      try output.line(
-        "\(entries) entries in \(layers.count) layers; "
-          + "\(all.count { $0.severity == .error }) errors, "
-          + "\(all.count { $0.severity == .warning }) warnings, "
-          + "\(all.count { $0.severity == .note }) notes")
+      try output.line(summary(of: layers, findings: all))
     }
     try output.flush()
     return all.contains { $0.severity == .error } ? .somethingFailed : .done

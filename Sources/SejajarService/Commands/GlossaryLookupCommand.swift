@@ -12,7 +12,7 @@ package struct GlossaryLookupCommand: Sendable {
   }
 
   package func run() throws -> CommandResult {
-    let set = try GlossaryStore(configuration).load().set
+    let set = try GlossaryStore(configuration).load().glossaries
     var analyser = try TextAnalyser()
     let segment = analyser.analyseSegment(phrase)
     let lookup = GlossaryLookup.explain(segment, text: SourceText(phrase), in: set)

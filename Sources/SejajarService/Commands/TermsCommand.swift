@@ -13,7 +13,7 @@ package struct TermsCommand: Sendable {
 
   package func run() throws -> CommandResult {
     let text = try input.analysed()
-    let matcher = try GlossaryStore(configuration).load().set.matcher
+    let matcher = try GlossaryStore(configuration).load().glossaries.matcher
     let map = text.document.sourceMap
     var output = CommandOutput()
     try output.row(

@@ -1,4 +1,5 @@
 import Glibc
+import ParallelText
 import Translation
 
 /// `sejajar translate`: a filter that keeps the order and the number of lines.
@@ -64,11 +65,11 @@ package struct TranslateCommand: Sendable {
 
 extension Engine {
   /// The engine that a configuration asks for, with the glossaries it was made from.
-  package static func load(
+  static func load(
     _ configuration: Configuration
   ) throws(ConfigurationError) -> (engine: Engine, glossaries: GlossaryStore.Loaded) {
     let loaded = try GlossaryStore(configuration).load()
-    let translator = TransferTranslator(lexicon: GlossaryLexicon(loaded.set))
-    return (Engine(glossaries: loaded.set, translator: translator), loaded)
+    let translator = TransferTranslator(lexicon: GlossaryLexicon(loaded.glossaries))
+    return (Engine(glossaries: loaded.glossaries, translator: translator), loaded)
   }
 }

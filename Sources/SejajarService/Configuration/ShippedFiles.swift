@@ -14,8 +14,9 @@ package enum ShippedFiles {
 
   private static var programFolder: String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      readlink("/proc/self/exe", bytes.assumingMemoryBound(to: CChar.self).baseAddress, bytes.count)
+    let count = buffer.withUnsafeMutableBytes { bytes -> Int in
+      guard let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return 0 }
+      return readlink("/proc/self/exe", start, bytes.count)
     }
     guard count > 0 else { return nil }
     let path = String(decoding: buffer[..<count], as: UTF8.self)

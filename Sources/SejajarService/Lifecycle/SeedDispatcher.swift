@@ -1,3 +1,4 @@
+import Glibc
 import Intake
 import Logging
 import Spool
@@ -35,7 +36,7 @@ struct SeedDispatcher: Sendable {
     case .rootMissing(let errno):
       log.error(
         "the seeds folder cannot be opened; waiting for it",
-        metadata: ["reason": "\(SystemFailure.describe(errno))"])
+        metadata: ["reason": "\(String(cString: strerror(errno)))"])
     }
   }
 

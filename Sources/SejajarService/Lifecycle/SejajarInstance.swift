@@ -3,7 +3,7 @@ import Intake
 import Logging
 import ServiceLifecycle
 import Spool
-import Synchronization
+import UnixSignals
 
 /// One service over one spool: opens everything, wires the parts and runs them.
 struct SejajarInstance: Sendable {
@@ -56,11 +56,11 @@ struct SejajarInstance: Sendable {
     _ = try? await workers.value
     await board.noteStopped()
     await board.write(now: time(nil))
-    let failed = await board.quarantined
+    let (published, failed) = (await board.published, await board.quarantined)
     log.info(
       "done",
       metadata: [
-        "published": "\(await board.published)", "failed": "\(failed)",
+        "published": "\(published)", "failed": "\(failed)",
         "library": "\(libraryAddress)",
       ])
     let isIncomplete = (try? spool.catalogue.seeds(in: .pending).isEmpty) == false
@@ -88,7 +88,8 @@ struct SejajarInstance: Sendable {
     notifier.ready("Watching \(Folders.absolute(configuration.seeds))")
     try await group.run()
     notifier.stopping()
-    log.info("stopped", metadata: ["published": "\(await board.published)"])
+    let published = await board.published
+    log.info("stopped", metadata: ["published": "\(published)"])
     return .done
   }
 
@@ -169,8 +170,8 @@ struct SejajarInstance: Sendable {
     log.info(
       "glossaries loaded",
       metadata: [
-        "layers": "\(loaded.set.layers.count)",
-        "entries": "\(loaded.set.layers.reduce(0) { $0 + $1.entries.count })",
+        "layers": "\(loaded.layerCount)",
+        "entries": "\(loaded.entryCount)",
       ])
   }
 }
@@ -180,8 +181,8 @@ extension ServiceStatus {
     self.init(
       state: .running, version: SejajarVersion.current, pid: getpid(), started: Timestamp.utc(now),
       updated: Timestamp.utc(now), engine: engine.translatorLabel,
-      glossaryLayers: loaded.set.layers.count,
-      glossaryEntries: loaded.set.layers.reduce(0) { $0 + $1.entries.count }, texts: 0, seeds: [:],
+      glossaryLayers: loaded.layerCount,
+      glossaryEntries: loaded.entryCount, texts: 0, seeds: [:],
       published: 0, quarantined: 0, postponed: 0, overflows: 0, terms: 0, missedTerms: 0,
       degraded: nil, lastTrouble: nil)
   }

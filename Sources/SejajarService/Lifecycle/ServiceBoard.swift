@@ -46,8 +46,8 @@ actor ServiceBoard {
   }
 
   func noteGlossaries(_ loaded: GlossaryStore.Loaded) {
-    status.glossaryLayers = loaded.set.layers.count
-    status.glossaryEntries = loaded.set.layers.reduce(0) { $0 + $1.entries.count }
+    status.glossaryLayers = loaded.layerCount
+    status.glossaryEntries = loaded.entryCount
     statusIsStale = true
   }
 

@@ -1,27 +1,27 @@
 import Indonesian
-package import ParallelText
+import ParallelText
 import Reading
-package import UnicodeText
+import UnicodeText
 
 /// A document with its paragraphs, sentences and words: everything the Indonesian side needs.
-package struct AnalysedText: Sendable {
-  package var document: Document
-  package var paragraphs: [Paragraph]
+struct AnalysedText: Sendable {
+  var document: Document
+  var paragraphs: [Paragraph]
 }
 
 /// Reads and analyses texts. Holds ICU handles: one a task.
-package struct TextAnalyser: ~Copyable {
+struct TextAnalyser: ~Copyable {
   private var segmenter: Segmenter
   private let reader: Reader
   private let morphology = Morphology.shared
 
-  package init(maximumSize: Int = Configuration().maximumSeedSize) throws(UnicodeError) {
+  init(maximumSize: Int = Configuration().maximumSeedSize) throws(UnicodeError) {
     segmenter = try Segmenter()
-    reader = Reader(limits: ReadingLimits(maximumSize: maximumSize))
+    reader = Reader(limits: ReadingLimits(maximumBytes: maximumSize))
   }
 
   /// Reads a seed's bytes and analyses them. `name` is the file name with its extension.
-  package mutating func analyse(
+  mutating func analyse(
     _ bytes: [UInt8], name: String
   ) throws(ReadingError) -> AnalysedText {
     let document = try reader.read(bytes, name: name)
@@ -35,7 +35,7 @@ package struct TextAnalyser: ~Copyable {
   }
 
   /// Takes every line of a text as one segment: for text that is segmented already.
-  package mutating func analyseLines(_ text: String) -> AnalysedText {
+  mutating func analyseLines(_ text: String) -> AnalysedText {
     let source = SourceText(text)
     var blocks: [Block] = []
     var paragraphs: [Paragraph] = []
@@ -59,7 +59,7 @@ package struct TextAnalyser: ~Copyable {
   }
 
   /// One segment of its own.
-  package mutating func analyseSegment(_ text: String) -> Segment {
+  mutating func analyseSegment(_ text: String) -> Segment {
     var segment = Segment(kind: .body, range: 0..<text.utf8.count)
     segment.tokens = segmenter.tokens(of: text)
     addAnalyses(to: &segment)

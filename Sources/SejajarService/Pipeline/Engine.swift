@@ -1,18 +1,18 @@
-package import Glossary
+import Glossary
 import Indonesian
 import Translation
 
 /// What turns texts into parallel texts: glossaries and a translator. Immutable and shared by all workers; a changed
 /// glossary makes a new one.
-package struct Engine: Sendable {
-  package let glossaries: GlossarySet
-  package let translator: any Translator
+struct Engine: Sendable {
+  let glossaries: GlossarySet
+  let translator: any Translator
 
-  package init(glossaries: GlossarySet, translator: any Translator) {
+  init(glossaries: GlossarySet, translator: any Translator) {
     self.glossaries = glossaries
     self.translator = translator
   }
 
   /// Name and version of the translator, as publications record them.
-  package var translatorLabel: String { "\(translator.name) \(translator.version)" }
+  var translatorLabel: String { "\(translator.name) \(translator.version)" }
 }

@@ -1,4 +1,5 @@
 import Glossary
+import ParallelText
 import Translation
 
 /// The glossaries as the translator's lexicon, for words that no hit covers.

@@ -1,34 +1,37 @@
 import Glibc
-package import Glossary
+import Glossary
 import Indonesian
-package import Spool
+import Spool
 
 /// Reads the glossary layers of a configuration from disk.
-package struct GlossaryStore: Sendable {
+struct GlossaryStore: Sendable {
   /// Folders and files, the first with the highest priority.
-  package let places: [String]
-  package let usesDefaults: Bool
+  let places: [String]
+  let usesDefaults: Bool
 
-  package init(_ configuration: Configuration) {
+  init(_ configuration: Configuration) {
     places =
       configuration.glossaries.isEmpty
-      ? ShippedFiles.glossaries.map { [$0] } ?? [] : configuration.glossaries
+      ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
     usesDefaults = configuration.usesDefaultGlossaries
   }
 
   /// Layers read from disk.
-  package struct Loaded: Sendable {
-    package var set: GlossarySet
+  struct Loaded: Sendable {
+    var glossaries: GlossarySet
     /// Over the names and bytes of all layer files in their order.
-    package var digest: Digest
-    package var files: Int
+    var digest: Digest
+    var files: Int
 
     /// What is wrong with single rows; the rest of their layers is in use.
-    package var rowFindings: [GlossaryFinding] { set.layers.flatMap(\.diagnostics) }
+    var rowFindings: [GlossaryFinding] { glossaries.layers.flatMap(\.diagnostics) }
+
+    var layerCount: Int { glossaries.layers.count }
+    var entryCount: Int { glossaries.layers.reduce(0) { $0 + $1.entries.count } }
   }
 
   /// Reads all layers. Throws when a named place cannot be read.
-  package func load() throws(ConfigurationError) -> Loaded {
+  func load() throws(ConfigurationError) -> Loaded {
     var layers: [GlossaryLayer] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
     for path in try files() {
@@ -44,7 +47,7 @@ package struct GlossaryStore: Sendable {
       fields.append(bytes)
     }
     return Loaded(
-      set: GlossarySet(
+      glossaries: GlossarySet(
         layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared),
       digest: Digest.sha256(ofFields: fields), files: layers.count)
   }
@@ -75,11 +78,5 @@ package struct GlossaryStore: Sendable {
       files += names.sorted().map { "\(place)/\($0)" }
     }
     return files
-  }
-}
-
-extension Morphology: FormAnalyser {
-  package func analyses(of folded: String) -> [WordAnalysis] {
-    analyses(of: folded, isCapitalized: false)
   }
 }

@@ -1,27 +1,27 @@
 import Alignment
 import English
 import Glossary
-package import ParallelText
-package import Reading
-package import Spool
+import ParallelText
+import Reading
+import Spool
 import Translation
-package import UnicodeText
+import UnicodeText
 
 /// A seed turned into a parallel text.
-package struct MadeText: Sendable {
-  package var document: ParallelDocument
+struct MadeText: Sendable {
+  var document: ParallelDocument
   /// The entries that the text uses.
-  package var terms: Set<TermUse>
+  var terms: Set<TermUse>
 }
 
 /// Runs every stage from a seed's bytes to the parallel text. Holds ICU handles: one a task.
-package struct ParallelTextMaker: ~Copyable {
+struct ParallelTextMaker: ~Copyable {
   private var analyser: TextAnalyser
   private let engine: Engine
   private let ledger = TermLedger()
   private let check = ConservationCheck()
 
-  package init(
+  init(
     engine: Engine, maximumSize: Int = Configuration().maximumSeedSize
   ) throws(UnicodeError) {
     self.engine = engine
@@ -29,7 +29,7 @@ package struct ParallelTextMaker: ~Copyable {
   }
 
   /// `fileName` decides the format; `seedPath` is the path below the seeds folder, as text; `key` names the publication.
-  package mutating func make(
+  mutating func make(
     _ bytes: [UInt8], fileName: String, seedPath: String, key: String
   ) throws(ReadingError) -> MadeText {
     let text = try analyser.analyse(bytes, name: fileName)
@@ -64,7 +64,7 @@ package struct ParallelTextMaker: ~Copyable {
   }
 
   /// One line of text, translated; for the filter and for titles that stand outside the text.
-  package mutating func translate(_ line: String) -> SegmentTranslation {
+  mutating func translate(_ line: String) -> SegmentTranslation {
     let segment = analyser.analyseSegment(line)
     let text = SourceText(line)
     let hits = engine.glossaries.matcher.hits(in: segment, text: text)

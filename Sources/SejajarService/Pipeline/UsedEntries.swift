@@ -1,5 +1,5 @@
-package import ParallelText
-package import Spool
+import ParallelText
+import Spool
 
 /// The glossary entries that a text uses. Its digest stands for "the glossaries" in a publication's key: a glossary that
 /// changes elsewhere leaves the text's key, and so its publication, as they are.

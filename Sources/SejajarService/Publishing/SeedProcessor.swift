@@ -84,7 +84,7 @@ final class SeedProcessor {
       return try quarantine(
         work, digest: digest, attempts: attempts,
         failure: Failure(
-          stage: "reading", category: "reading.\(error.category)", message: "\(error)",
+          stage: "reading", category: error.category, message: "\(error)",
           advice: "Mend or convert the file; it is tried again as soon as it changes."))
     }
     return try publish(made, work: work, digest: digest, inputKey: inputKey)

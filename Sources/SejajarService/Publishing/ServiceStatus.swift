@@ -1,36 +1,36 @@
 /// The service's state, as `status.json` and `sejajar status` show it.
-package struct ServiceStatus: Sendable, Equatable, Codable {
-  package enum State: String, Sendable, Codable {
+struct ServiceStatus: Sendable, Equatable, Codable {
+  enum State: String, Sendable, Codable {
     case running
     case stopped
   }
 
-  package var state: State
-  package var version: String
+  var state: State
+  var version: String
   /// Process id.
-  package var pid: Int32
+  var pid: Int32
   /// UTC, such as `2026-11-26T03:10:28Z`.
-  package var started: String
-  package var updated: String
-  package var engine: String
-  package var glossaryLayers: Int
-  package var glossaryEntries: Int
+  var started: String
+  var updated: String
+  var engine: String
+  var glossaryLayers: Int
+  var glossaryEntries: Int
   /// Publications in the spool.
-  package var texts: Int
+  var texts: Int
   /// Seeds by state: pending, working, published, failed, ignored.
-  package var seeds: [String: Int]
+  var seeds: [String: Int]
   /// Since the start.
-  package var published: Int
-  package var quarantined: Int
-  package var postponed: Int
-  package var overflows: Int
+  var published: Int
+  var quarantined: Int
+  var postponed: Int
+  var overflows: Int
   /// Mandatory terms in all texts, and those whose English is missing.
-  package var terms: Int
-  package var missedTerms: Int
+  var terms: Int
+  var missedTerms: Int
   /// Why folders are polled, if they are.
-  package var degraded: String?
+  var degraded: String?
   /// The last passing trouble that a seed had.
-  package var lastTrouble: String?
+  var lastTrouble: String?
 
   /// For Prometheus' textfile collector.
   var metrics: String {

@@ -1,4 +1,5 @@
-/// Blocks of news Indonesian that are hard to divide, written for these tests; `⏐` stands between sentences.
+/// Blocks of news Indonesian that are hard to divide, written for these tests; `⏐` stands between
+/// sentences.
 enum HardSentences {
   static let titlesAndInitials = [
     "Rapat dipimpin Dr. Sutrisno dari Bandung. ⏐Ia datang bersama Prof. Ratna Wulandari.",
@@ -174,6 +175,59 @@ enum HardSentences {
     "Desa itu terpencil. ⏐Mobil tidak bisa masuk. ⏐Sinyal pun tak ada!",
   ]
 
+  static let news = [
+    "Wakil Ketua DPR RI, H. Lukman Edi, meminta pemerintah terbuka. ⏐Hal itu disampaikannya di Gedung DPR, Jl. Gatot Subroto, Jakarta.",
+    "Tersangka berinisial A.S. alias Boy (34) ditangkap di Jl. Pahlawan No. 7, Kel. Sukamaju, Kec. Cilodong. ⏐Polisi menyita 2 kg sabu.",
+    "Menurut Pasal 5 UU No. 12 Tahun 2011, setiap peraturan harus jelas. ⏐Pasal 6 mengatur asasnya.",
+    "Gempa berkekuatan M 6,1 mengguncang Kab. Cianjur, Rabu (21/11/2022), pukul 13.21 WIB. ⏐BMKG menyatakan tidak berpotensi tsunami.",
+    "Mantan Presiden AS George W. Bush hadir. ⏐Begitu juga John F. Kerry.",
+    "“Apa-apaan ini!” bentaknya. ⏐“Keluar!”",
+    "Ia lulusan S-1 Universitas Indonesia. ⏐S-2 ditempuhnya di Belanda.",
+    "PT. Bank Central Asia Tbk. membukukan laba Rp 8,2 T. ⏐Angka itu naik 12,5%.",
+    "Korban tewas bertambah menjadi 310 orang. ⏐24 di antaranya anak-anak.",
+    "Harga minyak Brent turun 1,2% menjadi US$82,15 per barel. ⏐WTI turun ke US$76,3.",
+    "Kapolres AKBP Doni Hermawan, S.I.K., M.H. mengatakan pelaku sudah ditahan. ⏐Pelaku dijerat Pasal 340 KUHP.",
+    "Tim SAR gabungan, TNI, Polri, dsb. terus mencari korban. ⏐Pencarian diperluas hingga radius 5 km.",
+    "“Kami minta maaf,” ujar Direktur Utama PT KAI (Persero). ⏐“Ini tidak akan terulang.”",
+    "Sidang ditunda hingga 3 Okt. 2023. ⏐Hakim ketua sakit.",
+    "Benarkah kopi berbahaya? ⏐Ini kata dr. Tirta Sp.JP. ⏐Simak penjelasannya!",
+    "Laga berakhir 2-1 untuk Persija Jakarta vs. Persib Bandung. ⏐Gol dicetak Marko S. dan Riko.",
+    "Jakarta, IDN Times - Pemerintah menaikkan harga BBM. ⏐Pertalite menjadi Rp10.000/liter.",
+    "Menteri Keuangan Sri Mulyani Indrawati: “Ekonomi kita kuat.” ⏐Rupiah justru melemah.",
+    "Ia dituntut 5 tahun penjara (subsider 3 bln. kurungan). ⏐Jaksa menilai ia bersalah.",
+    "Presiden Jokowi (Joko Widodo) bertolak ke Tokyo. ⏐Kunjungan itu berlangsung s.d. 18 Des.",
+    "Menkeu menyebut defisit APBN “aman”. ⏐“Masih di bawah 3%,” tegasnya.",
+    "Dilansir dari Reuters, ledakan terjadi pukul 08.15 waktu setempat. ⏐Belum ada klaim.",
+    "Buku karya Tan Malaka, Madilog (1943), dicetak ulang. ⏐Harganya Rp. 75.000,-. ⏐Stok terbatas.",
+    "Kata orang, “Siapa cepat dia dapat.” ⏐Pepatah itu benar adanya.",
+    "Hadir Wali Kota Solo Gibran R. R. ⏐Ia tiba pukul 9 pagi.",
+    "Apakah B.B.M. akan naik lagi? ⏐Pemerintah bungkam.",
+    "Alamat kami: Jl. Kebon Sirih Kav. 17-19, Jakarta 10340. ⏐Telp. (021) 3456789.",
+    "Film “Laskar Pelangi 2: Edensor” tayang 24 Des. ⏐Tiket dijual mulai Senin.",
+    "Rumah sakit itu punya 120 tempat tidur, 8 ICU, dan 2 ruang operasi. ⏐Dr. Ani Sp.OG bertugas malam itu.",
+    "Polisi menangkap R (19), T (20), dan J. ⏐Ketiganya mahasiswa.",
+    "“Tidak!!” teriaknya. ⏐Suaranya parau.",
+    "Sebagian warga bertanya-tanya: siapa dalangnya? ⏐Apa motifnya?",
+    "Suhu di Kutub mencapai -40°C. ⏐Tim harus menunggu.",
+    "Pemain bernomor punggung 7 (C. Ronaldo) absen. ⏐Al-Nassr kalah 0-1.",
+    "Lihat juga situs www.bps.go.id. ⏐Data lengkap tersedia di sana.",
+    "(Baca: Harga beras naik.) ⏐Kenaikan itu sudah diduga.",
+    "Kedua, pemerintah wajib ... menjamin hak warga. ⏐Begitu bunyi ayat 2.",
+    "Bung Karno berkata, “Beri aku 10 pemuda!” ⏐Ucapan itu abadi.",
+    "Komisi III DPR memanggil Kapolri. ⏐Komisi X memanggil Mendikbud.",
+    "Diduga pelaku berjumlah >5 orang. ⏐Mereka kabur ke arah timur.",
+    "Harganya hanya Rp5 ribu! ⏐Murah, bukan?",
+    "Ibu kota pindah ke IKN. ⏐DKI kini menjadi DKJ.",
+    "Sebanyak 1.200 KK mengungsi; 300 di antaranya lansia. ⏐Dapur umum didirikan di SDN 1 Kota.",
+    "Akun Twitter @jokowi mengunggah foto itu. ⏐Warganet ramai memakai tagar #IndonesiaMaju.",
+    "K.H. Ma'ruf Amin, wapres ke-13, hadir. ⏐K.H. Said Aqil tidak.",
+    "Partai Golkar, PKB, PAN, dll. sepakat berkoalisi. ⏐PDI-P menolak.",
+    "Pada pukul 23.00 Wita listrik padam. ⏐PLN meminta maaf.",
+    "Hakim: “Saudara mengaku?” ⏐Terdakwa: “Tidak, Yang Mulia.”",
+    "Ekonomi tumbuh 5,03% (yoy). ⏐Konsumsi naik 4,9% (yoy).",
+  ]
+
   static let all =
     titlesAndInitials + abbreviations + numbers + quotations + marks + glued + datelines + styles
+    + news
 }

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// A text, a glossary and an engine that mean harm: every string that outsiders control holds markup, terminators and
-/// characters that deceive.
+/// A text, a glossary and an engine that mean harm: every string that outsiders control holds
+/// markup, terminators and characters that deceive.
 enum HostileSample {
   static let strings = [
     "<script>alert(1)</script>", "</style></script></title></textarea>", "]]>", "--><!--",

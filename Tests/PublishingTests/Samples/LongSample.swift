@@ -1,7 +1,7 @@
 import ParallelText
 
-/// A text of about a thousand words, as dense with links and terms as real ones are: every word linked, two in five a
-/// term of some 250 entries, one in four a grammar word.
+/// A text of about a thousand words, as dense with links and terms as real ones are: every word
+/// linked, two in five a term of some 250 entries, one in four a grammar word.
 enum LongSample {
   static let document: ParallelDocument = {
     var builder = SampleBuilder()

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// A text with everything a publication shows: title, dateline, heading, list, quotation, code, credit, boilerplate,
-/// terms of each outcome, doubt, and a human's sentence.
+/// A text with everything a publication shows: title, dateline, heading, list, quotation, code,
+/// credit, boilerplate, terms of each outcome, doubt, and a human's sentence.
 enum RichSample {
   static let document: ParallelDocument = {
     var builder = SampleBuilder(words: words)
@@ -66,8 +66,10 @@ enum RichSample {
     ], confidence: 0.86)
 
   private static let opening = SampleSegment(
-    "LEMBAYUNG (Kabar Teluk) - Menteri kelautan pada hari Selasa membahas pelabuhan baru bersama para nelayan-nelayan setempat.",
-    "LEMBAYUNG (Kabar Teluk) - The fisheries minister on Tuesday discussed a new harbour with local fishers.",
+    "LEMBAYUNG (Kabar Teluk) - Menteri kelautan pada hari Selasa membahas pelabuhan baru "
+      + "bersama para nelayan-nelayan setempat.",
+    "LEMBAYUNG (Kabar Teluk) - The fisheries minister on Tuesday discussed a new harbour "
+      + "with local fishers.",
     pairs: [
       ("LEMBAYUNG", "LEMBAYUNG"), ("Kabar Teluk", "Kabar Teluk"), ("pada", "on"),
       ("membahas", "discussed"), ("baru", "new"), ("bersama", "with"), ("setempat", "local"),
@@ -106,8 +108,10 @@ enum RichSample {
     ], confidence: 0.42)
 
   private static let speech = SampleSegment(
-    "“Kami tidak meminta kapal besar, kami meminta dermaga yang tidak hanyut setiap musim barat,” kata Sulastri, ketua koperasi.",
-    "“We are not asking for big ships, we are asking for a pier that does not wash away every west monsoon,” said Sulastri, the head of the cooperative.",
+    "“Kami tidak meminta kapal besar, kami meminta dermaga yang tidak hanyut setiap musim "
+      + "barat,” kata Sulastri, ketua koperasi.",
+    "“We are not asking for big ships, we are asking for a pier that does not wash away "
+      + "every west monsoon,” said Sulastri, the head of the cooperative.",
     kind: .quote,
     pairs: [
       ("Kami", "We"), ("tidak", "not"), ("kapal", "ships"), ("besar", "big"), ("dermaga", "pier"),

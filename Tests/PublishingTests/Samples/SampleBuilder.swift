@@ -1,7 +1,7 @@
 import ParallelText
 
-/// Makes parallel documents for tests: paragraphs are joined by empty lines, segments by spaces, and words are what
-/// stands between spaces and punctuation.
+/// Makes parallel documents for tests: paragraphs are joined by empty lines, segments by spaces,
+/// and words are what stands between spaces and punctuation.
 struct SampleBuilder {
   private var text = ""
   private var blocks: [Block] = []
@@ -95,9 +95,11 @@ struct SampleBuilder {
       range: place.shifted(by: origin),
       tokens: (indices.first ?? 0)..<((indices.last ?? -1) + 1),
       base: term.base, english: term.english, alternatives: term.alternatives,
-      rendered: term.found ?? term.english, kind: term.kind, domain: term.domain,
+      rendered: term.outcome == .honoured ? term.found ?? term.english : term.english,
+      kind: term.kind, domain: term.domain,
       entry: EntryReference(layer: term.layer, line: term.line),
-      isMandatory: term.isMandatory, note: term.note)
+      isMandatory: term.isMandatory, note: term.note,
+      forbiddenEnglish: term.outcome == .forbidden ? [term.found ?? ""] : [])
     let target = term.found.flatMap { SampleTokenizer.range(of: $0, in: segment.english) }
     return LedgerRow(
       hit: hit, outcome: term.outcome, target: target,

@@ -1,6 +1,7 @@
 import ParallelText
 
-/// A segment in words, from which a ``SampleBuilder`` makes one with tokens, ranges, links and a ledger.
+/// A segment in words, from which a ``SampleBuilder`` makes one with tokens, ranges, links and a
+/// ledger.
 struct SampleSegment {
   var kind = SegmentKind.body
   var source: String

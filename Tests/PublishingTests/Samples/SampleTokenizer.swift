@@ -1,5 +1,5 @@
-/// Divides the tests' sentences: runs of letters, digits and inner hyphens are words, every other character but a space
-/// stands for itself.
+/// Divides the tests' sentences: runs of letters, digits and inner hyphens are words, every other
+/// character but a space stands for itself.
 enum SampleTokenizer {
   struct Word {
     var range: Range<Int>

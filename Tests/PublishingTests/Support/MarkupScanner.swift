@@ -1,5 +1,5 @@
-/// Reads markup as far as the tests need: tags with attributes, and the text between them, unescaped. It takes what it
-/// gets, so that a test can say what is wrong.
+/// Reads markup as far as the tests need: tags with attributes, and the text between them,
+/// unescaped. It takes what it gets, so that a test can say what is wrong.
 struct MarkupScanner {
   struct Tag: Equatable {
     var name: String
@@ -14,7 +14,8 @@ struct MarkupScanner {
 
   let pieces: [Piece]
 
-  /// Works on bytes, as parsers do: a mark that joins a `>` to one Swift character does not hide it.
+  /// Works on bytes, as parsers do: a mark that joins a `>` to one Swift character does not hide
+  /// it.
   init(_ bytes: [UInt8]) {
     var rest = bytes[...]
     var pieces: [Piece] = []
