@@ -3,9 +3,9 @@ import ParallelText
 import UnicodeText
 
 /// Collects entries for a ``TermIndex``.
-struct TermIndexBuilder {
+struct TermIndexBuilder: ~Copyable {
   private let analyser: any FormAnalyser
-  private let tokenizer = EntryTokenizer()
+  private var tokenizer = EntryTokenizer()
   private(set) var keys = KeyTable()
   private(set) var trie = TermTrie()
   private(set) var patterns: [TermPattern] = []
