@@ -7,8 +7,9 @@ import Testing
   import Glibc
 #endif
 
-/// Measures loading, matching and coverage over real glossaries and texts. Enabled by SEJAJAR_GLOSSARIES, a folder of TSV layers,
-/// and SEJAJAR_SENTENCES, a file with a sentence a line. Run it with `swift test -c release`.
+/// Measures loading, matching and coverage over real glossaries and texts. Enabled by
+/// SEJAJAR_GLOSSARIES, a folder of TSV layers, and SEJAJAR_SENTENCES, a file with a sentence a
+/// line. Run it with `swift test -c release`.
 @Suite struct MatchingMeasurement {
   static let folder = getenv("SEJAJAR_GLOSSARIES").map { String(cString: $0) }
   static let sentences = getenv("SEJAJAR_SENTENCES").map { String(cString: $0) }
@@ -28,8 +29,9 @@ import Testing
     print("checked in \(Self.milliseconds(since: start)) ms, \(findings.count) findings")
     for finding in findings.filter({ $0.severity != .note }).prefix(40) { print(finding) }
     let text = String(decoding: try Self.bytes(Self.sentences ?? ""), as: UTF8.self)
+    var segmenter = try Segmenter()
     let samples = text.split(separator: "\n").prefix(20_000).map {
-      SampleText(String($0), analyser: Morphology.shared)
+      SampleText(String($0), segmenter: &segmenter)
     }
     let bytes = samples.map(\.text.count).reduce(0, +)
     var hits = 0

@@ -13,7 +13,8 @@ package struct GlossaryCheck: Sendable {
       LanguageData.rows(of: "glossary/domains.tsv").compactMap { $0.first.map(String.init) })
   }
 
-  /// Every finding, layer by layer in their order, then by line. `layers` stand in order of priority.
+  /// Every finding, layer by layer in their order, then by line. `layers` stand in order of
+  /// priority.
   package func findings(_ layers: [GlossaryLayer]) -> [GlossaryFinding] {
     let across = CrossLayerCheck(layers)
     var tokenizer = EntryTokenizer()
@@ -62,7 +63,7 @@ package struct GlossaryCheck: Sendable {
       add(
         .passiveVerb, .warning,
         "the verb “\(entry.term)” stands in the passive, so that no other form of it is found",
-        "write its active form; where the passive has a meaning of its own, give it another part of speech"
+        "write its active form, or another part of speech where the passive has a meaning of its own"
       )
     }
     return findings

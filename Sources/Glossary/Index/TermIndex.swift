@@ -2,7 +2,8 @@ import LanguageData
 import ParallelText
 import UnicodeText
 
-/// Everything the matcher looks up: the trie of all terms, with what it needs to know of their entries. Immutable.
+/// Everything the matcher looks up: the trie of all terms, with what it needs to know of their
+/// entries. Immutable.
 final class TermIndex: Sendable {
   struct IndexedEntry: Sendable {
     var layer: Int32
@@ -20,7 +21,8 @@ final class TermIndex: Sendable {
   let entries: [IndexedEntry]
   /// By indexed entry; only for entries with conditions.
   let conditions: [Int32: [CompiledCondition]]
-  /// For each entry the hit of its dictionary form, without a place: what never changes is made once.
+  /// For each entry the hit of its dictionary form, without a place: what never changes is made
+  /// once.
   let hits: [TermHit]
   /// What words tell of the nouns beside them, by key number.
   private let roles: [WordRole]

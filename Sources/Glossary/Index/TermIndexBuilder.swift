@@ -24,15 +24,23 @@ struct TermIndexBuilder: ~Copyable {
     if entry.status == .forbidden {
       forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
     }
-    add(entry.term, of: entry, number, isVariant: false)
-    for form in entry.forms { add(form, of: entry, number, isVariant: true) }
+    add(spelling: entry.term, of: entry, number, isVariant: false)
+    for form in entry.forms { add(spelling: form, of: entry, number, isVariant: true) }
     if !entry.context.isEmpty { conditions[number] = entry.context.map { compiled($0) } }
   }
 
   private mutating func add(
-    _ term: String, of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
+    spelling: String, of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
   ) {
-    let words = tokenizer.words(of: term)
+    add(tokenizer.words(of: spelling), of: entry, number, isVariant: isVariant)
+    if let words = tokenizer.finalWords(of: spelling) {
+      add(words, of: entry, number, isVariant: isVariant)
+    }
+  }
+
+  private mutating func add(
+    _ words: [EntryWord], of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
+  ) {
     guard !words.isEmpty, words.count <= TermPattern.maximumWords else { return }
     var capitals: UInt32 = 0
     for (index, word) in words.enumerated() where word.isCapitalized { capitals |= 1 << index }
@@ -56,8 +64,9 @@ struct TermIndexBuilder: ~Copyable {
     trie.insert(sequence)
   }
 
-  /// The word of a verb entry that changes its voice: the first in the active voice, or the first of all where none is. An entry
-  /// that does not say its part of speech is a verb when it has a word in the active voice.
+  /// The word of a verb entry that changes its voice: the first in the active voice, or the first
+  /// of all where none is. An entry that does not say its part of speech is a verb when it has a
+  /// word in the active voice.
   private func verb(
     of entry: GlossaryEntry, _ words: [EntryWord]
   ) -> (word: Int, stem: String, isActive: Bool)? {

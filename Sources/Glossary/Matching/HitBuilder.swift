@@ -6,8 +6,9 @@ struct HitBuilder {
   let pass: MatchPass
   let text: SourceText
 
-  /// A common word with a capital that no sentence begins, beside another word with a capital, is a part of a name more often
-  /// than not (`Bunga` in `Bunga Citra Lestari`); so is a word in capitals (`AS`) more likely an abbreviation.
+  /// A common word with a capital that no sentence begins, beside another word with a capital, is a
+  /// part of a name more often than not (`Bunga` in `Bunga Citra Lestari`); so is a word in
+  /// capitals (`AS`) more likely an abbreviation.
   private static let namePartConfidence = 0.4
 
   func hit(_ candidate: TermCandidate) -> TermHit {
@@ -107,7 +108,8 @@ struct HitBuilder {
     }
   }
 
-  /// Whether a word or number right before the term, but for a classifier, says that more than one is meant.
+  /// Whether a word or number right before the term, but for a classifier, says that more than one
+  /// is meant.
   private func hasPluralCue(before token: Int) -> Bool {
     var place = token - 1
     if role(of: place).contains(.classifier) { place -= 1 }
@@ -122,7 +124,8 @@ struct HitBuilder {
     return pass.index.role(key)
   }
 
-  /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a year.
+  /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a
+  /// year.
   private func countsSeveral(_ number: String) -> Bool {
     guard number.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C }),
       number != "1"
