@@ -5,11 +5,6 @@ extension EnglishInflector {
     inflected(verbPhrase, thirdPersonWord)
   }
 
-  /// The present for a plural subject: the base form, but for `be`, which gives `are`.
-  package func presentPlural(_ verbPhrase: String) -> String {
-    inflected(verbPhrase) { $0 == "be" ? "are" : $0 }
-  }
-
   /// The past of a verb phrase: `set out` gives `set out`, `be grateful` `was grateful` or, with a
   /// plural subject, `were grateful`.
   package func past(_ verbPhrase: String, isPlural: Bool = false) -> String {
