@@ -1,5 +1,5 @@
-/// Gives every string that an index knows a small number, so that matching compares integers. Open addressing with
-/// linear probing over one buffer of bytes.
+/// Gives every string that an index knows a small number, so that matching compares integers. Open
+/// addressing with linear probing over one buffer of bytes.
 struct KeyTable: Sendable {
   private var slots: [UInt32] = [UInt32](repeating: 0, count: 1024)
   private var hashes: [UInt64] = []
@@ -71,7 +71,8 @@ struct KeyTable: Sendable {
     }
   }
 
-  /// Multiplies and mixes eight bytes at a time. The same in every run, so that nothing depends on chance.
+  /// Multiplies and mixes eight bytes at a time. The same in every run, so that nothing depends on
+  /// chance.
   private static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var word: UInt64 = 0

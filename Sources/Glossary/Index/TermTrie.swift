@@ -1,5 +1,5 @@
-/// A trie over the keys of terms' tokens. Its edges stand in one hash table, so that a step costs the same however large
-/// the glossary is.
+/// A trie over the keys of terms' tokens. Its edges stand in one hash table, so that a step costs
+/// the same however large the glossary is.
 struct TermTrie: Sendable {
   static let root: Int32 = 0
 
@@ -17,7 +17,8 @@ struct TermTrie: Sendable {
     return keys[slot] == .max ? nil : targets[slot]
   }
 
-  /// Enters the next pattern under a sequence of keys. Patterns that end together keep the order they come in.
+  /// Enters the next pattern under a sequence of keys. Patterns that end together keep the order
+  /// they come in.
   mutating func insert(_ sequence: [TermKey]) {
     var node = Self.root
     for key in sequence { node = childOrNew(of: node, key) }
