@@ -21,11 +21,14 @@ extension ClauseAnalyzer {
         state.hasVerb = false
       }
       state.owner = state.subject
+      state.subjectIsPronoun =
+        phrase.head.map { nodes[$0].category == .pronoun } ?? (phrase.demonstrative != nil)
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
     } else {
       noun.role = .object
     }
+    noun.takesOf = countsPrevious(phrase, at: index)
     state.antecedent = (index, referent)
     state.isGoverned = false
     state.afterCoordinator = false
@@ -33,6 +36,16 @@ extension ClauseAnalyzer {
     state.afterRelative = false
     state.since = .nounPhrase
     plan.nouns[index] = noun
+  }
+
+  /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima gedung`.
+  private func countsPrevious(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard let before = nounPhrase(index - 1), let head = before.head, before.demonstrative == nil,
+      before.possessor == nil, nodes[head].category == .noun,
+      !data.nouns.isTime(EnglishHead.noun(nodes[head].english)),
+      phrase.numeral != nil || phrase.head.map({ nodes[$0].category == .measure }) ?? false
+    else { return false }
+    return phrase.head != nil
   }
 
   private var isPredicateVerb: Bool {

@@ -64,7 +64,7 @@ extension ClauseAnalyzer {
     }
     let (time, isTimed) = tense.time(
       verb: verb.english, isSpeech: verb.isSpeech(data) || verb.isQuotative,
-      inQuotation: state.inQuotation, isHabit: isHabit(group))
+      inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group))
     verbPlan.time = time
     verbPlan.isTimed = isTimed
     if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",

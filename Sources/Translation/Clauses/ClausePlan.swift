@@ -59,6 +59,8 @@ struct NounPlan: Sendable {
   var possessive: String?
   /// No article and no preposition: `last year`.
   var isTemporal = false
+  /// `of` goes before it: `daftar 400 orang`, the list of 400 people.
+  var takesOf = false
   /// A relative clause follows.
   var isDescribed = false
 }
@@ -69,4 +71,6 @@ struct ClausePlan: Sendable {
   var nouns: [Int: NounPlan] = [:]
   /// The English of single words where it is not the node's own; empty drops it.
   var words: [Int: String] = [:]
+  /// Chunks before which `be` stands that the source has no word for, with its agreement.
+  var copulas: [Int: Agreement] = [:]
 }

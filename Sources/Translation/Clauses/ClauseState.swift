@@ -37,6 +37,8 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// The subject is a pronoun or a demonstrative that stands alone.
+  var subjectIsPronoun = false
   /// Right behind `whose`.
   var isOwned = false
 

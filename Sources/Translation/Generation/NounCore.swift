@@ -34,11 +34,17 @@ struct NounCore {
     guard let index = phrase.head else { return }
     let node = nodes[index]
     place(phrase.modifiers[...], behind: node, plan: plan)
-    let isCapital = node.isCapitalized || isTitle && isTitleWord(node)
-    let base = isCapital ? Capitals.title(node.english) : node.english
     let isFixed = node.category == .measure || node.category == .name
+    let isCapital = !isFixed && (node.isCapitalized || isTitle && isTitleWord(node))
+    let base = isCapital ? Capitals.title(node.english) : node.english
     let form = isPlural && !isFixed ? renderer.inflector.plural(base) : base
-    head = [OutputWord(form, of: node)]
+    // `para`, `kaum` only say that the noun is plural, so the plural noun stands for them.
+    let silent = phrase.determiners.filter { nodes[$0].has("silent") }
+    head = [
+      OutputWord(
+        form, silent.flatMap { Array(nodes[$0].tokens) } + Array(node.tokens),
+        hits: silent.flatMap { nodes[$0].hits } + node.hits)
+    ]
   }
 
   private func isTitleWord(_ node: SourceNode) -> Bool {

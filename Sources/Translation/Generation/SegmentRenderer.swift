@@ -41,9 +41,23 @@ struct SegmentRenderer {
   }
 
   private func render(_ index: Int) -> [OutputWord] {
+    guard let agreement = plan.copulas[index], index > 0 else { return chunk(index) }
+    let be = FiniteVerb(inflector: verbGroups.inflector).form("be", .present, agreement)
+    return [OutputWord(be, sources(of: index - 1))] + chunk(index)
+  }
+
+  /// The source tokens of a chunk that `be` is put behind.
+  private func sources(of index: Int) -> [Int] {
+    guard case .nounPhrase(let phrase) = chunks[index] else { return [] }
+    return phrase.nodes.flatMap { Array(nodes[$0].tokens) }
+  }
+
+  private func chunk(_ index: Int) -> [OutputWord] {
     switch chunks[index] {
     case .nounPhrase(let phrase):
-      return nounPhrases.words(phrase, plan: plan.nouns[index] ?? NounPlan())
+      let noun = plan.nouns[index] ?? NounPlan()
+      let of = noun.takesOf ? [OutputWord("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
+      return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
       return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
     case .manner(let preposition, let adjective): return manner(preposition, adjective)

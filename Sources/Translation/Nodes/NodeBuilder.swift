@@ -176,7 +176,14 @@ struct NodeBuilder {
     let range = index..<index + 1
     switch token.kind {
     case .punctuation, .symbol:
-      return node(range, category: .punctuation, english: token.surface, base: token.folded)
+      var node = node(range, category: .punctuation, english: token.surface, base: token.folded)
+      let gapBefore =
+        index == 0 || tokens[index - 1].range.upperBound < token.range.lowerBound
+      let gapBehind =
+        index + 1 == tokens.count || token.range.upperBound < tokens[index + 1].range.lowerBound
+      node.opens = gapBefore && !gapBehind
+      node.closes = gapBehind && !gapBefore
+      return node
     case .address:
       return node(range, category: .phrase, english: token.surface, base: token.folded)
     case .number:

@@ -40,5 +40,9 @@ struct SourceNode: Sendable {
     var english: String
   }
 
+  /// A mark with space before it and none behind, or the other way round: how a straight quotation mark is read.
+  var opens = false
+  var closes = false
+
   func has(_ feature: String) -> Bool { function?.features.contains(feature) ?? false }
 }

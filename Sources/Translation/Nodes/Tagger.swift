@@ -24,7 +24,9 @@ struct Tagger {
       case .subordinator: tagSubordinator(index)
       case .classifier, .noun: tagClassifier(index)
       case .adjective: tagAdjective(index)
-      case .verb: tagAge(index)
+      case .verb:
+        tagAge(index)
+        tagSpeech(index)
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -251,6 +253,16 @@ struct Tagger {
     } else if nodes[index].category == .classifier {
       nodes[index].category = .noun
     }
+  }
+
+  /// `tandasnya`, `ungkap Budi` behind a quotation, where a glossary gives the verb.
+  private mutating func tagSpeech(_ index: Int) {
+    let node = nodes[index]
+    guard node.voice != .active, node.voice != .passive, category(index - 1) == .punctuation,
+      data.verbs.isSpeech(EnglishHead.verb(node.english)),
+      node.pronoun == "-nya" || node.voice == .bare && isNominal(index + 1)
+    else { return }
+    nodes[index].category = .quotative
   }
 
   /// `berusia 28 tahun`: is 28 years old.

@@ -89,6 +89,12 @@ struct Chunker {
     default: break
     }
     guard hasHelper, index > start else { return nil }
+    // `tidak semua bus`: not all buses.
+    if helpers.count == 1, case .negation(let negation) = helpers[0],
+      category(index) == .determiner, !nodes[negation].has("noun")
+    {
+      return nil
+    }
     // `bukan guru`, `sudah di rumah`: no verb, so English puts `be`.
     return VerbGroup(helpers: helpers, head: .bare(start), nodes: start..<index)
   }

@@ -110,7 +110,7 @@ struct NounPhraseParser {
       case .numeral where !isHead(index + 1) && category(index + 1) != .classifier:
         phrase.modifiers.append(.number(index))
         index += 1
-      case .pronoun where !isClosed && !opensClause(index) && node.base != "ia":
+      case .pronoun where !isClosed && !opensClause(index, behind: phrase) && node.base != "ia":
         phrase.possessor = index
         index += 1
       case .demonstrative:
@@ -149,26 +149,16 @@ struct NounPhraseParser {
     return data.names.title(EnglishHead.noun(nodes[head].english)) != nil
   }
 
-  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before it.
-  private func opensClause(_ index: Int) -> Bool {
+  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before it: behind a time
+  /// (`tahun lalu kami pergi`), or before a helper that needs a subject.
+  private func opensClause(_ index: Int, behind phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head else { return true }
     switch category(index + 1) {
-    case .verb, .aspect, .negation, .modal, .copula: !isSubjectBefore(index)
-    case .adverb: nodes[index + 1].has("mid")
-    default: false
+    case .verb, .aspect, .negation, .modal, .copula:
+      return data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+    case .adverb: return nodes[index + 1].has("mid")
+    default: return false
     }
-  }
-
-  /// `rumah saya terbakar`: at the clause's start a noun and a pronoun before a verb are one phrase.
-  private func isSubjectBefore(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0 {
-      switch nodes[before].category {
-      case .noun, .adjective, .determiner, .numeral, .name: before -= 1
-      case .preposition, .relativizer, .subordinator, .verb: return false
-      default: return true
-      }
-    }
-    return true
   }
 
   /// An adjective with its degree, and adjectives coordinated with it.
