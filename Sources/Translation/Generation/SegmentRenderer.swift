@@ -41,15 +41,22 @@ struct SegmentRenderer {
   }
 
   private func render(_ index: Int) -> [OutputWord] {
-    guard let agreement = plan.copulas[index], index > 0 else { return chunk(index) }
+    let words = withForgottenTerms(chunk(index), of: chunks[index])
+    guard let agreement = plan.copulas[index], index > 0 else { return words }
     let be = FiniteVerb(inflector: verbGroups.inflector).form("be", .present, agreement)
-    return [OutputWord(be, sources(of: index - 1))] + chunk(index)
+    let subject = chunks[index - 1].nodes.flatMap { Array(nodes[$0].tokens) }
+    return [OutputWord(be, subject)] + words
   }
 
-  /// The source tokens of a chunk that `be` is put behind.
-  private func sources(of index: Int) -> [Int] {
-    guard case .nounPhrase(let phrase) = chunks[index] else { return [] }
-    return phrase.nodes.flatMap { Array(nodes[$0].tokens) }
+  /// A term that no rule found a place for is never lost: it stands behind its chunk.
+  private func withForgottenTerms(_ words: [OutputWord], of chunk: Chunk) -> [OutputWord] {
+    var words = words
+    for index in chunk.nodes where nodes[index].isMandatory && !nodes[index].english.isEmpty {
+      let hits = nodes[index].hits
+      if words.contains(where: { $0.hits.contains { hits.contains($0) } }) { continue }
+      words.append(OutputWord(nodes[index].english, of: nodes[index]))
+    }
+    return words
   }
 
   private func chunk(_ index: Int) -> [OutputWord] {

@@ -61,6 +61,7 @@ struct NameJoiner {
     node.base = node.folded
     node.english = left.english + " " + right.english
     node.isKnown = left.isKnown || right.isKnown
+    node.isMandatory = left.isMandatory || right.isMandatory
     return node
   }
 }

@@ -32,6 +32,8 @@ struct SourceNode: Sendable {
   var isPlace = false
   /// An acronym, or an organisation's name.
   var isOrganization = false
+  /// A glossary asks for its English.
+  var isMandatory = false
   /// The English must stay as it is: an entry of a reader's own.
   var isStrict = false
 
