@@ -8,6 +8,11 @@ extension ClauseAnalyzer {
     noun.isDescribed = isWord(index + 1, .relativizer)
     let continuesVerb = state.since == .nothing && state.hasVerb
 
+    let sharesPreposition =
+      state.wasGoverned && state.subject != nil && !state.hasVerb && state.since == .nounPhrase
+      && (state.afterCoordinator || state.afterComma)
+    if sharesPreposition { state.isGoverned = true }
+    state.wasGoverned = state.isGoverned
     if isTemporal(phrase), !state.isGoverned {
       noun.role = .governed
     } else if state.isGoverned {

@@ -152,7 +152,10 @@ extension ClauseAnalyzer {
       }
       return
     }
-    plan.words[chunk] = isBehindComma ? (isHuman ? "who" : "which") : ""
+    // `yang termasuk …`, `yang di sana`: English needs no pronoun.
+    plan.words[chunk] = ""
+    state.outer = ClauseState.Outer(
+      subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
   }
 
   /// None before a participle or an adjective that stands alone.

@@ -38,7 +38,7 @@ struct NumberRule: Sendable {
     case .ordinal: true
     case .number, .date: true
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
-    case .adjective, .noun: false
+    case .adjective, .noun, .pair: false
     }
   }
 

@@ -59,6 +59,9 @@ struct NounCore {
       case .ordinal(let index):
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
+      case .pair(let first, let coordinator, let second):
+        let and = OutputWord(nodes[coordinator].english, of: nodes[coordinator])
+        kinds = [attributive(nodes[first]), and, attributive(nodes[second])] + kinds
       case .number(let index), .date(let index):
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true

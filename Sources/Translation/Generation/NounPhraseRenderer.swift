@@ -67,6 +67,8 @@ struct NounPhraseRenderer {
     for modifier in phrase.modifiers {
       switch modifier {
       case .adjective(let adjective): before = adjectiveWords(adjective) + before
+      case .pair(let first, let coordinator, let second):
+        words += [first, coordinator, second].map { OutputWord(nodes[$0].english, of: nodes[$0]) }
       case .noun(let index) where data.nouns.attributive(of: nodes[index].english) != nil:
         let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
@@ -101,6 +103,8 @@ struct NounPhraseRenderer {
       // `a` and an owner exclude each other.
       words.removeAll { $0.isIndefinite }
       words += owner
+    } else if let numeral = phrase.numeral, nodes[numeral].english.hasPrefix("the ") {
+      // `kelima negara itu`: the number brings its own article.
     } else if let demonstrative = phrase.demonstrative {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {

@@ -105,13 +105,7 @@ struct SegmentRenderer {
       mark.isMark = true
       return [mark]
     }
-    var words: [OutputWord] = []
     let text = english ?? (node.has("drop") ? "" : node.english)
-    if !text.isEmpty { words.append(OutputWord(text, of: node)) }
-    if node.category == .preposition, let clitic = node.pronoun {
-      let object = data.pronouns[clitic]?.object ?? "it"
-      words.append(OutputWord(object, Array(node.tokens)))
-    }
-    return words
+    return text.isEmpty ? [] : [OutputWord(text, of: node)]
   }
 }

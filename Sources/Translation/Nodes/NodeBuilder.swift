@@ -7,11 +7,15 @@ struct NodeBuilder {
   let request: TranslationRequest
   let words: WordFinder
 
+  private let isAllCapitalSegment: Bool
   private var tokens: [Token] { request.segment.tokens }
 
   init(data: TransferData, lexicon: (any Lexicon)?, request: TranslationRequest) {
     self.data = data
     self.request = request
+    isAllCapitalSegment = request.segment.tokens.allSatisfy { token in
+      token.surface.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
     words = WordFinder(data: data, lexicon: lexicon)
   }
 
@@ -28,7 +32,9 @@ struct NodeBuilder {
     while index < tokens.count {
       let hit = hitAt[index]
       var node: SourceNode
-      if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
+      if index == 0, let label = labelNode(hitOver: hitOver) {
+        node = label
+      } else if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
         node = function
       } else if let hit {
         node = termNode(hit)
@@ -46,6 +52,24 @@ struct NodeBuilder {
     return NameJoiner(data: data, tokens: tokens).joined(nodes)
   }
 
+  // MARK: Labels
+
+  /// `Baca juga`, `Penerjemah` before a colon: what sites and agencies put around a text.
+  private func labelNode(hitOver: [Int?]) -> SourceNode? {
+    for length in stride(from: min(3, tokens.count - 1), to: 0, by: -1)
+    where tokens[length].surface == ":" {
+      let range = 0..<length
+      let folded = tokens[range].map(\.folded).joined(separator: " ")
+      guard let english = data.boilerplate[folded],
+        let hits = replaceableHits(range, english: english, hitOver: hitOver)
+      else { continue }
+      var node = node(range, category: .phrase, english: english, base: folded)
+      node.hits = hits
+      return node
+    }
+    return nil
+  }
+
   // MARK: Function words
 
   private func functionNode(at start: Int, hit: Int?, hitOver: [Int?]) -> SourceNode? {
@@ -55,6 +79,8 @@ struct NodeBuilder {
       let range = start..<start + length
       length -= 1
       guard tokens[range].allSatisfy({ $0.kind == .word }) else { continue }
+      // `ANTARA` is an agency, `antara` a preposition.
+      if !isAllCapitalSegment, tokens[range].contains(where: { isAcronym($0.surface) }) { continue }
       let folded = tokens[range].map(\.folded).joined(separator: " ")
       guard let (form, word) = words.function(folded, isSingle: range.count == 1) else { continue }
       guard let hits = replaceableHits(range, english: word.english, hitOver: hitOver) else {
@@ -145,11 +171,14 @@ struct NodeBuilder {
     case .date: return .date
     case .time: return .clock
     case .amount, .measure: return .measure
-    case .name, .abbreviation: return .name
+    case .name: return .name
+    case .abbreviation where startsSmall(hit.english): return .noun
+    case .abbreviation: return .name
     case .term: break
     }
     switch hit.partOfSpeech {
     case .noun, .prefix, .suffix, nil: return .noun
+    case .abbreviation where startsSmall(hit.english): return .noun
     case .name, .abbreviation: return .name
     case .verb: return .verb
     case .adjective: return .adjective
@@ -163,6 +192,11 @@ struct NodeBuilder {
     case .particle: return .particle
     case .interjection, .phrase: return .phrase
     }
+  }
+
+  /// An abbreviation of common words (`menlu`, foreign minister) is a noun like them.
+  private static func startsSmall(_ english: String) -> Bool {
+    english.first?.isLowercase ?? false
   }
 
   private static func isOrdinal(_ english: String) -> Bool {
@@ -267,6 +301,10 @@ struct NodeBuilder {
 
   private func startsWithCapital(_ text: String) -> Bool {
     text.first?.isUppercase ?? false
+  }
+
+  private func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 2 && isAllCapitals(text)
   }
 
   private func isAllCapitals(_ text: String) -> Bool {

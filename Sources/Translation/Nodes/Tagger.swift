@@ -24,6 +24,9 @@ struct Tagger {
       case .subordinator: tagSubordinator(index)
       case .classifier, .noun: tagClassifier(index)
       case .adjective: tagAdjective(index)
+      case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
+        // `terbesar kedua`: the second biggest.
+        become(index, .ordinal, "second")
       case .verb:
         tagAge(index)
         tagSpeech(index)
@@ -130,7 +133,11 @@ struct Tagger {
       let isBeforeVerb = isVerbal(index + 1)
       if !isBeforeVerb || category(index - 1) == .noun { become(index, .adjective, "new") }
     case "kembali":
-      if !isVerbal(index + 1) { fallBack(index) }
+      if category(index - 1) == .verb {
+        become(index, .adverb, "again")
+      } else if !isVerbal(index + 1) {
+        fallBack(index)
+      }
     case "sendiri":
       if category(index - 1) == .noun { become(index, .adjective, "own") }
     default: break
@@ -163,6 +170,10 @@ struct Tagger {
       return
     }
     if category(index + 1) == .adjective { return }
+    if index + 1 < nodes.count, nodes[index + 1].base == "dalam" {
+      become(index + 1, .adjective, "deep")
+      return
+    }
     if category(index + 1) == .degree { return }
     if node.base == "begitu", opensClause(index) {
       become(index, .subordinator, "as soon as")

@@ -101,6 +101,15 @@ struct NounPhraseParser {
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         index = next
+      case .premodifier where !isClosed && (isHead(index + 1)):
+        // `negara bekas republik Soviet`: former stands before the whole.
+        phrase.modifiers.append(.adjective(AdjectivePhrase(adjective: index)))
+        index += 1
+      case .coordinator where pairs(phrase, at: index):
+        if case .noun(let first)? = phrase.modifiers.popLast() {
+          phrase.modifiers.append(.pair(first, index, index + 1))
+        }
+        index += 2
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
@@ -142,6 +151,18 @@ struct NounPhraseParser {
     if nodes[head].category == .measure { return data.nouns.isTime(EnglishHead.noun(nodes[head].english)) }
     if nodes[head].category == .name { return !isName && !nodes[head].isOrganization }
     return false
+  }
+
+  /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
+  private func pairs(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard nodes[index].base == "dan" || nodes[index].base == "atau", phrase.possessor == nil,
+      case .noun(let first)? = phrase.modifiers.last, category(index + 1) == .noun,
+      !isHead(index + 2), nodes[index + 1].pronoun == nil, !nodes[index + 1].isPlural
+    else { return false }
+    return [first, index + 1].allSatisfy { node in
+      data.nouns.attributive(of: nodes[node].english) != nil
+        || data.nouns.habits(of: EnglishHead.noun(nodes[node].english)).modifies > 0.4
+    }
   }
 
   private func isTitled(_ phrase: NounPhrase) -> Bool {
