@@ -6,6 +6,7 @@ extension ClauseAnalyzer {
     state.isOwned = false
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     noun.isDescribed = isWord(index + 1, .relativizer)
+    defer { state.awaitsObject = false }
     let continuesVerb = state.since == .nothing && state.hasVerb
 
     let sharesPreposition =
@@ -17,6 +18,8 @@ extension ClauseAnalyzer {
       noun.role = .governed
     } else if state.isGoverned {
       noun.role = .governed
+    } else if state.awaitsObject {
+      noun.role = .object
     } else if !state.hasVerb || opensNewClause(index, continuesVerb: continuesVerb) {
       noun.role = .subject
       if state.afterCoordinator, !state.hasVerb, state.subject != nil {
@@ -32,6 +35,9 @@ extension ClauseAnalyzer {
       noun.role = .predicate
     } else {
       noun.role = .object
+    }
+    if case .existential(let node)? = verbGroup(index - 1)?.head {
+      noun.isNegated = nodes[node].has("no")
     }
     noun.takesOf = countsPrevious(phrase, at: index)
     state.antecedent = (index, referent)
@@ -55,7 +61,7 @@ extension ClauseAnalyzer {
 
   private var isPredicateVerb: Bool {
     guard let head = state.verbHead else { return false }
-    return head == "be" || head == "become"
+    return ["be", "become", "have"].contains(head)
   }
 
   /// `, ibu kota Kazakhstan,` right behind the subject: another name for it.

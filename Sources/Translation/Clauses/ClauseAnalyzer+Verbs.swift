@@ -10,6 +10,7 @@ extension ClauseAnalyzer {
 
     if isPurpose(verb, at: index) {
       plan.verbs[index] = VerbPlan(form: .infinitive)
+      state.awaitsObject = true
       state.since = .nothing
       state.verbHead = verb.english
       state.verbEnglish = verb.phrase
@@ -77,6 +78,12 @@ extension ClauseAnalyzer {
       verbPlan.lemma = "tell"
     }
     planAgent(&verbPlan, verb, at: index, hasSubject: subject != nil || state.afterRelative)
+    if let node = verb.node, !node.isStrict, !verb.isPassive, verbPlan.objectPronoun == nil {
+      verbPlan.dropsPreposition =
+        ["for", "at", "to", "with", "on", "into"].contains {
+          verb.phrase.hasSuffix(" " + $0)
+        } && !hasObject(behind: index)
+    }
     plan.verbs[index] = verbPlan
 
     state.subject = subject
@@ -220,6 +227,13 @@ extension ClauseAnalyzer {
     {
       verbPlan.takesBy = phrase.head.map { mayAct(nodes[$0]) } ?? false
     }
+  }
+
+  /// Whether anything but a mark, a conjunction or the end follows.
+  private func hasObject(behind index: Int) -> Bool {
+    guard index + 1 < chunks.count else { return false }
+    guard let next = word(index + 1) else { return true }
+    return ![.punctuation, .coordinator, .connector].contains(next.category)
   }
 
   /// An amount or a time does nothing: `dilakukan beberapa hari setelah`.

@@ -23,6 +23,8 @@ struct VerbPlan: Sendable {
   var agreement: Agreement = .thirdSingular
   /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
   var lemma: String?
+  /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.
+  var dropsPreposition = false
   /// A preposition before the verb: `of` in `accused of taking`.
   var preposition: String?
   /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
@@ -61,6 +63,8 @@ struct NounPlan: Sendable {
   var isTemporal = false
   /// `of` goes before it: `daftar 400 orang`, the list of 400 people.
   var takesOf = false
+  /// Behind `no`: no article.
+  var isNegated = false
   /// A relative clause follows.
   var isDescribed = false
 }

@@ -40,6 +40,8 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// An infinitive that belongs to a noun stands before: its object is not the clause's subject.
+  var awaitsObject = false
   /// The subject is a pronoun or a demonstrative that stands alone.
   var subjectIsPronoun = false
   /// Right behind `whose`.

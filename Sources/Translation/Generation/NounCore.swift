@@ -186,6 +186,10 @@ struct NounCore {
     }
     let habits = data.nouns.habits(of: EnglishHead.noun(node.english))
     let takesArticle = data.names.takesArticle(name.english)
+    if !name.isPlace, !name.isOrganization, data.nouns.isOwned(EnglishHead.noun(node.english)) {
+      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
+      return
+    }
     if name.isOrganization || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ") && !takesArticle {
       origins.insert(OutputWord(name.english, of: name), at: 0)
       return

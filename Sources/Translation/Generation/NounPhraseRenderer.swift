@@ -63,6 +63,10 @@ struct NounPhraseRenderer {
       words.append(OutputWord("the", Array(node.tokens)))
     }
     words.append(OutputWord(node.english, of: node))
+    if let demonstrative = phrase.demonstrative {
+      // `Blinken itu`: English has no word for it.
+      words[words.count - 1].sources += Array(nodes[demonstrative].tokens)
+    }
     var before: [OutputWord] = []
     for modifier in phrase.modifiers {
       switch modifier {
@@ -109,7 +113,7 @@ struct NounPhraseRenderer {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(OutputWord("the", Array(node.tokens)))
-    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle,
+    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated, !core.isTitle,
       node.isKnown, node.category != .measure
     {
       let noun = ArticleRule.Noun(

@@ -36,7 +36,7 @@ struct NodeBuilder {
         node = label
       } else if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
         node = function
-      } else if let hit {
+      } else if let hit, request.hits[hit].isMandatory || !isMistaken(acronymAt: index) {
         node = termNode(hit)
       } else {
         node = tokenNode(at: index, isFirst: isSentenceStart(index))
@@ -228,7 +228,8 @@ struct NodeBuilder {
     let isCapital = startsWithCapital(token.surface)
     if let clitic = words.prepositionClitic(token.folded), !isCapital || isFirst {
       let form = String(token.folded.dropLast(clitic.utf8.count - 1))
-      var node = node(range, category: .preposition, english: "", base: form)
+      let english = data.functionWords[form]?.phrase ?? ""
+      var node = node(range, category: .preposition, english: english, base: form)
       node.pronoun = clitic
       return node
     }
@@ -301,6 +302,11 @@ struct NodeBuilder {
 
   private func startsWithCapital(_ text: String) -> Bool {
     text.first?.isUppercase ?? false
+  }
+
+  /// A grammar word in capitals where the rest is not: an acronym that looks like one.
+  private func isMistaken(acronymAt index: Int) -> Bool {
+    !isAllCapitalSegment && isAcronym(tokens[index].surface)
   }
 
   private func isAcronym(_ text: String) -> Bool {

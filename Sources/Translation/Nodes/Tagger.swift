@@ -287,7 +287,8 @@ struct Tagger {
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
   private mutating func tagAdjective(_ index: Int) {
-    guard category(index - 1) == .verb, !isNominal(index + 1) else { return }
+    guard category(index - 1) == .verb, nodes[index - 1].voice != .bare, !isNominal(index + 1)
+    else { return }
     let verb = nodes[index - 1]
     let head = EnglishHead.verb(verb.english)
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }

@@ -4,10 +4,10 @@ struct Chunker {
   let data: TransferData
   private let nounPhrases: NounPhraseParser
 
-  init(nodes: [SourceNode], data: TransferData) {
+  init(nodes: [SourceNode], data: TransferData, isHeading: Bool) {
     self.nodes = nodes
     self.data = data
-    nounPhrases = NounPhraseParser(nodes: nodes, data: data)
+    nounPhrases = NounPhraseParser(nodes: nodes, data: data, isHeading: isHeading)
   }
 
   private func category(_ index: Int) -> Category? {

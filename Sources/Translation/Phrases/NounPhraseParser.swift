@@ -3,6 +3,16 @@
 struct NounPhraseParser {
   let nodes: [SourceNode]
   let data: TransferData
+  /// No verb stands in the sentence, which is no heading.
+  let saysPredicate: Bool
+
+  init(nodes: [SourceNode], data: TransferData, isHeading: Bool) {
+    self.nodes = nodes
+    self.data = data
+    saysPredicate =
+      !isHeading
+      && !nodes.contains { [.verb, .copula, .existential, .quotative].contains($0.category) }
+  }
 
   private func category(_ index: Int) -> Category? {
     index < nodes.count ? nodes[index].category : nil
@@ -92,7 +102,7 @@ struct NounPhraseParser {
         phrase.modifiers.append(.name(index))
         if node.pronoun != nil { phrase.possessor = index }
         index += 1
-      case .adjective where phrase.head.map { nodes[$0].category != .name } ?? true:
+      case .adjective where !isClosed && !isName(phrase) && !endsClause(phrase, index):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
@@ -151,6 +161,16 @@ struct NounPhraseParser {
     if nodes[head].category == .measure { return data.nouns.isTime(EnglishHead.noun(nodes[head].english)) }
     if nodes[head].category == .name { return !isName && !nodes[head].isOrganization }
     return false
+  }
+
+  private func isName(_ phrase: NounPhrase) -> Bool {
+    phrase.head.map { nodes[$0].category == .name } ?? false
+  }
+
+  /// `Kerja sama itu penting.`: in a sentence without a verb the last adjective is what it says.
+  private func endsClause(_ phrase: NounPhrase, _ index: Int) -> Bool {
+    guard saysPredicate, let after = nodes[index...].dropFirst().first else { return false }
+    return after.category == .punctuation && ["."].contains(after.surface)
   }
 
   /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
