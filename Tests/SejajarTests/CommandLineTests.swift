@@ -9,7 +9,7 @@ import Testing
     ["publish", "a.txt", "b.txt", "--spool", "s", "--glossaries", "g", "--glossaries", "h"],
     ["segment"], ["segment", "-", "--lines"], ["tokens", "a.txt", "--words", "--all"],
     ["terms", "a.txt", "--no-default-glossaries"], ["translate", "--engine", "transfer", "--alignment"],
-    ["glossary", "check", "--json"], ["glossary", "lookup", "kerja", "sama"],
+    ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"], ["glossary", "lookup", "kerja", "sama"],
     ["status", "--json"], ["retry", "a.txt", "--spool", "s"],
   ])
   func documentedCommandsAreUnderstood(_ arguments: [String]) throws {
