@@ -78,6 +78,13 @@ let package = Package(
     ),
     .testTarget(
       name: "AlignmentTests",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+      ],
       swiftSettings: settings
     ),
 
@@ -117,6 +124,7 @@ let package = Package(
         "English",
         "Glossary",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],
@@ -220,6 +228,12 @@ let package = Package(
     ),
     .testTarget(
       name: "ReadingTests",
+      dependencies: [
+        "ParallelText",
+        "Reading",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
       swiftSettings: settings
     ),
 
@@ -247,6 +261,17 @@ let package = Package(
     ),
     .testTarget(
       name: "SejajarServiceTests",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "Intake",
+        "ParallelText",
+        "SejajarService",
+        "SejajarTestSupport",
+        "Spool",
+        "Translation",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: settings
     ),
 
@@ -333,6 +358,10 @@ let package = Package(
     ),
     .testTarget(
       name: "SejajarTests",
+      dependencies: [
+        "sejajar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings
     ),
   ]

@@ -5,51 +5,71 @@
 static const uint8_t adverbs[] = {
 #embed "data/transfer/adverbs.tsv"
 };
+
 static const uint8_t attributives[] = {
 #embed "data/transfer/attributives.tsv"
 };
+
 static const uint8_t boilerplate[] = {
 #embed "data/transfer/boilerplate.tsv"
 };
+
 static const uint8_t demonyms[] = {
 #embed "data/transfer/demonyms.tsv"
 };
+
+static const uint8_t directions[] = {
+#embed "data/transfer/directions.tsv"
+};
+
 static const uint8_t function_words[] = {
 #embed "data/transfer/function-words.tsv"
 };
+
 static const uint8_t name_heads[] = {
 #embed "data/transfer/name-heads.tsv"
 };
+
 static const uint8_t name_particles[] = {
 #embed "data/transfer/name-particles.tsv"
 };
+
 static const uint8_t names_with_article[] = {
 #embed "data/transfer/names-with-article.tsv"
 };
+
 static const uint8_t noun_classes[] = {
 #embed "data/transfer/noun-classes.tsv"
 };
+
 static const uint8_t noun_habits[] = {
 #embed "data/transfer/noun-habits.tsv"
 };
+
 static const uint8_t noun_prepositions[] = {
 #embed "data/transfer/noun-prepositions.tsv"
 };
+
 static const uint8_t prepositions[] = {
 #embed "data/transfer/prepositions.tsv"
 };
+
 static const uint8_t pronouns[] = {
 #embed "data/transfer/pronouns.tsv"
 };
+
 static const uint8_t tense_cues[] = {
 #embed "data/transfer/tense-cues.tsv"
 };
+
 static const uint8_t titles[] = {
 #embed "data/transfer/titles.tsv"
 };
+
 static const uint8_t verb_frames[] = {
 #embed "data/transfer/verb-frames.tsv"
 };
+
 static const uint8_t verbs[] = {
 #embed "data/transfer/verbs.tsv"
 };
@@ -59,6 +79,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/attributives.tsv", attributives),
     DATA_FILE("transfer/boilerplate.tsv", boilerplate),
     DATA_FILE("transfer/demonyms.tsv", demonyms),
+    DATA_FILE("transfer/directions.tsv", directions),
     DATA_FILE("transfer/function-words.tsv", function_words),
     DATA_FILE("transfer/name-heads.tsv", name_heads),
     DATA_FILE("transfer/name-particles.tsv", name_particles),

@@ -31,7 +31,8 @@ package struct TransferTranslator: Translator {
       data: data, nodes: NodeBuilder(data: data, lexicon: lexicon, request: request).nodes())
     tagger.tag()
     let nodes = tagger.nodes
-    let chunks = Chunker(nodes: nodes, data: data).chunks()
+    let isHeading = TenseRule.isHeading(request.segment.kind)
+    let chunks = Chunker(nodes: nodes, data: data, isHeading: isHeading).chunks()
     var analyzer = ClauseAnalyzer(
       chunks: chunks, nodes: nodes, data: data, kind: request.segment.kind)
     let plan = analyzer.analyze()

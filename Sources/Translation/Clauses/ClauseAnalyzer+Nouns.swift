@@ -6,12 +6,20 @@ extension ClauseAnalyzer {
     state.isOwned = false
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     noun.isDescribed = isWord(index + 1, .relativizer)
+    defer { state.awaitsObject = false }
     let continuesVerb = state.since == .nothing && state.hasVerb
 
+    let sharesPreposition =
+      state.wasGoverned && state.subject != nil && !state.hasVerb && state.since == .nounPhrase
+      && (state.afterCoordinator || state.afterComma)
+    if sharesPreposition { state.isGoverned = true }
+    state.wasGoverned = state.isGoverned
     if isTemporal(phrase), !state.isGoverned {
       noun.role = .governed
     } else if state.isGoverned {
       noun.role = .governed
+    } else if state.awaitsObject {
+      noun.role = .object
     } else if !state.hasVerb || opensNewClause(index, continuesVerb: continuesVerb) {
       noun.role = .subject
       if state.afterCoordinator, !state.hasVerb, state.subject != nil {
@@ -21,11 +29,17 @@ extension ClauseAnalyzer {
         state.hasVerb = false
       }
       state.owner = state.subject
+      state.subjectIsPronoun =
+        phrase.head.map { nodes[$0].category == .pronoun } ?? (phrase.demonstrative != nil)
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
     } else {
       noun.role = .object
     }
+    if case .existential(let node)? = verbGroup(index - 1)?.head {
+      noun.isNegated = nodes[node].has("no")
+    }
+    noun.takesOf = countsPrevious(phrase, at: index)
     state.antecedent = (index, referent)
     state.isGoverned = false
     state.afterCoordinator = false
@@ -35,9 +49,19 @@ extension ClauseAnalyzer {
     plan.nouns[index] = noun
   }
 
+  /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima gedung`.
+  private func countsPrevious(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard let before = nounPhrase(index - 1), let head = before.head, before.demonstrative == nil,
+      before.possessor == nil, nodes[head].category == .noun,
+      !data.nouns.isTime(EnglishHead.noun(nodes[head].english)),
+      phrase.numeral != nil || phrase.head.map({ nodes[$0].category == .measure }) ?? false
+    else { return false }
+    return phrase.head != nil
+  }
+
   private var isPredicateVerb: Bool {
     guard let head = state.verbHead else { return false }
-    return head == "be" || head == "become"
+    return ["be", "become", "have"].contains(head)
   }
 
   /// `, ibu kota Kazakhstan,` right behind the subject: another name for it.

@@ -2,7 +2,10 @@ extension ClauseAnalyzer {
   mutating func placePreposition(_ node: SourceNode, at chunk: Int) {
     let fallback = node.english
     plan.words[chunk] = preposition(node.base, default: fallback, at: chunk)
-    if node.pronoun == nil {
+    if let clitic = node.pronoun {
+      let object = data.pronouns[clitic]?.object ?? state.owner?.object ?? "it"
+      plan.words[chunk] = (plan.words[chunk] ?? fallback) + " " + object
+    } else {
       if verbGroup(chunk + 1) != nil {
         state.pendingForm = .gerund
         state.afterCoordinator = false

@@ -10,6 +10,7 @@ extension ClauseAnalyzer {
 
     if isPurpose(verb, at: index) {
       plan.verbs[index] = VerbPlan(form: .infinitive)
+      state.awaitsObject = true
       state.since = .nothing
       state.verbHead = verb.english
       state.verbEnglish = verb.phrase
@@ -44,8 +45,12 @@ extension ClauseAnalyzer {
       }
     } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.verb {
       verbPlan.form = last.form == .infinitive ? .bare : last.form
-      if last.form == .participle, !verb.isPassive { verbPlan.form = .finite }
-    } else if state.hasVerb, state.afterComma, verb.head != nil,
+      if last.form == .participle && !verb.isPassive || last.form == .verbless && !verb.isAdjective
+        || last.form == .nominal
+      {
+        verbPlan.form = .finite
+      }
+    } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isAuxiliated,
       !verb.isSpeech(data) || verb.voice == .active
     {
       verbPlan.form = verb.isPassive ? .participle : .gerund
@@ -64,7 +69,7 @@ extension ClauseAnalyzer {
     }
     let (time, isTimed) = tense.time(
       verb: verb.english, isSpeech: verb.isSpeech(data) || verb.isQuotative,
-      inQuotation: state.inQuotation, isHabit: isHabit(group))
+      inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group))
     verbPlan.time = time
     verbPlan.isTimed = isTimed
     if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",
@@ -73,6 +78,12 @@ extension ClauseAnalyzer {
       verbPlan.lemma = "tell"
     }
     planAgent(&verbPlan, verb, at: index, hasSubject: subject != nil || state.afterRelative)
+    if let node = verb.node, !node.isStrict, !verb.isPassive, verbPlan.objectPronoun == nil {
+      verbPlan.dropsPreposition =
+        ["for", "at", "to", "with", "on", "into"].contains {
+          verb.phrase.hasSuffix(" " + $0)
+        } && !hasObject(behind: index)
+    }
     plan.verbs[index] = verbPlan
 
     state.subject = subject
@@ -81,6 +92,7 @@ extension ClauseAnalyzer {
     state.verbHead = verbPlan.lemma ?? verb.english
     state.verbEnglish = verbPlan.lemma ?? verb.phrase
     state.verbIsPassive = verb.isPassive
+    state.verbIsQuotative = verb.isQuotative
     state.pendingForm = nil
     state.isGoverned = false
     state.afterComma = false
@@ -129,7 +141,9 @@ extension ClauseAnalyzer {
   /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the subject of a clause of
   /// its own.
   private func reportedSubject(_ index: Int) -> Referent? {
-    guard let head = state.verbHead, state.since != .nothing else { return nil }
+    guard let head = state.verbHead, state.since != .nothing, !state.verbIsQuotative else {
+      return nil
+    }
     let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
     guard data.verbs.takesClause(head) || isConviction else { return nil }
     return state.antecedent?.referent
@@ -146,6 +160,7 @@ extension ClauseAnalyzer {
   /// A verb behind another without conjunction.
   private func complementForm(_ verb: VerbFacts) -> VerbForm {
     let head = state.verbHead ?? ""
+    if state.verbIsQuotative, !verb.isPassive { return .gerund }
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     if verb.isPassive { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
@@ -164,6 +179,9 @@ extension ClauseAnalyzer {
       subject = next
       return
     case .verb: break
+    case .adjective where !verb.isAuxiliated:
+      verbPlan.form = .verbless
+      return
     default: return
     }
     if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {
@@ -207,8 +225,20 @@ extension ClauseAnalyzer {
       let phrase = nounPhrase(index + 1), !isTemporal(phrase), phrase.head != nil,
       !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle
     {
-      verbPlan.takesBy = !(phrase.head.map { nodes[$0].category == .measure } ?? false)
+      verbPlan.takesBy = phrase.head.map { mayAct(nodes[$0]) } ?? false
     }
+  }
+
+  /// Whether anything but a mark, a conjunction or the end follows.
+  private func hasObject(behind index: Int) -> Bool {
+    guard index + 1 < chunks.count else { return false }
+    guard let next = word(index + 1) else { return true }
+    return ![.punctuation, .coordinator, .connector].contains(next.category)
+  }
+
+  /// An amount or a time does nothing: `dilakukan beberapa hari setelah`.
+  private func mayAct(_ node: SourceNode) -> Bool {
+    node.category != .measure && !data.nouns.isTime(EnglishHead.noun(node.english))
   }
 
   private func nominative(_ referent: Referent?) -> String {

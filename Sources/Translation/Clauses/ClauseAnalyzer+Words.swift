@@ -28,7 +28,8 @@ extension ClauseAnalyzer {
       state.isGoverned = false
       state.pendingForm = nil
     case "\"", "“", "”", "«", "»":
-      state.inQuotation = node.surface == "\"" ? !state.inQuotation : node.surface == "“"
+      let isOpening = node.opens || !node.closes && !state.inQuotation
+      state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
       state.openClause()
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
     default: state.openClause()
@@ -77,6 +78,12 @@ extension ClauseAnalyzer {
         let isPassive = VerbFacts(group, nodes: nodes).isPassive
         plan.words[chunk] = isPassive ? "with" : "by"
         prepareVerb(.gerund)
+        return
+      }
+      if let group = verbGroup(next), nounPhrase(next + 1) != nil,
+        data.verbs.isIntransitive(VerbFacts(group, nodes: nodes).english)
+      {
+        state.openClause()
         return
       }
       if function.features.contains("gerund") {
@@ -145,7 +152,10 @@ extension ClauseAnalyzer {
       }
       return
     }
-    plan.words[chunk] = isBehindComma ? (isHuman ? "who" : "which") : ""
+    // `yang termasuk …`, `yang di sana`: English needs no pronoun.
+    plan.words[chunk] = ""
+    state.outer = ClauseState.Outer(
+      subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
   }
 
   /// None before a participle or an adjective that stands alone.

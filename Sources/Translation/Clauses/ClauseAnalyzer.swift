@@ -27,6 +27,7 @@ struct ClauseAnalyzer {
       case .manner: state.since = .other
       case .word(let node): place(node, at: index)
       }
+      addCopula(behind: index)
     }
     return plan
   }

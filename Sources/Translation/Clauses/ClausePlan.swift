@@ -23,6 +23,8 @@ struct VerbPlan: Sendable {
   var agreement: Agreement = .thirdSingular
   /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
   var lemma: String?
+  /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.
+  var dropsPreposition = false
   /// A preposition before the verb: `of` in `accused of taking`.
   var preposition: String?
   /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
@@ -59,6 +61,10 @@ struct NounPlan: Sendable {
   var possessive: String?
   /// No article and no preposition: `last year`.
   var isTemporal = false
+  /// `of` goes before it: `daftar 400 orang`, the list of 400 people.
+  var takesOf = false
+  /// Behind `no`: no article.
+  var isNegated = false
   /// A relative clause follows.
   var isDescribed = false
 }
@@ -69,4 +75,6 @@ struct ClausePlan: Sendable {
   var nouns: [Int: NounPlan] = [:]
   /// The English of single words where it is not the node's own; empty drops it.
   var words: [Int: String] = [:]
+  /// Chunks before which `be` stands that the source has no word for, with its agreement.
+  var copulas: [Int: Agreement] = [:]
 }

@@ -23,6 +23,7 @@ struct ClauseState {
   var verbHead: String?
   var verbEnglish = ""
   var verbIsPassive = false
+  var verbIsQuotative = false
   /// The last noun phrase, which a relative clause behind it describes.
   var antecedent: (chunk: Int, referent: Referent)?
   var since = Since.nothing
@@ -30,6 +31,8 @@ struct ClauseState {
   var outer: Outer?
   /// The form that a subordinator or preposition asks of the verb behind it.
   var pendingForm: VerbForm?
+  /// The last noun phrase stands behind a preposition, and so does what is coordinated with it.
+  var wasGoverned = false
   /// A preposition stands before.
   var isGoverned = false
   var afterComma = false
@@ -37,6 +40,10 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// An infinitive that belongs to a noun stands before: its object is not the clause's subject.
+  var awaitsObject = false
+  /// The subject is a pronoun or a demonstrative that stands alone.
+  var subjectIsPronoun = false
   /// Right behind `whose`.
   var isOwned = false
 
@@ -47,6 +54,7 @@ struct ClauseState {
     outer = nil
     pendingForm = nil
     isGoverned = false
+    wasGoverned = false
     afterComma = false
     afterCoordinator = false
     afterRelative = false

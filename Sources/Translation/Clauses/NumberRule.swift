@@ -25,7 +25,7 @@ struct NumberRule: Sendable {
       if nodes[determiner].has("singular") { return false }
       if nodes[determiner].has("both") { return !habits.isMass }
     }
-    if phrase.demonstrative != nil || habits.isMass { return false }
+    if phrase.demonstrative != nil || habits.isMass && !data.nouns.isHuman(noun) { return false }
     let isTitle = data.names.title(noun) != nil
     if phrase.modifiers.contains(where: { isSingling($0, isTitle: isTitle) }) { return false }
     if node.base == "orang" { return true }
@@ -38,7 +38,7 @@ struct NumberRule: Sendable {
     case .ordinal: true
     case .number, .date: true
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
-    case .adjective, .noun: false
+    case .adjective, .noun, .pair: false
     }
   }
 

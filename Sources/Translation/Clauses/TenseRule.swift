@@ -14,8 +14,13 @@ struct TenseRule: Sendable {
 
   init(nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.data = data
-    isHeading = [.headline, .heading, .boilerplate, .credit].contains(kind)
+    isHeading = Self.isHeading(kind)
     cue = Self.cue(nodes, data)
+  }
+
+  /// Whether a segment is told as headings are: in the present, without a verb where Indonesian has none.
+  static func isHeading(_ kind: SegmentKind) -> Bool {
+    [.headline, .heading, .boilerplate, .credit, .dateline].contains(kind)
   }
 
   private static func cue(_ nodes: [SourceNode], _ data: TransferData) -> TimeReference? {

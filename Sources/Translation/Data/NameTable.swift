@@ -23,6 +23,7 @@ struct NameTable: Sendable {
   private let names: Set<String>
   private let endings: Set<String>
   private let particles: Set<String>
+  private let directions: [String: String]
 
   init() {
     var titles: [String: Bool] = [:]
@@ -54,6 +55,9 @@ struct NameTable: Sendable {
     }
     self.names = names
     self.endings = endings
+    var directions: [String: String] = [:]
+    for row in TransferData.table("directions", columns: 2) { directions[row[0]] = row[1] }
+    self.directions = directions
     particles = Set(TransferData.table("name-particles", columns: 1).map { $0[0] })
   }
 
@@ -64,6 +68,9 @@ struct NameTable: Sendable {
 
   /// The adjective of a place's English name.
   func demonym(of place: String) -> String? { demonyms[place] }
+
+  /// The direction that stands before a place's name in English: `Jakarta Utara`, North Jakarta.
+  func direction(_ word: String) -> String? { directions[word] }
 
   /// Whether a word in small letters may stand inside a name: `of`, `bin`.
   func isParticle(_ word: String) -> Bool { particles.contains(word) }

@@ -29,7 +29,7 @@ struct ArticleRule: Sendable {
     let habits = data.nouns.habits(of: head)
     if noun.isSuperlative { return .the }
     if noun.isPlural { return noun.hasComplement ? .the : .none }
-    if habits.isMass { return noun.hasComplement ? .the : .none }
+    if habits.isMass, !data.nouns.isHuman(head) { return noun.hasComplement ? .the : .none }
     if data.nouns.isUnique(noun.english) { return .the }
     if noun.isCapitalized { return .the }
     var share = habits.the

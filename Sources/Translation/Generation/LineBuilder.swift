@@ -33,8 +33,10 @@ struct LineBuilder {
         if capitalizes(words, from: index) { text = Capitals.first(text) }
         opensSentence = false
       }
-      if word.isMark, ["?", "!", "."].contains(word.text) || word.text == "“" { opensSentence = true }
-      if !isFirst, needsSpace(words[index - 1], word) { line.text += " " }
+      if word.isMark, ["?", "!", ".", ":"].contains(word.text) || word.text == "“" { opensSentence = true }
+      // `10:30 a.m.` ends the sentence too.
+      if word.isMark, text == ".", line.text.hasSuffix(".") { text = "" }
+      if !isFirst, !text.isEmpty, needsSpace(words[index - 1], word) { line.text += " " }
       let start = line.text.utf8.count
       line.text += text
       line.ranges.append(start..<line.text.utf8.count)

@@ -34,11 +34,17 @@ struct NounCore {
     guard let index = phrase.head else { return }
     let node = nodes[index]
     place(phrase.modifiers[...], behind: node, plan: plan)
-    let isCapital = node.isCapitalized || isTitle && isTitleWord(node)
-    let base = isCapital ? Capitals.title(node.english) : node.english
     let isFixed = node.category == .measure || node.category == .name
+    let isCapital = !isFixed && (node.isCapitalized || isTitle && isTitleWord(node))
+    let base = isCapital ? Capitals.title(node.english) : node.english
     let form = isPlural && !isFixed ? renderer.inflector.plural(base) : base
-    head = [OutputWord(form, of: node)]
+    // `para`, `kaum` only say that the noun is plural, so the plural noun stands for them.
+    let silent = phrase.determiners.filter { nodes[$0].has("silent") }
+    head = [
+      OutputWord(
+        form, silent.flatMap { Array(nodes[$0].tokens) } + Array(node.tokens),
+        hits: silent.flatMap { nodes[$0].hits } + node.hits)
+    ]
   }
 
   private func isTitleWord(_ node: SourceNode) -> Bool {
@@ -53,6 +59,9 @@ struct NounCore {
       case .ordinal(let index):
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
+      case .pair(let first, let coordinator, let second):
+        let and = OutputWord(nodes[coordinator].english, of: nodes[coordinator])
+        kinds = [attributive(nodes[first]), and, attributive(nodes[second])] + kinds
       case .number(let index), .date(let index):
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true
@@ -177,6 +186,10 @@ struct NounCore {
     }
     let habits = data.nouns.habits(of: EnglishHead.noun(node.english))
     let takesArticle = data.names.takesArticle(name.english)
+    if !name.isPlace, !name.isOrganization, data.nouns.isOwned(EnglishHead.noun(node.english)) {
+      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
+      return
+    }
     if name.isOrganization || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ") && !takesArticle {
       origins.insert(OutputWord(name.english, of: name), at: 0)
       return

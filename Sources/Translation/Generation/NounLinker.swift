@@ -18,6 +18,12 @@ struct NounLinker: Sendable {
     let habits = data.nouns.habits(of: noun)
     let innerHabits = data.nouns.habits(of: innerNoun)
     if data.nouns.isMeasure(noun) || isOwned || inner.isPlural { return .of }
+    // `pemerintahan Presiden AS Joe Biden`: the title and its name are one.
+    let namesPerson = rest.contains { modifier in
+      guard case .name(let name) = modifier else { return false }
+      return !nodes[name].isPlace && !nodes[name].isOrganization
+    }
+    if namesPerson, data.names.title(innerNoun) != nil { return .of }
     if data.nouns.attributive(of: inner.english) != nil, !inner.isStrict { return .compound }
     let hasLongRest = rest.contains { modifier in
       if case .noun = modifier { true } else if case .name = modifier { true } else { false }

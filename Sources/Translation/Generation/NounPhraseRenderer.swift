@@ -8,11 +8,21 @@ struct NounPhraseRenderer {
   let numbers: NumberRule
 
   func words(_ phrase: NounPhrase, plan: NounPlan) -> [OutputWord] {
+    approximation(phrase) + phraseWords(phrase, plan: plan)
+  }
+
+  /// `sekitar`, `lebih dari` before a number.
+  private func approximation(_ phrase: NounPhrase) -> [OutputWord] {
+    phrase.approximation.map { [OutputWord(nodes[$0].english, of: nodes[$0])] } ?? []
+  }
+
+  private func phraseWords(_ phrase: NounPhrase, plan: NounPlan) -> [OutputWord] {
     guard let head = phrase.head else { return headless(phrase) }
     let node = nodes[head]
     switch node.category {
     case .pronoun: return determiners(phrase, isPlural: true).words + [pronoun(node, role: plan.role)]
-    case .name where phrase.determiners.isEmpty && phrase.premodifiers.isEmpty:
+    case .name
+    where phrase.determiners.isEmpty && phrase.premodifiers.isEmpty && phrase.numeral == nil:
       return name(phrase, node, plan: plan)
     default: return common(phrase, node, plan: plan)
     }
@@ -53,10 +63,16 @@ struct NounPhraseRenderer {
       words.append(OutputWord("the", Array(node.tokens)))
     }
     words.append(OutputWord(node.english, of: node))
+    if let demonstrative = phrase.demonstrative {
+      // `Blinken itu`: English has no word for it.
+      words[words.count - 1].sources += Array(nodes[demonstrative].tokens)
+    }
     var before: [OutputWord] = []
     for modifier in phrase.modifiers {
       switch modifier {
       case .adjective(let adjective): before = adjectiveWords(adjective) + before
+      case .pair(let first, let coordinator, let second):
+        words += [first, coordinator, second].map { OutputWord(nodes[$0].english, of: nodes[$0]) }
       case .noun(let index) where data.nouns.attributive(of: nodes[index].english) != nil:
         let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
@@ -91,11 +107,13 @@ struct NounPhraseRenderer {
       // `a` and an owner exclude each other.
       words.removeAll { $0.isIndefinite }
       words += owner
+    } else if let numeral = phrase.numeral, nodes[numeral].english.hasPrefix("the ") {
+      // `kelima negara itu`: the number brings its own article.
     } else if let demonstrative = phrase.demonstrative {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(OutputWord("the", Array(node.tokens)))
-    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !core.isTitle,
+    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated, !core.isTitle,
       node.isKnown, node.category != .measure
     {
       let noun = ArticleRule.Noun(
@@ -118,16 +136,12 @@ struct NounPhraseRenderer {
   }
 
   private func number(_ phrase: NounPhrase, _ numeral: Int) -> [OutputWord] {
-    var words: [OutputWord] = []
-    if let approximation = phrase.approximation {
-      words.append(OutputWord(nodes[approximation].english, of: nodes[approximation]))
-    }
     let node = nodes[numeral]
     let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
     let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
-    words.append(
-      OutputWord(node.english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits }))
-    return words
+    return [
+      OutputWord(node.english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits })
+    ]
   }
 
   private func determiners(
@@ -143,7 +157,7 @@ struct NounPhraseRenderer {
         words.append(
           english == "a" ? .indefinite(Array(node.tokens)) : OutputWord(english, of: node))
         words[words.count - 1].hits = node.hits
-      } else if node.base == "para" || node.base == "kaum" {
+      } else if node.has("silent"), phrase.head != nil {
         continue
       } else if node.base == "banyak", !isPlural {
         isDetermined = true

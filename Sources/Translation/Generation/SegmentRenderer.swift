@@ -41,9 +41,30 @@ struct SegmentRenderer {
   }
 
   private func render(_ index: Int) -> [OutputWord] {
+    let words = withForgottenTerms(chunk(index), of: chunks[index])
+    guard let agreement = plan.copulas[index], index > 0 else { return words }
+    let be = FiniteVerb(inflector: verbGroups.inflector).form("be", .present, agreement)
+    let subject = chunks[index - 1].nodes.flatMap { Array(nodes[$0].tokens) }
+    return [OutputWord(be, subject)] + words
+  }
+
+  /// A term that no rule found a place for is never lost: it stands behind its chunk.
+  private func withForgottenTerms(_ words: [OutputWord], of chunk: Chunk) -> [OutputWord] {
+    var words = words
+    for index in chunk.nodes where nodes[index].isMandatory && !nodes[index].english.isEmpty {
+      let hits = nodes[index].hits
+      if words.contains(where: { $0.hits.contains { hits.contains($0) } }) { continue }
+      words.append(OutputWord(nodes[index].english, of: nodes[index]))
+    }
+    return words
+  }
+
+  private func chunk(_ index: Int) -> [OutputWord] {
     switch chunks[index] {
     case .nounPhrase(let phrase):
-      return nounPhrases.words(phrase, plan: plan.nouns[index] ?? NounPlan())
+      let noun = plan.nouns[index] ?? NounPlan()
+      let of = noun.takesOf ? [OutputWord("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
+      return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
       return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
     case .manner(let preposition, let adjective): return manner(preposition, adjective)
@@ -84,13 +105,7 @@ struct SegmentRenderer {
       mark.isMark = true
       return [mark]
     }
-    var words: [OutputWord] = []
     let text = english ?? (node.has("drop") ? "" : node.english)
-    if !text.isEmpty { words.append(OutputWord(text, of: node)) }
-    if node.category == .preposition, let clitic = node.pronoun {
-      let object = data.pronouns[clitic]?.object ?? "it"
-      words.append(OutputWord(object, Array(node.tokens)))
-    }
-    return words
+    return text.isEmpty ? [] : [OutputWord(text, of: node)]
   }
 }

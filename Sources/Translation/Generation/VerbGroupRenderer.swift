@@ -136,8 +136,11 @@ struct VerbGroupRenderer {
       if facts.isPassive, plan.activeAgent == nil, !plan.isActive, !isReduced {
         chain.links.append(VerbChain.Link(lemma: "be", next: .participle, sources: tokens))
       }
+      let english =
+        plan.dropsPreposition
+        ? node.english.split(separator: " ").dropLast().joined(separator: " ") : node.english
       chain.links.append(
-        VerbChain.Link(lemma: plan.lemma ?? node.english, sources: tokens, hits: node.hits))
+        VerbChain.Link(lemma: plan.lemma ?? english, sources: tokens, hits: node.hits))
     case .copula(let index), .existential(let index), .bare(let index):
       let node = nodes[index]
       let isNode: Bool = if case .bare = group.head { false } else { true }

@@ -13,6 +13,10 @@ struct NameJoiner {
         isCopied(nodes[index + 1])
       {
         joined[joined.count - 1] = together(last, node)
+      } else if let last = joined.last, last.category == .name, node.isCapitalized,
+        let direction = data.names.direction(node.folded)
+      {
+        joined[joined.count - 1] = directed(last, node, direction)
       } else if let last = joined.last, belongs(node, behind: last) {
         joined[joined.count - 1] = together(last, node)
       } else {
@@ -38,6 +42,17 @@ struct NameJoiner {
     return last.isOrganization == node.isOrganization
   }
 
+  private func directed(
+    _ name: SourceNode, _ direction: SourceNode, _ english: String
+  ) -> SourceNode {
+    var node = together(name, direction)
+    node.english = english + " " + name.english
+    node.hits = name.hits + direction.hits
+    node.isPlace = true
+    node.isOrganization = false
+    return node
+  }
+
   private func together(_ left: SourceNode, _ right: SourceNode) -> SourceNode {
     var node = left
     node.tokens = left.tokens.lowerBound..<right.tokens.upperBound
@@ -46,6 +61,7 @@ struct NameJoiner {
     node.base = node.folded
     node.english = left.english + " " + right.english
     node.isKnown = left.isKnown || right.isKnown
+    node.isMandatory = left.isMandatory || right.isMandatory
     return node
   }
 }

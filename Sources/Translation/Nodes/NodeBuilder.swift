@@ -7,11 +7,15 @@ struct NodeBuilder {
   let request: TranslationRequest
   let words: WordFinder
 
+  private let isAllCapitalSegment: Bool
   private var tokens: [Token] { request.segment.tokens }
 
   init(data: TransferData, lexicon: (any Lexicon)?, request: TranslationRequest) {
     self.data = data
     self.request = request
+    isAllCapitalSegment = request.segment.tokens.allSatisfy { token in
+      token.surface.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    }
     words = WordFinder(data: data, lexicon: lexicon)
   }
 
@@ -28,21 +32,42 @@ struct NodeBuilder {
     while index < tokens.count {
       let hit = hitAt[index]
       var node: SourceNode
-      if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
+      if index == 0, let label = labelNode(hitOver: hitOver) {
+        node = label
+      } else if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
         node = function
-      } else if let hit {
+      } else if let hit, request.hits[hit].isMandatory || !isMistaken(acronymAt: index) {
         node = termNode(hit)
       } else {
         node = tokenNode(at: index, isFirst: isSentenceStart(index))
       }
       node.isCapitalized = startsWithCapital(node.surface) && !isHeadline
       node.isAllCapitals = isAllCapitals(node.surface)
+      node.isMandatory = node.hits.contains { request.hits[$0].isMandatory }
       // A word that merely opens the sentence is capital by its place.
       if isSentenceStart(index), node.category != .name { node.isCapitalized = false }
       nodes.append(node)
       index = node.tokens.upperBound
     }
     return NameJoiner(data: data, tokens: tokens).joined(nodes)
+  }
+
+  // MARK: Labels
+
+  /// `Baca juga`, `Penerjemah` before a colon: what sites and agencies put around a text.
+  private func labelNode(hitOver: [Int?]) -> SourceNode? {
+    for length in stride(from: min(3, tokens.count - 1), to: 0, by: -1)
+    where tokens[length].surface == ":" {
+      let range = 0..<length
+      let folded = tokens[range].map(\.folded).joined(separator: " ")
+      guard let english = data.boilerplate[folded],
+        let hits = replaceableHits(range, english: english, hitOver: hitOver)
+      else { continue }
+      var node = node(range, category: .phrase, english: english, base: folded)
+      node.hits = hits
+      return node
+    }
+    return nil
   }
 
   // MARK: Function words
@@ -54,6 +79,8 @@ struct NodeBuilder {
       let range = start..<start + length
       length -= 1
       guard tokens[range].allSatisfy({ $0.kind == .word }) else { continue }
+      // `ANTARA` is an agency, `antara` a preposition.
+      if !isAllCapitalSegment, tokens[range].contains(where: { isAcronym($0.surface) }) { continue }
       let folded = tokens[range].map(\.folded).joined(separator: " ")
       guard let (form, word) = words.function(folded, isSingle: range.count == 1) else { continue }
       guard let hits = replaceableHits(range, english: word.english, hitOver: hitOver) else {
@@ -144,11 +171,14 @@ struct NodeBuilder {
     case .date: return .date
     case .time: return .clock
     case .amount, .measure: return .measure
-    case .name, .abbreviation: return .name
+    case .name: return .name
+    case .abbreviation where startsSmall(hit.english): return .noun
+    case .abbreviation: return .name
     case .term: break
     }
     switch hit.partOfSpeech {
     case .noun, .prefix, .suffix, nil: return .noun
+    case .abbreviation where startsSmall(hit.english): return .noun
     case .name, .abbreviation: return .name
     case .verb: return .verb
     case .adjective: return .adjective
@@ -164,6 +194,11 @@ struct NodeBuilder {
     }
   }
 
+  /// An abbreviation of common words (`menlu`, foreign minister) is a noun like them.
+  private static func startsSmall(_ english: String) -> Bool {
+    english.first?.isLowercase ?? false
+  }
+
   private static func isOrdinal(_ english: String) -> Bool {
     ["first", "second", "third", "st", "nd", "rd", "th"].contains { english.hasSuffix($0) }
       && !english.hasSuffix("month")
@@ -176,7 +211,14 @@ struct NodeBuilder {
     let range = index..<index + 1
     switch token.kind {
     case .punctuation, .symbol:
-      return node(range, category: .punctuation, english: token.surface, base: token.folded)
+      var node = node(range, category: .punctuation, english: token.surface, base: token.folded)
+      let gapBefore =
+        index == 0 || tokens[index - 1].range.upperBound < token.range.lowerBound
+      let gapBehind =
+        index + 1 == tokens.count || token.range.upperBound < tokens[index + 1].range.lowerBound
+      node.opens = gapBefore && !gapBehind
+      node.closes = gapBehind && !gapBefore
+      return node
     case .address:
       return node(range, category: .phrase, english: token.surface, base: token.folded)
     case .number:
@@ -186,7 +228,8 @@ struct NodeBuilder {
     let isCapital = startsWithCapital(token.surface)
     if let clitic = words.prepositionClitic(token.folded), !isCapital || isFirst {
       let form = String(token.folded.dropLast(clitic.utf8.count - 1))
-      var node = node(range, category: .preposition, english: "", base: form)
+      let english = data.functionWords[form]?.phrase ?? ""
+      var node = node(range, category: .preposition, english: english, base: form)
       node.pronoun = clitic
       return node
     }
@@ -259,6 +302,15 @@ struct NodeBuilder {
 
   private func startsWithCapital(_ text: String) -> Bool {
     text.first?.isUppercase ?? false
+  }
+
+  /// A grammar word in capitals where the rest is not: an acronym that looks like one.
+  private func isMistaken(acronymAt index: Int) -> Bool {
+    !isAllCapitalSegment && isAcronym(tokens[index].surface)
+  }
+
+  private func isAcronym(_ text: String) -> Bool {
+    text.utf8.count > 2 && isAllCapitals(text)
   }
 
   private func isAllCapitals(_ text: String) -> Bool {

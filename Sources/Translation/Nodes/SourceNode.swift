@@ -32,6 +32,8 @@ struct SourceNode: Sendable {
   var isPlace = false
   /// An acronym, or an organisation's name.
   var isOrganization = false
+  /// A glossary asks for its English.
+  var isMandatory = false
   /// The English must stay as it is: an entry of a reader's own.
   var isStrict = false
 
@@ -39,6 +41,10 @@ struct SourceNode: Sendable {
     var category: Category
     var english: String
   }
+
+  /// A mark with space before it and none behind, or the other way round: how a straight quotation mark is read.
+  var opens = false
+  var closes = false
 
   func has(_ feature: String) -> Bool { function?.features.contains(feature) ?? false }
 }

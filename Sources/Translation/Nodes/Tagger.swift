@@ -24,7 +24,12 @@ struct Tagger {
       case .subordinator: tagSubordinator(index)
       case .classifier, .noun: tagClassifier(index)
       case .adjective: tagAdjective(index)
-      case .verb: tagAge(index)
+      case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
+        // `terbesar kedua`: the second biggest.
+        become(index, .ordinal, "second")
+      case .verb:
+        tagAge(index)
+        tagSpeech(index)
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -128,7 +133,11 @@ struct Tagger {
       let isBeforeVerb = isVerbal(index + 1)
       if !isBeforeVerb || category(index - 1) == .noun { become(index, .adjective, "new") }
     case "kembali":
-      if !isVerbal(index + 1) { fallBack(index) }
+      if category(index - 1) == .verb {
+        become(index, .adverb, "again")
+      } else if !isVerbal(index + 1) {
+        fallBack(index)
+      }
     case "sendiri":
       if category(index - 1) == .noun { become(index, .adjective, "own") }
     default: break
@@ -161,6 +170,10 @@ struct Tagger {
       return
     }
     if category(index + 1) == .adjective { return }
+    if index + 1 < nodes.count, nodes[index + 1].base == "dalam" {
+      become(index + 1, .adjective, "deep")
+      return
+    }
     if category(index + 1) == .degree { return }
     if node.base == "begitu", opensClause(index) {
       become(index, .subordinator, "as soon as")
@@ -253,6 +266,16 @@ struct Tagger {
     }
   }
 
+  /// `tandasnya`, `ungkap Budi` behind a quotation, where a glossary gives the verb.
+  private mutating func tagSpeech(_ index: Int) {
+    let node = nodes[index]
+    guard node.voice != .active, node.voice != .passive, category(index - 1) == .punctuation,
+      data.verbs.isSpeech(EnglishHead.verb(node.english)),
+      node.pronoun == "-nya" || node.voice == .bare && isNominal(index + 1)
+    else { return }
+    nodes[index].category = .quotative
+  }
+
   /// `berusia 28 tahun`: is 28 years old.
   private mutating func tagAge(_ index: Int) {
     guard ["berusia", "berumur"].contains(nodes[index].base), category(index + 1) == .measure,
@@ -264,7 +287,8 @@ struct Tagger {
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
   private mutating func tagAdjective(_ index: Int) {
-    guard category(index - 1) == .verb, !isNominal(index + 1) else { return }
+    guard category(index - 1) == .verb, nodes[index - 1].voice != .bare, !isNominal(index + 1)
+    else { return }
     let verb = nodes[index - 1]
     let head = EnglishHead.verb(verb.english)
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }

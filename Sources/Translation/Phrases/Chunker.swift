@@ -4,10 +4,10 @@ struct Chunker {
   let data: TransferData
   private let nounPhrases: NounPhraseParser
 
-  init(nodes: [SourceNode], data: TransferData) {
+  init(nodes: [SourceNode], data: TransferData, isHeading: Bool) {
     self.nodes = nodes
     self.data = data
-    nounPhrases = NounPhraseParser(nodes: nodes, data: data)
+    nounPhrases = NounPhraseParser(nodes: nodes, data: data, isHeading: isHeading)
   }
 
   private func category(_ index: Int) -> Category? {
@@ -89,6 +89,12 @@ struct Chunker {
     default: break
     }
     guard hasHelper, index > start else { return nil }
+    // `tidak semua bus`: not all buses.
+    if helpers.count == 1, case .negation(let negation) = helpers[0],
+      category(index) == .determiner, !nodes[negation].has("noun")
+    {
+      return nil
+    }
     // `bukan guru`, `sudah di rumah`: no verb, so English puts `be`.
     return VerbGroup(helpers: helpers, head: .bare(start), nodes: start..<index)
   }

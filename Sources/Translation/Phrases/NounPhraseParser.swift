@@ -3,6 +3,16 @@
 struct NounPhraseParser {
   let nodes: [SourceNode]
   let data: TransferData
+  /// No verb stands in the sentence, which is no heading.
+  let saysPredicate: Bool
+
+  init(nodes: [SourceNode], data: TransferData, isHeading: Bool) {
+    self.nodes = nodes
+    self.data = data
+    saysPredicate =
+      !isHeading
+      && !nodes.contains { [.verb, .copula, .existential, .quotative].contains($0.category) }
+  }
 
   private func category(_ index: Int) -> Category? {
     index < nodes.count ? nodes[index].category : nil
@@ -92,7 +102,7 @@ struct NounPhraseParser {
         phrase.modifiers.append(.name(index))
         if node.pronoun != nil { phrase.possessor = index }
         index += 1
-      case .adjective where phrase.head.map { nodes[$0].category != .name } ?? true:
+      case .adjective where !isClosed && !isName(phrase) && !endsClause(phrase, index):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
@@ -101,6 +111,15 @@ struct NounPhraseParser {
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         index = next
+      case .premodifier where !isClosed && (isHead(index + 1)):
+        // `negara bekas republik Soviet`: former stands before the whole.
+        phrase.modifiers.append(.adjective(AdjectivePhrase(adjective: index)))
+        index += 1
+      case .coordinator where pairs(phrase, at: index):
+        if case .noun(let first)? = phrase.modifiers.popLast() {
+          phrase.modifiers.append(.pair(first, index, index + 1))
+        }
+        index += 2
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
@@ -110,7 +129,7 @@ struct NounPhraseParser {
       case .numeral where !isHead(index + 1) && category(index + 1) != .classifier:
         phrase.modifiers.append(.number(index))
         index += 1
-      case .pronoun where !isClosed && !opensClause(index) && node.base != "ia":
+      case .pronoun where !isClosed && !opensClause(index, behind: phrase) && node.base != "ia":
         phrase.possessor = index
         index += 1
       case .demonstrative:
@@ -144,31 +163,43 @@ struct NounPhraseParser {
     return false
   }
 
+  private func isName(_ phrase: NounPhrase) -> Bool {
+    phrase.head.map { nodes[$0].category == .name } ?? false
+  }
+
+  /// `Kerja sama itu penting.`: in a sentence without a verb the last adjective is what it says.
+  private func endsClause(_ phrase: NounPhrase, _ index: Int) -> Bool {
+    guard saysPredicate, let after = nodes[index...].dropFirst().first else { return false }
+    return after.category == .punctuation && ["."].contains(after.surface)
+  }
+
+  /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
+  private func pairs(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard nodes[index].base == "dan" || nodes[index].base == "atau", phrase.possessor == nil,
+      case .noun(let first)? = phrase.modifiers.last, category(index + 1) == .noun,
+      !isHead(index + 2), nodes[index + 1].pronoun == nil, !nodes[index + 1].isPlural
+    else { return false }
+    return [first, index + 1].allSatisfy { node in
+      data.nouns.attributive(of: nodes[node].english) != nil
+        || data.nouns.habits(of: EnglishHead.noun(nodes[node].english)).modifies > 0.4
+    }
+  }
+
   private func isTitled(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else { return false }
     return data.names.title(EnglishHead.noun(nodes[head].english)) != nil
   }
 
-  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before it.
-  private func opensClause(_ index: Int) -> Bool {
+  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before it: behind a time
+  /// (`tahun lalu kami pergi`), or before a helper that needs a subject.
+  private func opensClause(_ index: Int, behind phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head else { return true }
     switch category(index + 1) {
-    case .verb, .aspect, .negation, .modal, .copula: !isSubjectBefore(index)
-    case .adverb: nodes[index + 1].has("mid")
-    default: false
+    case .verb, .aspect, .negation, .modal, .copula:
+      return data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+    case .adverb: return nodes[index + 1].has("mid")
+    default: return false
     }
-  }
-
-  /// `rumah saya terbakar`: at the clause's start a noun and a pronoun before a verb are one phrase.
-  private func isSubjectBefore(_ index: Int) -> Bool {
-    var before = index - 1
-    while before >= 0 {
-      switch nodes[before].category {
-      case .noun, .adjective, .determiner, .numeral, .name: before -= 1
-      case .preposition, .relativizer, .subordinator, .verb: return false
-      default: return true
-      }
-    }
-    return true
   }
 
   /// An adjective with its degree, and adjectives coordinated with it.

@@ -23,13 +23,3 @@ struct VerbGroup: Sendable {
   var head: Head
   var nodes: Range<Int>
 }
-
-/// A unit of a segment, in the source's order.
-enum Chunk: Sendable {
-  case nounPhrase(NounPhrase)
-  case verbGroup(VerbGroup)
-  /// `secara terbuka`, `dengan cepat`: an adverb made of an adjective; the first node is the preposition.
-  case manner(Int, AdjectivePhrase)
-  /// A node by itself: a preposition, conjunction, adverb, date, mark.
-  case word(Int)
-}
