@@ -63,7 +63,7 @@ package struct GlossaryCheck: Sendable {
       add(
         .passiveVerb, .warning,
         "the verb “\(entry.term)” stands in the passive, so that no other form of it is found",
-        "write its active form, or another part of speech where the passive has a meaning of its own"
+        "write its active form, or another part of speech where the passive has its own meaning"
       )
     }
     return findings

@@ -59,7 +59,9 @@ struct MatchPass {
         pattern = index.trie.nextPattern[Int(pattern)]
       }
       // No term has more words than the path has places.
-      if token + 1 < segment.tokens.count, token + 1 - start < TermPattern.maximumWords {
+      if index.trie.hasChildren(child), token + 1 < segment.tokens.count,
+        token + 1 - start < TermPattern.maximumWords
+      {
         walk(from: child, at: token + 1, start: start, farthest)
       }
     }
