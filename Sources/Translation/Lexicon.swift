@@ -11,7 +11,8 @@ package struct LexiconEntry: Sendable, Equatable {
   }
 }
 
-/// Looks up words that no term hit covers: the translator asks it for the roots and stems of unknown affixed words.
+/// Looks up words that no term hit covers: the translator asks it for the roots and stems of
+/// unknown affixed words.
 package protocol Lexicon: Sendable {
   /// The English of a folded dictionary form, root or stem; best first, empty where it is unknown.
   func entries(for form: String) -> [LexiconEntry]

@@ -3,11 +3,12 @@ import ParallelText
 
 /// The embedded engine: glossary, lexicon and transfer rules.
 ///
-/// It reads a segment in four steps, each linear in its length. Nodes: terms, function words and single tokens
-/// (`NodeBuilder`), each given its category by its neighbours (`Tagger`). Chunks: noun phrases, verb groups, words
-/// (`Chunker`). Clauses: who is subject, what form a verb takes, what a preposition means (`ClauseAnalyzer`). Generation:
-/// English order, inflection, articles, and the line (`SegmentRenderer`, `LineBuilder`). Every English word carries the
-/// source tokens it stands for all the way.
+/// It reads a segment in four steps, each linear in its length. Nodes: terms, function words and
+/// single tokens (`NodeBuilder`), each given its category by its neighbours (`Tagger`). Chunks:
+/// noun phrases, verb groups, words (`Chunker`). Clauses: who is subject, what form a verb takes,
+/// what a preposition means (`ClauseAnalyzer`). Generation: English order, inflection, articles,
+/// and the line (`SegmentRenderer`, `LineBuilder`). Every English word carries the source tokens it
+/// stands for all the way.
 package struct TransferTranslator: Translator {
   package let name = "transfer"
   package let version = "1"
@@ -16,7 +17,8 @@ package struct TransferTranslator: Translator {
   private let lexicon: (any Lexicon)?
   private let inflector: EnglishInflector
 
-  /// - Parameter lexicon: where words without a term hit are looked up; without one they are copied.
+  /// - Parameter lexicon: where words without a term hit are looked up; without one they are
+  /// copied.
   package init(lexicon: (any Lexicon)? = nil) {
     data = .shared
     self.lexicon = lexicon

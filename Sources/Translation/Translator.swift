@@ -31,7 +31,8 @@ package struct TermRendering: Sendable, Equatable {
 /// A segment's English and the place of every term in it.
 package struct RenderedTranslation: Sendable, Equatable {
   package var translation: SegmentTranslation
-  /// In ascending order of the hit; a hit that has no English of its own here (a grammar word) is left out.
+  /// In ascending order of the hit; a hit that has no English of its own here (a grammar word) is
+  /// left out.
   package var terms: [TermRendering]
 
   package init(translation: SegmentTranslation, terms: [TermRendering]) {
@@ -42,7 +43,8 @@ package struct RenderedTranslation: Sendable, Equatable {
 
 /// Why a segment could not be translated.
 package enum TranslationError: Error, Equatable, CustomStringConvertible {
-  /// The hit at this index overlaps the one before it, is out of order or points behind the segment's tokens.
+  /// The hit at this index overlaps the one before it, is out of order or points behind the
+  /// segment's tokens.
   case misplacedHit(index: Int)
 
   package var description: String {
@@ -54,7 +56,8 @@ package enum TranslationError: Error, Equatable, CustomStringConvertible {
   }
 }
 
-/// Puts segments into English. A translator is pure: the same request gives the same line, byte for byte.
+/// Puts segments into English. A translator is pure: the same request gives the same line, byte for
+/// byte.
 package protocol Translator: Sendable {
   /// The engine's name, as provenance shows it.
   var name: String { get }

@@ -1,6 +1,6 @@
 extension ClauseAnalyzer {
-  /// `Ini untuk Anda`, `Thomas hanya salah satu dari mereka`: a subject that is surely complete, with no verb in the clause
-  /// and something said of it, takes `be` in English.
+  /// `Ini untuk Anda`, `Thomas hanya salah satu dari mereka`: a subject that is surely complete,
+  /// with no verb in the clause and something said of it, takes `be` in English.
   mutating func addCopula(behind index: Int) {
     guard let phrase = nounPhrase(index), plan.nouns[index]?.role == .subject, state.outer == nil,
       !tense.isHeading, isComplete(phrase), let subject = state.subject

@@ -1,5 +1,6 @@
 extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
+    if closesRelative(phrase, at: index) { return }
     var noun = NounPlan()
     let referent = numbers.referent(of: phrase)
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
@@ -13,6 +14,8 @@ extension ClauseAnalyzer {
       state.wasGoverned && state.subject != nil && !state.hasVerb && state.since == .nounPhrase
       && (state.afterCoordinator || state.afterComma)
     if sharesPreposition { state.isGoverned = true }
+    noun.takesOf = countsPrevious(phrase, at: index)
+    if noun.takesOf { state.isGoverned = true }
     state.wasGoverned = state.isGoverned
     if isTemporal(phrase), !state.isGoverned {
       noun.role = .governed
@@ -39,7 +42,6 @@ extension ClauseAnalyzer {
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
     }
-    noun.takesOf = countsPrevious(phrase, at: index)
     state.antecedent = (index, referent)
     state.isGoverned = false
     state.afterCoordinator = false
@@ -49,7 +51,20 @@ extension ClauseAnalyzer {
     plan.nouns[index] = noun
   }
 
-  /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima gedung`.
+  /// A demonstrative behind a relative clause belongs to the noun before it.
+  private mutating func closesRelative(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard let outer = state.outer, let demonstrative = phrase.demonstrative, phrase.head == nil,
+      phrase.numeral == nil, phrase.determiners.isEmpty, state.hasVerb, !state.isGoverned,
+      let described = outer.described
+    else { return false }
+    plan.nouns[described]?.closing = demonstrative
+    plan.nouns[index] = NounPlan(isSilent: true)
+    state.leaveRelative()
+    return true
+  }
+
+  /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima
+  /// gedung`.
   private func countsPrevious(_ phrase: NounPhrase, at index: Int) -> Bool {
     guard let before = nounPhrase(index - 1), let head = before.head, before.demonstrative == nil,
       before.possessor == nil, nodes[head].category == .noun,
@@ -69,7 +84,8 @@ extension ClauseAnalyzer {
     state.afterComma && state.since == .nounPhrase && isWord(index + 1, .punctuation)
   }
 
-  /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it and a verb follows.
+  /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it
+  /// and a verb follows.
   private func opensNewClause(_ index: Int, continuesVerb: Bool) -> Bool {
     if continuesVerb || state.outer != nil { return false }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
@@ -79,7 +95,8 @@ extension ClauseAnalyzer {
   func isTemporal(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head, nodes[head].category == .noun || nodes[head].category == .measure
     else { return false }
-    guard data.nouns.isTime(EnglishHead.noun(nodes[head].english)) || nodes[head].category == .measure
+    guard
+      data.nouns.isTime(EnglishHead.noun(nodes[head].english)) || nodes[head].category == .measure
     else { return false }
     if nodes[head].category == .measure { return false }
     if let demonstrative = phrase.demonstrative { return nodes[demonstrative].base == "ini" }

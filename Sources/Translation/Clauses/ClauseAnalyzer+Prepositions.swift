@@ -17,7 +17,8 @@ extension ClauseAnalyzer {
     state.since = .other
   }
 
-  /// The English of preposition `form`: what the verb or noun before it asks for, else by its object.
+  /// The English of preposition `form`: what the verb or noun before it asks for, else by its
+  /// object.
   func preposition(_ form: String, default fallback: String, at chunk: Int) -> String {
     if let phrase = nounPhrase(chunk + 1), ["pada", "di", "dalam"].contains(form),
       isTemporal(phrase)
@@ -42,7 +43,9 @@ extension ClauseAnalyzer {
 
   private func isQuantity(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else { return true }
-    if nodes[head].category == .measure { return nodes[head].english.hasSuffix("percent") || nodes[head].english.hasSuffix("%") }
+    if nodes[head].category == .measure {
+      return nodes[head].english.hasSuffix("percent") || nodes[head].english.hasSuffix("%")
+    }
     let noun = EnglishHead.noun(nodes[head].english)
     return data.nouns.isMeasure(noun) || data.nouns.habits(of: noun).of > 0.4
   }
@@ -59,7 +62,8 @@ extension ClauseAnalyzer {
       if let framed = data.framePreposition(head: english, form) { return framed }
       if endsInPreposition(english) { return "" }
     }
-    guard state.hasVerb, state.outer == nil || state.since != .other, let head = state.verbHead else {
+    guard state.hasVerb, state.outer == nil || state.since != .other, let head = state.verbHead
+    else {
       return nil
     }
     if state.since == .nothing {
@@ -87,7 +91,10 @@ extension ClauseAnalyzer {
       return phrase.modifiers.contains { modifier in
         guard case .adjective(let adjective) = modifier else { return false }
         return isComparative(adjective)
-      } || phrase.determiners.contains { nodes[$0].base == "lebih banyak" || nodes[$0].base == "lebih sedikit" }
+      }
+        || phrase.determiners.contains {
+          nodes[$0].base == "lebih banyak" || nodes[$0].base == "lebih sedikit"
+        }
     case .verbGroup(let group):
       guard case .adjective(let adjective) = group.head else { return false }
       return isComparative(adjective)

@@ -54,6 +54,8 @@ extension ClauseAnalyzer {
       !verb.isSpeech(data) || verb.voice == .active
     {
       verbPlan.form = verb.isPassive ? .participle : .gerund
+      // `tiba, bertemu menteri, dan membuka jembatan`: a row, told alike.
+      if let last = state.verb, last.form == .finite, rowFollows(index) { verbPlan.form = .finite }
     } else if state.subject == nil {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     }
@@ -62,7 +64,8 @@ extension ClauseAnalyzer {
     }
 
     verbPlan.agreement = subject?.agreement ?? .thirdSingular
-    if verb.isQuotative || isSpeechBehindQuotation(verb, index), let speaker = nounPhrase(index + 1) {
+    if verb.isQuotative || isSpeechBehindQuotation(verb, index), let speaker = nounPhrase(index + 1)
+    {
       verbPlan.form = .finite
       verbPlan.agreement = numbers.referent(of: speaker).agreement
       state.owner = numbers.referent(of: speaker)
@@ -84,6 +87,8 @@ extension ClauseAnalyzer {
           verb.phrase.hasSuffix(" " + $0)
         } && !hasObject(behind: index)
     }
+    verbPlan.isQuestion = state.isQuestion && verbPlan.form == .finite && state.subject != nil
+    if verbPlan.isQuestion { state.isQuestion = false }
     plan.verbs[index] = verbPlan
 
     state.subject = subject
@@ -101,7 +106,8 @@ extension ClauseAnalyzer {
     state.since = .nothing
   }
 
-  /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to be done.
+  /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to
+  /// be done.
   private func isPurpose(_ verb: VerbFacts, at index: Int) -> Bool {
     guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
       !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
@@ -138,8 +144,8 @@ extension ClauseAnalyzer {
     return .finite
   }
 
-  /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the subject of a clause of
-  /// its own.
+  /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the
+  /// subject of a clause of its own.
   private func reportedSubject(_ index: Int) -> Referent? {
     guard let head = state.verbHead, state.since != .nothing, !state.verbIsQuotative else {
       return nil
@@ -149,7 +155,8 @@ extension ClauseAnalyzer {
     return state.antecedent?.referent
   }
 
-  /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi dua`, divided into two.
+  /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi
+  /// dua`, divided into two.
   private func becoming(_ index: Int) -> String? {
     guard let phrase = nounPhrase(index + 1), let head = state.verbHead else { return nil }
     if data.verbs.isTransforming(head) { return "into" }

@@ -37,7 +37,9 @@ extension ClauseAnalyzer {
   }
 
   private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    if state.isGoverned || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma {
+    if state.isGoverned
+      || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
+    {
       plan.words[chunk] = node.english
     } else if node.category == .date, !isOpenBracket(chunk - 1) {
       let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
@@ -101,8 +103,12 @@ extension ClauseAnalyzer {
       state.isGoverned = true
       return
     }
-    if function.features.contains("question"), chunk == 0 { plan.words[chunk] = "" }
     state.openClause()
+    if function.features.contains("question"), chunk == 0 || isWord(chunk - 1, .punctuation) {
+      plan.words[chunk] = ""
+      plan.questions.insert(chunk)
+      state.isQuestion = true
+    }
   }
 
   private func isManner(_ index: Int) -> Bool {
@@ -128,8 +134,7 @@ extension ClauseAnalyzer {
     }
     let isHuman = antecedent.referent.isHuman
     if verbGroup(chunk + 1) != nil {
-      state.outer = ClauseState.Outer(
-        subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
+      state.outer = mainClause()
       state.subject = antecedent.referent
       state.hasVerb = false
       state.afterRelative = true
@@ -139,8 +144,7 @@ extension ClauseAnalyzer {
       return
     }
     if nounPhrase(chunk + 1) != nil, verbFollows(chunk + 1, acrossRelative: false) {
-      state.outer = ClauseState.Outer(
-        subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
+      state.outer = mainClause()
       state.subject = nil
       state.hasVerb = false
       state.afterComma = false
@@ -154,8 +158,13 @@ extension ClauseAnalyzer {
     }
     // `yang termasuk …`, `yang di sana`: English needs no pronoun.
     plan.words[chunk] = ""
-    state.outer = ClauseState.Outer(
-      subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead)
+    state.outer = mainClause()
+  }
+
+  private func mainClause() -> ClauseState.Outer {
+    ClauseState.Outer(
+      subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead,
+      described: state.antecedent?.chunk)
   }
 
   /// None before a participle or an adjective that stands alone.
@@ -188,7 +197,8 @@ extension ClauseAnalyzer {
       state.since = .nothing
       return
     }
-    plan.words[chunk] = state.afterComma && state.hasVerb ? "which" : state.hasVerb ? "the one who" : "what"
+    plan.words[chunk] =
+      state.afterComma && state.hasVerb ? "which" : state.hasVerb ? "the one who" : "what"
     state.subject = Referent(agreement: .thirdSingular, isHuman: false)
     state.hasVerb = false
     state.since = .nothing

@@ -1,7 +1,8 @@
 import ParallelText
 
-/// Goes through the chunks once, left to right, and decides what each is in its clause: which noun phrase is the subject,
-/// what form a verb takes, what English a preposition, a conjunction or `yang` has here.
+/// Goes through the chunks once, left to right, and decides what each is in its clause: which noun
+/// phrase is the subject, what form a verb takes, what English a preposition, a conjunction or
+/// `yang` has here.
 struct ClauseAnalyzer {
   let chunks: [Chunk]
   let nodes: [SourceNode]
@@ -58,8 +59,8 @@ struct ClauseAnalyzer {
   /// How many chunks a look ahead may go, so that long sentences stay cheap.
   static let horizon = 10
 
-  /// Whether a verb group stands ahead of `index` in the same clause, behind noun phrases, adverbs and
-  /// prepositional phrases.
+  /// Whether a verb group stands ahead of `index` in the same clause, behind noun phrases, adverbs
+  /// and prepositional phrases.
   func verbFollows(_ index: Int, acrossRelative: Bool = true) -> Bool {
     var ahead = index
     var inRelative = false
@@ -75,6 +76,24 @@ struct ClauseAnalyzer {
         case .relativizer:
           if !acrossRelative { return false }
           inRelative = true
+        default: break
+        }
+      }
+      ahead += 1
+    }
+    return false
+  }
+
+  /// Whether `dan` with a verb right behind it ends the row of verbs that `index` stands in.
+  func rowFollows(_ index: Int) -> Bool {
+    var ahead = index + 1
+    while ahead < chunks.count, ahead < index + 2 * Self.horizon {
+      if let node = word(ahead) {
+        switch node.category {
+        case .coordinator:
+          if verbGroup(ahead + 1) != nil { return true }
+        case .complementizer, .subordinator, .relativizer, .connector: return false
+        case .punctuation where node.surface != ",": return false
         default: break
         }
       }

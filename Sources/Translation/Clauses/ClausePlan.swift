@@ -10,7 +10,8 @@ enum VerbForm: Sendable, Equatable {
   case participle
   /// An adjective or noun without `be`: `countries rich in oil`.
   case verbless
-  /// `the closing of`: a passive with -nya that is itself an object, `menyebabkan ditutupnya bandara`.
+  /// `the closing of`: a passive with -nya that is itself an object, `menyebabkan ditutupnya
+  /// bandara`.
   case nominal
 }
 
@@ -29,6 +30,8 @@ struct VerbPlan: Sendable {
   var preposition: String?
   /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
   var replacement: String?
+  /// The first auxiliary goes before the subject.
+  var isQuestion = false
   /// A passive told actively: `dikatakan X`, X said.
   var isActive = false
   /// `there` or `it`, standing in for a subject.
@@ -63,6 +66,11 @@ struct NounPlan: Sendable {
   var isTemporal = false
   /// `of` goes before it: `daftar 400 orang`, the list of 400 people.
   var takesOf = false
+  /// The demonstrative that closes the relative clause behind it: `perempuan yang tiba itu`, the
+  /// woman who arrived.
+  var closing: Int?
+  /// Said already, by `the` before the noun that it closes.
+  var isSilent = false
   /// Behind `no`: no article.
   var isNegated = false
   /// A relative clause follows.
@@ -75,6 +83,8 @@ struct ClausePlan: Sendable {
   var nouns: [Int: NounPlan] = [:]
   /// The English of single words where it is not the node's own; empty drops it.
   var words: [Int: String] = [:]
+  /// Chunks of `apakah`, where a question begins.
+  var questions: Set<Int> = []
   /// Chunks before which `be` stands that the source has no word for, with its agreement.
   var copulas: [Int: Agreement] = [:]
 }

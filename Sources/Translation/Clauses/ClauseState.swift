@@ -12,6 +12,8 @@ struct ClauseState {
     var hasVerb: Bool
     var verb: VerbPlan?
     var verbHead: String?
+    /// The chunk of the noun phrase that the relative clause describes.
+    var described: Int?
   }
 
   var subject: Referent?
@@ -40,6 +42,8 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// `Apakah` opened the sentence.
+  var isQuestion = false
   /// An infinitive that belongs to a noun stands before: its object is not the clause's subject.
   var awaitsObject = false
   /// The subject is a pronoun or a demonstrative that stands alone.

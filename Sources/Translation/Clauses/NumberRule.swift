@@ -1,5 +1,5 @@
-/// Number of noun phrases. Indonesian marks the plural only where it matters; English always: by doubling, by
-/// determiners and numbers, else by how English uses the noun.
+/// Number of noun phrases. Indonesian marks the plural only where it matters; English always: by
+/// doubling, by determiners and numbers, else by how English uses the noun.
 struct NumberRule: Sendable {
   let nodes: [SourceNode]
   let data: TransferData
@@ -8,7 +8,9 @@ struct NumberRule: Sendable {
   private static let pluralShare = 0.55
 
   func isPlural(_ phrase: NounPhrase) -> Bool {
-    guard let head = phrase.head else { return phrase.determiners.contains { nodes[$0].has("plural") } }
+    guard let head = phrase.head else {
+      return phrase.determiners.contains { nodes[$0].has("plural") }
+    }
     let node = nodes[head]
     switch node.category {
     case .name: return false

@@ -2,10 +2,11 @@ import ParallelText
 
 /// When a clause happens.
 ///
-/// Indonesian verbs have no tense. In order: an aspect marker decides in the verb group itself; headings are told in the
-/// present; words of the sentence that fix a time (`kemarin`, `besok`, `sekarang`; a date) decide; verbs of speech are in
-/// the past outside quotations; states (`have`, `be`, `need`) and what is said inside quotations are in the present;
-/// everything else is reported as past.
+/// Indonesian verbs have no tense. In order: an aspect marker decides in the verb group itself;
+/// headings are told in the present; words of the sentence that fix a time (`kemarin`, `besok`,
+/// `sekarang`; a date) decide; verbs of speech are in the past outside quotations; states (`have`,
+/// `be`, `need`) and what is said inside quotations are in the present; everything else is reported
+/// as past.
 struct TenseRule: Sendable {
   let data: TransferData
   let isHeading: Bool
@@ -18,7 +19,8 @@ struct TenseRule: Sendable {
     cue = Self.cue(nodes, data)
   }
 
-  /// Whether a segment is told as headings are: in the present, without a verb where Indonesian has none.
+  /// Whether a segment is told as headings are: in the present, without a verb where Indonesian has
+  /// none.
   static func isHeading(_ kind: SegmentKind) -> Bool {
     [.headline, .heading, .boilerplate, .credit, .dateline].contains(kind)
   }
@@ -38,7 +40,8 @@ struct TenseRule: Sendable {
   }
 
   /// The time of a verb without aspect marker, and whether words said it.
-  func time(verb: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool) -> (TimeReference, Bool) {
+  func time(verb: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool) -> (TimeReference, Bool)
+  {
     if isHeading { return (.present, false) }
     if isSpeech && !inQuotation { return (.past, false) }
     if isHabit { return (.present, true) }

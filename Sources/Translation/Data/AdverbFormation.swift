@@ -13,7 +13,8 @@ struct AdverbFormation: Sendable {
     if adjective.contains(" ") { return adjective }
     if adjective.hasSuffix("ly") { return adjective }
     if adjective.hasSuffix("ic") { return adjective + "ally" }
-    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !"aeiou".contains(before) {
+    if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !"aeiou".contains(before)
+    {
       return adjective.dropLast() + "y"
     }
     if adjective.hasSuffix("ll") { return adjective + "y" }

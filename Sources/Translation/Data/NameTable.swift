@@ -61,7 +61,8 @@ struct NameTable: Sendable {
     particles = Set(TransferData.table("name-particles", columns: 1).map { $0[0] })
   }
 
-  /// Whether the noun stands before a person's name, and then whether in capitals; nil where it does not.
+  /// Whether the noun stands before a person's name, and then whether in capitals; nil where it
+  /// does not.
   func title(_ head: String) -> Bool? { titles[head] }
 
   func head(_ noun: String) -> Head? { heads[noun] }
@@ -81,7 +82,9 @@ struct NameTable: Sendable {
     if name.hasPrefix("The ") || name.hasPrefix("the ") { return false }
     let words = name.split(separator: " ")
     guard words.count > 1, let last = words.last else { return false }
-    if let of = words.firstIndex(of: "of"), of > 0 { return endings.contains(String(words[of - 1])) }
+    if let of = words.firstIndex(of: "of"), of > 0 {
+      return endings.contains(String(words[of - 1]))
+    }
     return endings.contains(String(last))
   }
 }

@@ -25,7 +25,8 @@ struct TransferData: Sendable {
     for row in Self.table("function-words", columns: 3) {
       guard let category = Category(rawValue: row[1]) else { continue }
       let features = row.count > 3 ? Set(row[3].split(separator: " ").map(String.init)) : []
-      // The first row of a form that serves twice is its usual use; the rules choose the other by their own tests.
+      // The first row of a form that serves twice is its usual use; the rules choose the other by
+      // their own tests.
       if words[row[0]] == nil {
         words[row[0]] = FunctionWord(category: category, english: row[2], features: features)
       }

@@ -22,7 +22,8 @@ struct VerbTable: Sendable {
   /// Tells how another verb is done when it stands behind it: `built using steel`.
   func isAdjunct(_ head: String) -> Bool { has("adjunct", head) }
 
-  /// The preposition and -ing form that it takes where Indonesian puts a bare verb: `accused of taking`.
+  /// The preposition and -ing form that it takes where Indonesian puts a bare verb: `accused of
+  /// taking`.
   func gerundPreposition(_ head: String) -> String? {
     ["of", "from", "for"].first { has("gerund-\($0)", head) }
   }

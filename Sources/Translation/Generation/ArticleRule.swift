@@ -1,8 +1,9 @@
 /// Which article a noun phrase takes in English; Indonesian has none.
 ///
-/// Nothing before plurals and mass nouns; else by how English uses the noun (the share of `the` among its articles, counted
-/// over English text), moved by its place: what an `of` phrase, a superlative or a name makes particular takes `the`
-/// sooner; objects, and still more predicates, take `a`.
+/// Nothing before plurals and mass nouns; else by how English uses the noun (the share of `the`
+/// among its articles, counted over English text), moved by its place: what an `of` phrase, a
+/// superlative or a name makes particular takes `the` sooner; objects, and still more predicates,
+/// take `a`.
 struct ArticleRule: Sendable {
   enum Article: Sendable {
     case none

@@ -1,7 +1,8 @@
 import English
 import ParallelText
 
-/// Makes the finished translation of the words and their places: tokens, links, and where each term stands.
+/// Makes the finished translation of the words and their places: tokens, links, and where each term
+/// stands.
 struct Assembly {
   let words: [OutputWord]
   let line: LineBuilder.Line
@@ -19,7 +20,9 @@ struct Assembly {
       }
       var index = first
       while index < words.count, line.ranges[index].lowerBound < token.range.upperBound {
-        for source in words[index].sources { links.insert(WordLink(source: source, target: target)) }
+        for source in words[index].sources {
+          links.insert(WordLink(source: source, target: target))
+        }
         index += 1
       }
     }

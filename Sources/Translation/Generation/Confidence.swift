@@ -1,7 +1,8 @@
 /// How good the rules' English is likely to be.
 ///
-/// The scale is that of chrF2 (0 to 1) on news and encyclopedia text, where the engine's mean is 0.50: sentences of a few words
-/// come to 0.44, those of 25 words and more to 0.53, and words that neither a glossary nor a rule knew cost their share.
+/// The scale is that of chrF2 (0 to 1) on news and encyclopedia text, where the engine's mean is
+/// 0.50: sentences of a few words come to 0.44, those of 25 words and more to 0.53, and words that
+/// neither a glossary nor a rule knew cost their share.
 struct Confidence {
   let nodes: [SourceNode]
 

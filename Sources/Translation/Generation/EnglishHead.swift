@@ -1,6 +1,7 @@
 /// The word of an English phrase that carries its inflection and its grammar.
 enum EnglishHead {
-  /// `minister` of `foreign minister`, `ministry` of `Ministry of Trade`, in lower case where the phrase is.
+  /// `minister` of `foreign minister`, `ministry` of `Ministry of Trade`, in lower case where the
+  /// phrase is.
   static func noun(_ phrase: String) -> String {
     let words = phrase.split(separator: " ")
     for (index, word) in words.enumerated() where index > 0 {

@@ -2,7 +2,8 @@ import English
 import ParallelText
 import UnicodeText
 
-/// Joins the words to a line, with the spacing that the source gives its marks, and says where everything stands in it.
+/// Joins the words to a line, with the spacing that the source gives its marks, and says where
+/// everything stands in it.
 struct LineBuilder {
   let segment: Segment
   let inflector: EnglishInflector
@@ -33,7 +34,9 @@ struct LineBuilder {
         if capitalizes(words, from: index) { text = Capitals.first(text) }
         opensSentence = false
       }
-      if word.isMark, ["?", "!", ".", ":"].contains(word.text) || word.text == "“" { opensSentence = true }
+      if word.isMark, ["?", "!", ".", ":"].contains(word.text) || word.text == "“" {
+        opensSentence = true
+      }
       // `10:30 a.m.` ends the sentence too.
       if word.isMark, text == ".", line.text.hasSuffix(".") { text = "" }
       if !isFirst, !text.isEmpty, needsSpace(words[index - 1], word) { line.text += " " }

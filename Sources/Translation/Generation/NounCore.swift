@@ -1,8 +1,10 @@
 import English
 
-/// A head noun with its modifiers in English order: what stands before it, the noun, what stands behind.
+/// A head noun with its modifiers in English order: what stands before it, the noun, what stands
+/// behind.
 struct NounCore {
-  /// Adjectives first, then names and places, then nouns and adjectives of kind: `new Russian foreign policy`.
+  /// Adjectives first, then names and places, then nouns and adjectives of kind: `new Russian
+  /// foreign policy`.
   var before: [OutputWord] { adjectives + origins + kinds }
   private var adjectives: [OutputWord] = []
   private var origins: [OutputWord] = []
@@ -51,7 +53,9 @@ struct NounCore {
     data.names.title(EnglishHead.noun(node.english)) ?? false
   }
 
-  private mutating func place(_ modifiers: ArraySlice<Modifier>, behind node: SourceNode, plan: NounPlan) {
+  private mutating func place(
+    _ modifiers: ArraySlice<Modifier>, behind node: SourceNode, plan: NounPlan
+  ) {
     var rest = modifiers
     while let modifier = rest.popFirst() {
       switch modifier {
@@ -78,7 +82,8 @@ struct NounCore {
         case .of:
           let inner = inner(index, rest: rest)
           after.append(OutputWord("of", Array(nodes[index].tokens)))
-          after += renderer.words(inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
+          after += renderer.words(
+            inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
           hasComplement = true
           ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
           return
@@ -123,9 +128,11 @@ struct NounCore {
 
   // MARK: Names
 
-  private mutating func place(name: SourceNode, behind node: SourceNode, rest: ArraySlice<Modifier>) {
+  private mutating func place(name: SourceNode, behind node: SourceNode, rest: ArraySlice<Modifier>)
+  {
     let noun = EnglishHead.noun(node.english)
-    let isTitled = data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
+    let isTitled =
+      data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
     if isTitled, !name.isPlace, !name.isOrganization {
       after.append(OutputWord(name.english, of: name))
       isTitle = true
@@ -175,7 +182,8 @@ struct NounCore {
     }
   }
 
-  /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms, else `of` or 's.
+  /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms,
+  /// else `of` or 's.
   private mutating func placeOwner(
     _ name: SourceNode, behind node: SourceNode
   ) {
@@ -190,7 +198,10 @@ struct NounCore {
       owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
       return
     }
-    if name.isOrganization || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ") && !takesArticle {
+    if name.isOrganization
+      || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ")
+        && !takesArticle
+    {
       origins.insert(OutputWord(name.english, of: name), at: 0)
       return
     }
@@ -211,8 +222,8 @@ struct NounCore {
     }
   }
 
-  /// The place's adjective where it keeps the name to be recognised (its first three letters), or the glossary itself
-  /// offers it.
+  /// The place's adjective where it keeps the name to be recognised (its first three letters), or
+  /// the glossary itself offers it.
   private func demonym(of name: SourceNode) -> String? {
     guard let adjective = data.names.demonym(of: name.english) else { return nil }
     if name.alternatives.contains(adjective) { return adjective }

@@ -11,7 +11,9 @@ struct NounLinker: Sendable {
   let nodes: [SourceNode]
   let data: TransferData
 
-  func link(head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool) -> NounLink {
+  func link(head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool)
+    -> NounLink
+  {
     let noun = EnglishHead.noun(head.english)
     let inner = nodes[modifier]
     let innerNoun = EnglishHead.noun(inner.english)
@@ -36,7 +38,8 @@ struct NounLinker: Sendable {
     return .compound
   }
 
-  /// `pembangunan`, `kemerdekaan`, `perlakuan`: nouns made of verbs and adjectives by a prefix and -an.
+  /// `pembangunan`, `kemerdekaan`, `perlakuan`: nouns made of verbs and adjectives by a prefix and
+  /// -an.
   func isNominalization(_ base: String) -> Bool {
     base.hasSuffix("an") && base.utf8.count > 7
       && (base.hasPrefix("pe") || base.hasPrefix("ke"))

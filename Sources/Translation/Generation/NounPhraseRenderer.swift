@@ -20,7 +20,8 @@ struct NounPhraseRenderer {
     guard let head = phrase.head else { return headless(phrase) }
     let node = nodes[head]
     switch node.category {
-    case .pronoun: return determiners(phrase, isPlural: true).words + [pronoun(node, role: plan.role)]
+    case .pronoun:
+      return determiners(phrase, isPlural: true).words + [pronoun(node, role: plan.role)]
     case .name
     where phrase.determiners.isEmpty && phrase.premodifiers.isEmpty && phrase.numeral == nil:
       return name(phrase, node, plan: plan)
@@ -48,7 +49,8 @@ struct NounPhraseRenderer {
       words.append(OutputWord(node.base == "ini" ? "this" : "that", of: node))
     }
     words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
-    for index in phrase.absorbed where !nodes[index].english.isEmpty && nodes[index].category == .classifier {
+    for index in phrase.absorbed
+    where !nodes[index].english.isEmpty && nodes[index].category == .classifier {
       words.append(OutputWord(inflector.plural(nodes[index].english), of: nodes[index]))
     }
     return words
@@ -109,11 +111,14 @@ struct NounPhraseRenderer {
       words += owner
     } else if let numeral = phrase.numeral, nodes[numeral].english.hasPrefix("the ") {
       // `kelima negara itu`: the number brings its own article.
+    } else if let closing = plan.closing, phrase.demonstrative == nil {
+      words.append(self.demonstrative(nodes[closing], head: node, isPlural: isPlural))
     } else if let demonstrative = phrase.demonstrative {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(OutputWord("the", Array(node.tokens)))
-    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated, !core.isTitle,
+    } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated,
+      !core.isTitle,
       node.isKnown, node.category != .measure
     {
       let noun = ArticleRule.Noun(

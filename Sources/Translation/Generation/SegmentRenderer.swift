@@ -28,8 +28,16 @@ struct SegmentRenderer {
   func words() -> [OutputWord] {
     var words: [OutputWord] = []
     var index = 0
+    var question = 0
     while index < chunks.count {
-      if let verb = plan.verbs[index], verb.isInverted, index + 1 < chunks.count {
+      if plan.questions.contains(index) { question = words.count }
+      if let verb = plan.verbs[index], verb.isQuestion {
+        var group = render(index)
+        // `did` goes before the subject: `Did he read`.
+        if !group.isEmpty { words.insert(group.removeFirst(), at: question) }
+        words += group
+        index += 1
+      } else if let verb = plan.verbs[index], verb.isInverted, index + 1 < chunks.count {
         words += render(index + 1) + render(index)
         index += 2
       } else {
@@ -37,7 +45,12 @@ struct SegmentRenderer {
         index += 1
       }
     }
-    return words
+    return words.isEmpty ? copied() : words
+  }
+
+  /// Of words that all say nothing in English (`yang yang`) the reader gets the words themselves.
+  private func copied() -> [OutputWord] {
+    nodes.map { OutputWord($0.surface, of: $0) }
   }
 
   private func render(_ index: Int) -> [OutputWord] {
@@ -63,6 +76,7 @@ struct SegmentRenderer {
     switch chunks[index] {
     case .nounPhrase(let phrase):
       let noun = plan.nouns[index] ?? NounPlan()
+      if noun.isSilent { return [] }
       let of = noun.takesOf ? [OutputWord("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
       return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
@@ -90,7 +104,8 @@ struct SegmentRenderer {
     if nodes[adjective.adjective].category == .adjective {
       let adjectives = [adjective.adjective] + adjective.coordinated.map(\.adjective)
       for index in words.indices
-      where adjectives.contains(where: { Array(nodes[$0].tokens).last == words[index].sources.last }) {
+      where adjectives.contains(where: { Array(nodes[$0].tokens).last == words[index].sources.last }
+      ) {
         words[index].text = data.adverbs.adverb(of: words[index].text)
       }
     }

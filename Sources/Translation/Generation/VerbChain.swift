@@ -1,6 +1,7 @@
 import English
 
-/// A chain of English verbs, each of which decides the form of the next: `may have been being built`.
+/// A chain of English verbs, each of which decides the form of the next: `may have been being
+/// built`.
 struct VerbChain {
   enum Next {
     case bare
@@ -27,6 +28,8 @@ struct VerbChain {
   /// Adverbs that stand in the middle of the chain.
   var adverbs: [OutputWord] = []
   let inflector: EnglishInflector
+  /// Needs an auxiliary to stand before the subject.
+  var isQuestion = false
   /// Words of the sentence put it in the past.
   var isPast = false
 
@@ -45,7 +48,9 @@ struct VerbChain {
         middle = []
       }
     case .finite:
-      if negation != nil, let first = links.first, !first.isModal, !isAuxiliary(first, links.count) {
+      if negation != nil || isQuestion, let first = links.first, !first.isModal,
+        !isAuxiliary(first, links.count)
+      {
         links.insert(
           Link(lemma: "do", next: .bare, sources: negation?.sources ?? first.sources), at: 0)
       }

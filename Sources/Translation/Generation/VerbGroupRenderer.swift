@@ -13,11 +13,12 @@ struct VerbGroupRenderer {
     var words: [OutputWord] = []
     var time = plan.time
     var chain = VerbChain(links: [], inflector: inflector)
+    chain.isQuestion = plan.isQuestion
     chain.isPast = plan.isTimed && plan.time == .past
     add(group.helpers, to: &chain, plan: plan, time: &time)
     addHead(group, facts, to: &chain, plan: plan)
 
-    let sources = group.nodes.flatMap { Array(nodes[$0].tokens) }
+    let sources = sources(group)
     if let replacement = plan.replacement {
       return [OutputWord(replacement, sources, hits: group.nodes.flatMap { nodes[$0].hits })]
     }
@@ -32,6 +33,9 @@ struct VerbGroupRenderer {
     if case .adjective(let adjective) = group.head {
       words += nounPhrases.adjectiveWords(adjective)
     }
+    for case .adverb(let index) in group.helpers where nodes[index].has("object") {
+      words.append(OutputWord(nodes[index].english, of: nodes[index]))
+    }
     if let pronoun = plan.objectPronoun { words.append(OutputWord(pronoun, sources)) }
     if let agent = plan.byAgent {
       words += [OutputWord("by", sources), OutputWord(agent, sources)]
@@ -39,6 +43,15 @@ struct VerbGroupRenderer {
     if plan.form == .nominal { words.append(OutputWord("of", sources)) }
     if plan.takesBy { words.append(OutputWord("by", sources)) }
     return words
+  }
+
+  /// The tokens of the head, for what the rules add to it.
+  private func sources(_ group: VerbGroup) -> [Int] {
+    switch group.head {
+    case .verb(let index), .copula(let index), .existential(let index), .bare(let index):
+      Array(nodes[index].tokens)
+    case .adjective(let adjective): Array(nodes[adjective.adjective].tokens)
+    }
   }
 
   // MARK: Helpers
@@ -66,7 +79,9 @@ struct VerbGroupRenderer {
       case .modal(let index): add(modal: nodes[index], to: &chain)
       case .adverb(let index):
         let node = nodes[index]
-        if !node.has("drop") { chain.adverbs.append(OutputWord(node.english, of: node)) }
+        if !node.has("drop"), !node.has("object") {
+          chain.adverbs.append(OutputWord(node.english, of: node))
+        }
       }
     }
   }

@@ -1,4 +1,5 @@
-/// What a node is to the transfer rules: finer than a part of speech where grammar words are concerned.
+/// What a node is to the transfer rules: finer than a part of speech where grammar words are
+/// concerned.
 enum Category: String, Sendable {
   case noun
   case name
@@ -26,7 +27,8 @@ enum Category: String, Sendable {
   case relativizer
   case quotative
   case preposition
-  /// An amount, a measure or a pronoun that a glossary renders: a noun phrase whose English stands whole.
+  /// An amount, a measure or a pronoun that a glossary renders: a noun phrase whose English stands
+  /// whole.
   case measure
   case date
   case clock

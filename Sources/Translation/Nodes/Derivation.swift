@@ -1,16 +1,24 @@
+import English
 import ParallelText
 
-/// What affixes make of a root whose meaning is known, for words that no glossary holds. Rough by nature: it gives the
-/// reader the root's English in the right part of speech.
+/// What affixes make of a root whose meaning is known, for words that no glossary holds. Rough by
+/// nature: it gives the reader the root's English in the right part of speech.
 struct Derivation {
   let analysis: WordAnalysis
+  let data: TransferData
+
+  /// `have a house`, `have water`
+  private func having(_ noun: String) -> String {
+    if data.nouns.habits(of: EnglishHead.noun(noun)).isMass { return "have \(noun)" }
+    return "have \(EnglishInflector.shared.indefiniteArticle(for: noun)) \(noun)"
+  }
 
   private func has(_ prefix: String) -> Bool { analysis.prefixes.contains(prefix) }
 
   private func hasSuffix(_ suffix: String) -> Bool { analysis.suffixes.contains(suffix) }
 
   func meaning(
-    of entries: [LexiconEntry], adverbs: AdverbFormation
+    of entries: [LexiconEntry]
   ) -> (category: Category, english: String)? {
     guard let first = entries.first else { return nil }
     let verb = entries.first { $0.partOfSpeech == .verb }
@@ -20,11 +28,15 @@ struct Derivation {
     if analysis.voice == .active || analysis.voice == .passive {
       if let verb { return (.verb, verb.english) }
       if let adjective {
-        return (.verb, hasSuffix("-kan") ? "make \(adjective.english)" : "become \(adjective.english)")
+        return (
+          .verb,
+          hasSuffix("-kan") || has("per-")
+            ? "make \(adjective.english)" : "become \(adjective.english)"
+        )
       }
       return (.verb, first.english)
     }
-    if has("ber-"), let noun { return (.verb, "have \(noun.english)") }
+    if has("ber-"), let noun { return (.verb, having(noun.english)) }
     if has("ter-"), let adjective, verb == nil { return (.adjective, "most \(adjective.english)") }
     if has("ter-") { return (.verb, (verb ?? first).english) }
     if has("se-"), let adjective { return (.adjective, "as \(adjective.english)") }
@@ -32,7 +44,7 @@ struct Derivation {
       return (.noun, (noun ?? first).english)
     }
     if analysis.reduplication != nil, let adjective, noun == nil {
-      return (.adverb, adverbs.adverb(of: adjective.english))
+      return (.adverb, data.adverbs.adverb(of: adjective.english))
     }
     if let noun { return (.noun, noun.english) }
     if let verb { return (.verb, verb.english) }

@@ -105,8 +105,8 @@ struct NodeBuilder {
     return nil
   }
 
-  /// The hits inside `range` when a rule may choose the English of all of them; nil when one is a glossary's own
-  /// decision or reaches outside.
+  /// The hits inside `range` when a rule may choose the English of all of them; nil when one is a
+  /// glossary's own decision or reaches outside.
   private func replaceableHits(_ range: Range<Int>, english: String, hitOver: [Int?]) -> [Int]? {
     var hits: [Int] = []
     for token in range {
@@ -158,7 +158,8 @@ struct NodeBuilder {
     if node.category == .verb, node.voice == nil, tokens[hit.tokens.lowerBound].folded != hit.base {
       node.voice = tokens[hit.tokens.lowerBound].analyses.first?.voice
     }
-    if node.category == .name, node.english.contains(" of ") || data.names.takesArticle(node.english)
+    if node.category == .name,
+      node.english.contains(" of ") || data.names.takesArticle(node.english)
     {
       node.isOrganization = !node.isPlace
     }
@@ -289,7 +290,8 @@ struct NodeBuilder {
     return true
   }
 
-  /// Whether the segment capitalizes common words, as headlines do, so that a capital says nothing of a name.
+  /// Whether the segment capitalizes common words, as headlines do, so that a capital says nothing
+  /// of a name.
   private func capitalizesWords() -> Bool {
     var capitals = 0
     var words = 0

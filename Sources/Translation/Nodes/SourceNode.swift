@@ -1,6 +1,7 @@
 import ParallelText
 
-/// A stretch of source tokens that the rules treat as one word: a term, a function word or a single token.
+/// A stretch of source tokens that the rules treat as one word: a term, a function word or a single
+/// token.
 struct SourceNode: Sendable {
   /// Indices into the segment's tokens.
   var tokens: Range<Int>
@@ -42,7 +43,8 @@ struct SourceNode: Sendable {
     var english: String
   }
 
-  /// A mark with space before it and none behind, or the other way round: how a straight quotation mark is read.
+  /// A mark with space before it and none behind, or the other way round: how a straight quotation
+  /// mark is read.
   var opens = false
   var closes = false
 

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// Decides what each ambiguous function word is in its place; a word that is not what it looks like falls back to its
-/// glossary sense.
+/// Decides what each ambiguous function word is in its place; a word that is not what it looks like
+/// falls back to its glossary sense.
 struct Tagger {
   let data: TransferData
   private(set) var nodes: [SourceNode]
@@ -53,7 +53,8 @@ struct Tagger {
     }
   }
 
-  /// Whether a verb group goes on or begins at `start`: a verb with nothing but its helpers before it.
+  /// Whether a verb group goes on or begins at `start`: a verb with nothing but its helpers before
+  /// it.
   private func isVerbal(_ start: Int, orAdjective: Bool = false) -> Bool {
     var index = start
     while index < nodes.count, index < start + 5 {
@@ -193,7 +194,8 @@ struct Tagger {
     if node.base == "banyak" || node.base == "sedikit" {
       if next == .adjective, node.base == "sedikit" {
         become(index, .degree, "slightly")
-      } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1) {
+      } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1)
+      {
         become(index, .adverb, node.base == "banyak" ? "a lot" : "a little")
       }
     } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {

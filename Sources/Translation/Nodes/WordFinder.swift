@@ -62,14 +62,15 @@ struct WordFinder: Sendable {
       for form in [analysis.stem, token.folded] {
         if let entry = lexicon.entries(for: form).first {
           return FoundWord(
-            category: category(entry, analysis), english: entry.english, base: form,
+            category: category(entry, form == token.folded ? nil : analysis),
+            english: entry.english, base: form,
             analysis: analysis)
         }
       }
     }
     for analysis in token.analyses where analysis.root != token.folded {
-      if let derived = Derivation(analysis: analysis).meaning(
-        of: lexicon.entries(for: analysis.root), adverbs: data.adverbs)
+      if let derived = Derivation(analysis: analysis, data: data).meaning(
+        of: lexicon.entries(for: analysis.root))
       {
         return FoundWord(
           category: derived.category, english: derived.english, base: analysis.stem,
@@ -79,9 +80,11 @@ struct WordFinder: Sendable {
     return nil
   }
 
-  private func category(_ entry: LexiconEntry, _ analysis: WordAnalysis) -> Category {
-    if analysis.voice == .active || analysis.voice == .passive { return .verb }
+  /// An affixed form of an entry is a verb where its affix says so.
+  private func category(_ entry: LexiconEntry, _ analysis: WordAnalysis?) -> Category {
+    if analysis?.voice == .active || analysis?.voice == .passive { return .verb }
     switch entry.partOfSpeech {
+    case .abbreviation where entry.english.first?.isLowercase ?? false: return .noun
     case .verb: return .verb
     case .adjective: return .adjective
     case .adverb: return .adverb

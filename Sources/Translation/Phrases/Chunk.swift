@@ -2,7 +2,8 @@
 enum Chunk: Sendable {
   case nounPhrase(NounPhrase)
   case verbGroup(VerbGroup)
-  /// `secara terbuka`, `dengan cepat`: an adverb made of an adjective; the first node is the preposition.
+  /// `secara terbuka`, `dengan cepat`: an adverb made of an adjective; the first node is the
+  /// preposition.
   case manner(Int, AdjectivePhrase)
   /// A node by itself: a preposition, conjunction, adverb, date, mark.
   case word(Int)

@@ -1,4 +1,5 @@
-/// Divides a segment's nodes into noun phrases, verb groups and single words, left to right, in linear time.
+/// Divides a segment's nodes into noun phrases, verb groups and single words, left to right, in
+/// linear time.
 struct Chunker {
   let nodes: [SourceNode]
   let data: TransferData

@@ -44,7 +44,8 @@ struct NounPhrase: Sendable {
   /// Nil for a determiner or demonstrative that stands alone.
   var head: Int?
   var modifiers: [Modifier] = []
-  /// The node that says whose: a pronoun behind the noun, or the noun itself where `-nya` stands on it.
+  /// The node that says whose: a pronoun behind the noun, or the noun itself where `-nya` stands on
+  /// it.
   var possessor: Int?
   var demonstrative: Int?
   /// The nodes of the whole phrase.

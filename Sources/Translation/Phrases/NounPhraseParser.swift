@@ -1,5 +1,5 @@
-/// Reads noun phrases from the nodes. It takes the longest run that the grammar of Indonesian noun phrases allows:
-/// determiners, number and classifier, head, modifiers, possessor, demonstrative.
+/// Reads noun phrases from the nodes. It takes the longest run that the grammar of Indonesian noun
+/// phrases allows: determiners, number and classifier, head, modifiers, possessor, demonstrative.
 struct NounPhraseParser {
   let nodes: [SourceNode]
   let data: TransferData
@@ -34,7 +34,8 @@ struct NounPhraseParser {
       || category(index) == .determiner
   }
 
-  /// The noun phrase that begins at `start`; `isGoverned` where a verb or a preposition stands before it.
+  /// The noun phrase that begins at `start`; `isGoverned` where a verb or a preposition stands
+  /// before it.
   func parse(at start: Int, isGoverned: Bool) -> NounPhrase {
     var phrase = NounPhrase(nodes: start..<start)
     var index = start
@@ -141,8 +142,8 @@ struct NounPhraseParser {
     return index
   }
 
-  /// Whether a noun behind a phrase is rather the next phrase's head than a modifier: after a plain name, or where
-  /// the phrase's head is a person's name.
+  /// Whether a noun behind a phrase is rather the next phrase's head than a modifier: after a plain
+  /// name, or where the phrase's head is a person's name.
   private func beginsPhrase(
     _ index: Int, behind phrase: NounPhrase, isName: Bool = false
   ) -> Bool {
@@ -158,7 +159,9 @@ struct NounPhraseParser {
     {
       return true
     }
-    if nodes[head].category == .measure { return data.nouns.isTime(EnglishHead.noun(nodes[head].english)) }
+    if nodes[head].category == .measure {
+      return data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+    }
     if nodes[head].category == .name { return !isName && !nodes[head].isOrganization }
     return false
   }
@@ -190,8 +193,8 @@ struct NounPhraseParser {
     return data.names.title(EnglishHead.noun(nodes[head].english)) != nil
   }
 
-  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before it: behind a time
-  /// (`tahun lalu kami pergi`), or before a helper that needs a subject.
+  /// Whether a pronoun is rather the subject of what follows than the owner of what stands before
+  /// it: behind a time (`tahun lalu kami pergi`), or before a helper that needs a subject.
   private func opensClause(_ index: Int, behind phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else { return true }
     switch category(index + 1) {
@@ -218,7 +221,8 @@ struct NounPhraseParser {
       index += 1
     }
     index = list(&phrase, from: index)
-    while category(index) == .coordinator, ["dan", "atau", "serta", "tetapi"].contains(nodes[index].base)
+    while category(index) == .coordinator,
+      ["dan", "atau", "serta", "tetapi"].contains(nodes[index].base)
     {
       var next = index + 1
       var nextDegree: Int?
@@ -235,11 +239,14 @@ struct NounPhraseParser {
     return (phrase, index)
   }
 
-  /// `lokal, nasional, dan internasional`: commas between adjectives count where `dan` and a last one end the row.
+  /// `lokal, nasional, dan internasional`: commas between adjectives count where `dan` and a last
+  /// one end the row.
   private func list(_ phrase: inout AdjectivePhrase, from start: Int) -> Int {
     var index = start
     var parts: [AdjectivePhrase.Coordinated] = []
-    while category(index) == .punctuation, nodes[index].surface == ",", category(index + 1) == .adjective {
+    while category(index) == .punctuation, nodes[index].surface == ",",
+      category(index + 1) == .adjective
+    {
       parts.append(
         AdjectivePhrase.Coordinated(coordinator: index, degree: nil, adjective: index + 1))
       index += 2
@@ -254,7 +261,8 @@ struct NounPhraseParser {
     return end
   }
 
-  /// `yang besar`, `yang paling penting`: an adjective and nothing more behind `yang` stands before the noun in English.
+  /// `yang besar`, `yang paling penting`: an adjective and nothing more behind `yang` stands before
+  /// the noun in English.
   private func shortRelative(_ phrase: inout NounPhrase, at index: Int) -> Int? {
     guard let (found, next) = adjectives(at: index + 1) else {
       if category(index + 1) == .ordinal {
@@ -264,13 +272,15 @@ struct NounPhraseParser {
       }
       return nil
     }
-    // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu menulis`.
+    // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu
+    // menulis`.
     switch category(next) {
     case .verb, .subordinator:
       if data.nouns.takesComplement(nodes[found.adjective].english) { return nil }
     case .preposition, .noun, .name:
       let isPlain =
-        category(next) == .preposition && ["di", "pada", "dari", "dalam"].contains(nodes[next].base)
+        category(next) == .preposition
+        && ["di", "pada", "dari", "dalam"].contains(nodes[next].base)
         && nodes[found.adjective].english.split(separator: " ").count == 1
       guard isPlain, found.degree.map({ !nodes[$0].has("comparative") }) ?? true else { return nil }
     default: break

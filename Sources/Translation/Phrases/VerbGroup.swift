@@ -1,4 +1,5 @@
-/// A verb with its negation, aspect and modals, or `be` with what makes a predicate of a noun or an adjective.
+/// A verb with its negation, aspect and modals, or `be` with what makes a predicate of a noun or an
+/// adjective.
 struct VerbGroup: Sendable {
   enum Head: Sendable {
     case verb(Int)
