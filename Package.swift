@@ -113,6 +113,7 @@ let package = Package(
       dependencies: [
         "English",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],
