@@ -78,6 +78,13 @@ let package = Package(
     ),
     .testTarget(
       name: "AlignmentTests",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+      ],
       swiftSettings: settings
     ),
 
@@ -106,6 +113,7 @@ let package = Package(
       dependencies: [
         "English",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],
@@ -117,6 +125,7 @@ let package = Package(
         "English",
         "Glossary",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],
@@ -220,6 +229,12 @@ let package = Package(
     ),
     .testTarget(
       name: "ReadingTests",
+      dependencies: [
+        "ParallelText",
+        "Reading",
+        "SejajarTestSupport",
+        "UnicodeText",
+      ],
       swiftSettings: settings
     ),
 
@@ -247,6 +262,17 @@ let package = Package(
     ),
     .testTarget(
       name: "SejajarServiceTests",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "Intake",
+        "ParallelText",
+        "SejajarService",
+        "SejajarTestSupport",
+        "Spool",
+        "Translation",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: settings
     ),
 
@@ -333,6 +359,10 @@ let package = Package(
     ),
     .testTarget(
       name: "SejajarTests",
+      dependencies: [
+        "sejajar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings
     ),
   ]

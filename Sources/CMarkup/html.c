@@ -10,7 +10,13 @@ struct reading {
   int32_t nesting;
   /// Elements begun and not ended.
   int32_t depth;
+  const uint8_t *utf8;
+  int32_t length;
+  int32_t position;
+  bool has_too_many_attributes;
 };
+
+enum { MAXIMUM_ATTRIBUTES = 4096 };
 
 static void end_to(struct reading *reading, int32_t depth) {
   while (reading->depth > depth) {
@@ -50,34 +56,79 @@ static void on_text(void *context, const xmlChar *text, int length) {
   reading->events->text(reading->events->context, (const char *)text, length);
 }
 
-bool sj_html_read(
-    const uint8_t *utf8, int32_t length, int32_t nesting, const sj_html_events *events) {
-  if (length <= 0) return true;
-  htmlSAXHandler handler;
-  memset(&handler, 0, sizeof handler);
-  handler.startElement = on_start;
-  handler.endElement = on_end;
-  handler.characters = on_text;
-  handler.ignorableWhitespace = on_text;
-  handler.cdataBlock = on_text;
-  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt((const char *)utf8, length);
-  if (parser == NULL) return false;
+/// libxml2 compares every attribute of an element with all before it, which would cost quadratic time. No event comes
+/// while it does, but it asks for more of the page, and keeps the room for attributes in maxatts.
+static int on_read(void *context, char *buffer, int length) {
+  struct reading *reading = context;
+  if (reading->parser->maxatts > MAXIMUM_ATTRIBUTES) {
+    reading->has_too_many_attributes = true;
+    return 0;
+  }
+  int32_t count = reading->length - reading->position;
+  if (count > length) {
+    count = length;
+    // Not in the middle of a character.
+    while (count > 0 && (reading->utf8[reading->position + count] & 0xC0) == 0x80) count--;
+  }
+  memcpy(buffer, reading->utf8 + reading->position, (size_t)count);
+  reading->position += count;
+  return count;
+}
+
+static int on_close(void *context) {
+  (void)context;
+  return 0;
+}
+
+/// A parser over `reading`, which gets it; null when there is no memory.
+static htmlParserCtxtPtr open_parser(struct reading *reading) {
+  htmlParserCtxtPtr parser = htmlNewParserCtxt();
+  if (parser == NULL) return NULL;
+  reading->parser = parser;
   htmlCtxtUseOptions(
       parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                   HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-  if (xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8) < 0) {
+  memset(parser->sax, 0, sizeof *parser->sax);
+  parser->sax->startElement = on_start;
+  parser->sax->endElement = on_end;
+  parser->sax->characters = on_text;
+  parser->sax->ignorableWhitespace = on_text;
+  parser->sax->cdataBlock = on_text;
+  parser->userData = reading;
+  xmlParserInputBufferPtr buffer =
+      xmlParserInputBufferCreateIO(on_read, on_close, reading, XML_CHAR_ENCODING_NONE);
+  if (buffer == NULL) {
     htmlFreeParserCtxt(parser);
-    return false;
+    return NULL;
   }
-  struct reading reading = {parser, events, nesting < 8 ? 8 : nesting, 0};
-  // The context has a handler of libxml2's own, which it frees: fill that one.
-  *parser->sax = handler;
-  parser->userData = &reading;
+  xmlParserInputPtr input = xmlNewIOInputStream(parser, buffer, XML_CHAR_ENCODING_NONE);
+  if (input == NULL) {
+    xmlFreeParserInputBuffer(buffer);
+    htmlFreeParserCtxt(parser);
+    return NULL;
+  }
+  if (inputPush(parser, input) < 0) {
+    xmlFreeInputStream(input);
+    htmlFreeParserCtxt(parser);
+    return NULL;
+  }
+  xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8);
+  return parser;
+}
+
+int32_t sj_html_read(
+    const uint8_t *utf8, int32_t length, int32_t nesting, const sj_html_events *events) {
+  if (length <= 0) return SJ_HTML_READ;
+  struct reading reading = {
+      .events = events, .nesting = nesting < 8 ? 8 : nesting, .utf8 = utf8, .length = length};
+  htmlParserCtxtPtr parser = open_parser(&reading);
+  if (parser == NULL) return SJ_HTML_NO_MEMORY;
   htmlParseDocument(parser);
   end_to(&reading, 0);
-  bool out_of_memory = parser->errNo == XML_ERR_NO_MEMORY;
+  bool has_no_memory = parser->errNo == XML_ERR_NO_MEMORY;
   htmlFreeParserCtxt(parser);
-  return !out_of_memory;
+  if (has_no_memory) return SJ_HTML_NO_MEMORY;
+  return reading.has_too_many_attributes ? SJ_HTML_TOO_MANY_ATTRIBUTES : SJ_HTML_READ;
 }
 
 uint32_t sj_html_entity(const char *name) {

@@ -1,6 +1,7 @@
 import ParallelText
 
-/// The glossaries in use: ordered layers, indexed once. Immutable; a changed glossary makes a new set.
+/// The glossaries in use: ordered layers, indexed once. Immutable; a changed glossary makes a new
+/// set.
 package struct GlossarySet: Sendable {
   /// In order of priority, with CLDR in its place where the defaults are in.
   package let layers: [GlossaryLayer]
@@ -8,8 +9,8 @@ package struct GlossarySet: Sendable {
   package let includesDefaults: Bool
   package let matcher: TermMatcher
 
-  /// Indexes layers that stand in the order they are to be asked, which is that of their file names. Layers whose name begins
-  /// with 9 are the base lexicon and come behind CLDR.
+  /// Indexes layers that stand in the order they are to be asked, which is that of their file
+  /// names. Layers whose name begins with 9 are the base lexicon and come behind CLDR.
   package init(
     layers: [GlossaryLayer], includesDefaults: Bool = true, analyser: any FormAnalyser
   ) {
@@ -21,8 +22,8 @@ package struct GlossarySet: Sendable {
     matcher = TermMatcher(index: index, numbers: includesDefaults ? NumberLayer() : nil)
   }
 
-  /// The entries whose term, or another spelling of it, is this dictionary form, folded, in order of priority; forbidden ones
-  /// too.
+  /// The entries whose term, or another spelling of it, is this dictionary form, folded, in order
+  /// of priority; forbidden ones too.
   package func entries(for form: String) -> [(entry: GlossaryEntry, layer: String)] {
     var node = TermTrie.root
     for word in form.split(separator: " ") {

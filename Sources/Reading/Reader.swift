@@ -43,9 +43,7 @@ package struct Reader: Sendable {
       document.title = result.title
       document.metadata = result.metadata
     case .html:
-      guard let result = HTMLParser.parse(seed, maximumNesting: limits.maximumNesting) else {
-        throw .outOfMemory
-      }
+      let result = try HTMLParser.parse(seed, maximumNesting: limits.maximumNesting)
       document.text = SourceText(String(decoding: result.text.bytes, as: UTF8.self))
       document.sourceMap = .none
       document.blocks = result.text.blocks

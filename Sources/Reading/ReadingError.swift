@@ -10,6 +10,8 @@ package enum ReadingError: Error, Sendable, Equatable {
   case binary(BinaryKind, offset: Int)
   /// The bytes from `offset` on are not in `encoding`.
   case undecodable(encoding: String, offset: Int)
+  /// An element of the page has thousands of attributes, which no page of text has.
+  case excessiveMarkup
   case outOfMemory
 }
 
@@ -22,6 +24,7 @@ extension ReadingError {
     case .tooLarge: "reading.tooLarge"
     case .binary: "reading.binary"
     case .undecodable: "reading.undecodable"
+    case .excessiveMarkup: "reading.excessiveMarkup"
     case .outOfMemory: "reading.outOfMemory"
     }
   }
@@ -42,6 +45,8 @@ extension ReadingError: CustomStringConvertible {
     case .undecodable(let encoding, let offset):
       "the bytes from byte \(offset) on are not \(encoding): save the text as UTF-8, for instance "
         + "with iconv, or mend the damaged place"
+    case .excessiveMarkup:
+      "an element of the page has thousands of attributes: save the page's text as plain text"
     case .outOfMemory:
       "there was no memory to read the page: it is tried again later; lower the size limit if it "
         + "happens again"

@@ -2,8 +2,8 @@
 package struct ReadingLimits: Sendable, Equatable {
   /// The largest seed, in bytes.
   package var maximumBytes: Int
-  /// How deep markup may nest (HTML elements, Markdown quotes and lists). What is nested deeper is
-  /// read as if it stood at this depth; no text is lost. Browsers stop at 512 too.
+  /// How deep markup may nest (HTML elements; Markdown quotes and lists to 100). What is nested
+  /// deeper is read as if it stood at this depth; no text is lost. Browsers stop at 512 too.
   package var maximumNesting: Int
 
   package init(maximumBytes: Int = 32 << 20, maximumNesting: Int = 512) {

@@ -4,8 +4,8 @@ import SejajarService
 struct GlossaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Check glossaries and look words up in them.",
-    subcommands: [Check.self, Lookup.self])
+    abstract: "Check glossaries, count them and look words up in them.",
+    subcommands: [Check.self, Lookup.self, Stats.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,6 +42,34 @@ struct GlossaryCommand: AsyncParsableCommand {
       try await reportingErrors {
         try GlossaryLookupCommand(
           phrase: words.joined(separator: " "), configuration: options.configuration
+        ).run()
+      }
+    }
+  }
+
+  struct Stats: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Count entries by layer, domain, part of speech and status, as TSV.",
+      discussion: """
+        With --coverage: how many running words of a text an entry, a number or a name accounts for, as TSV \
+        with the columns share, covered and running words.
+        """)
+
+    @Option(
+      help: ArgumentHelp("A text to measure; - is standard input.", valueName: "file"),
+      completion: .file())
+    var coverage: String?
+
+    @Flag(help: "Every line of that text is one segment.")
+    var lines = false
+
+    @OptionGroup var options: GlossaryOptions
+
+    func run() async throws {
+      try await reportingErrors {
+        try GlossaryStatsCommand(
+          configuration: options.configuration,
+          coverage: coverage.map { CommandInput(file: $0, isLines: lines) }
         ).run()
       }
     }

@@ -14,8 +14,9 @@ struct MatcherPropertyTests {
       "luar negeri|abroad|noun", "negeri kota|state city|noun", "besar luar negeri|x|noun",
       "AS|US|abbr", "dan|and|conj|grammar|||||near=kota", "kota|town|noun|||admitted||next=dan"))
 
-  /// Any text: hits are in order, do not overlap, lie on tokens and are the same each time; each also stands among all hits as
-  /// won, and every token that an admitted candidate covers is covered by a winner or by one that beat it.
+  /// Any text: hits are in order, do not overlap, lie on tokens and are the same each time; each
+  /// also stands among all hits as won, and every token that an admitted candidate covers is
+  /// covered by a winner or by one that beat it.
   @Test(arguments: 0..<300)
   func hitsAreSound(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)

@@ -1,12 +1,13 @@
 import Glossary
+import Indonesian
 import ParallelText
 
-/// A one-segment text with tokens cut at spaces and marks, analysed by ``TinyAnalyser`` unless told otherwise.
+/// A one-segment text with tokens cut at spaces and marks, analysed by ``TinyAnalyser``.
 struct SampleText {
   var text: SourceText
   var segment: Segment
 
-  init(_ string: String, analyser: any FormAnalyser = TinyAnalyser()) {
+  init(_ string: String) {
     text = SourceText(string)
     var tokens: [Token] = []
     var offset = 0
@@ -18,12 +19,22 @@ struct SampleText {
         tokens.append(
           Token(
             kind: kind, range: offset..<offset + surface.utf8.count, surface: surface,
-            folded: folded, analyses: kind == .word ? analyser.analyses(of: folded) : []))
+            folded: folded, analyses: kind == .word ? TinyAnalyser().analyses(of: folded) : []))
         offset += surface.utf8.count
       }
       offset += 1
     }
     segment = Segment(kind: .body, range: 0..<string.utf8.count, tokens: tokens)
+  }
+
+  /// Cut and analysed as the service does it.
+  init(_ string: String, segmenter: inout Segmenter) {
+    text = SourceText(string)
+    var tokens = segmenter.tokens(of: string)
+    for index in tokens.indices where tokens[index].kind == .word {
+      tokens[index].analyses = Morphology.shared.analyses(of: tokens[index].folded)
+    }
+    segment = Segment(kind: .body, range: 0..<text.count, tokens: tokens)
   }
 
   private static func parts(of word: Substring) -> [Substring] {
@@ -50,7 +61,8 @@ struct SampleText {
 
 /// Glossaries for tests, written as files are.
 enum SampleGlossary {
-  /// A layer of rows `term|translation|pos|domain|case|status|forms|context|note`; what is left out is empty.
+  /// A layer of rows `term|translation|pos|domain|case|status|forms|context|note`; what is left out
+  /// is empty.
   static func layer(_ name: String = "10-test", _ rows: String...) -> GlossaryLayer {
     let header = "term\ttranslation\tpos\tdomain\tcase\tstatus\tforms\tcontext\tnote"
     let lines = [header] + rows.map { $0.replacing("|", with: "\t") }

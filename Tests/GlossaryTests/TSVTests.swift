@@ -12,7 +12,7 @@ struct TSVTests {
       """
       # A comment
       term\ttranslation\tpos\tdomain\tcase\tstatus\tforms\tcontext\tnote
-      bisa\tvenom; poison\tnoun\tnature\tany\tadmitted\tbisa ular; racun\tnear=ular,gigitan !next=jadi\tof snakes
+      bisa\tvenom; poison\tnoun\tnature\tany\tadmitted\ta b; c\tnear=ular,gigi !next=jadi\tnote
       """)
     #expect(layer.name == "sample")
     #expect(layer.diagnostics.isEmpty)
@@ -20,11 +20,11 @@ struct TSVTests {
       layer.entries == [
         GlossaryEntry(
           term: "bisa", translations: ["venom", "poison"], partOfSpeech: .noun, domain: "nature",
-          statedCaseRule: .any, status: .admitted, forms: ["bisa ular", "racun"],
+          statedCaseRule: .any, status: .admitted, forms: ["a b", "c"],
           context: [
-            ContextCondition(place: .near, phrases: [["ular"], ["gigitan"]]),
+            ContextCondition(place: .near, phrases: [["ular"], ["gigi"]]),
             ContextCondition(place: .next, phrases: [["jadi"]], isNegated: true),
-          ], note: "of snakes", line: 3)
+          ], note: "note", line: 3)
       ])
   }
 

@@ -1,8 +1,8 @@
 import Glossary
 import ParallelText
 
-/// A morphology small enough to see through, so that the matcher's tests depend on nothing but the matcher: enclitics, doubling, and
-/// the voices of a few verbs.
+/// A morphology small enough to see through, so that the matcher's tests depend on nothing but the
+/// matcher: enclitics, doubling, and the voices of a few verbs.
 struct TinyAnalyser: FormAnalyser {
   /// Active forms with their stems.
   private static let verbs = [

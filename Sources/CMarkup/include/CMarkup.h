@@ -1,7 +1,7 @@
 // libxml2's HTML parser behind a header of our own.
 //
 // Why it exists: on Debian libxml2's headers include <unicode/…>, which Swift must not see. Layout relied on: the
-// public fields nameTab, nameNr, name and options of libxml2 2.9's htmlParserCtxt (html.c says where). It can go when
+// public fields nameTab, nameNr and maxatts of libxml2 2.9's htmlParserCtxt (html.c says where). It can go when
 // Swift imports libxml2 as it is.
 #ifndef SEJAJAR_CMARKUP_H
 #define SEJAJAR_CMARKUP_H
@@ -27,10 +27,17 @@ typedef struct {
   void (*_Nonnull text)(void *_Nullable context, const char *_Nonnull utf8, int32_t length);
 } sj_html_events;
 
+enum {
+  SJ_HTML_READ = 0,
+  SJ_HTML_NO_MEMORY = 1,
+  /// An element has thousands of attributes; what came before it was told.
+  SJ_HTML_TOO_MANY_ATTRIBUTES = 2,
+};
+
 /// Reads a page of valid UTF-8, whatever encoding it declares, mending what is not well-formed. Opens no file and no
 /// connection, expands no entities but HTML's own characters. Elements nested deeper than `nesting` are ended early so
-/// that depth, and with it the time, stays bounded; no text is lost. False when there is no memory.
-bool sj_html_read(
+/// that depth, and with it the time, stays bounded; no text is lost. Returns one of the values below.
+int32_t sj_html_read(
     const uint8_t *_Nullable utf8, int32_t length, int32_t nesting,
     const sj_html_events *_Nonnull events);
 

@@ -1,7 +1,8 @@
 import UnicodeText
 
 extension EnglishInflector {
-  /// `a` or `an`, by how the phrase is spoken: an hour, a European, an FBI agent, a UN envoy, an 11-year-old, an $8 bill.
+  /// `a` or `an`, by how the phrase is spoken: an hour, a European, an FBI agent, a UN envoy, an
+  /// 11-year-old, an $8 bill.
   package func indefiniteArticle(for phrase: String) -> String {
     let start = phrase.drop { !$0.isLetter && !$0.isNumber }
     let word = start.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "," || $0 == "-" }
@@ -21,7 +22,8 @@ extension EnglishInflector {
     return lower.first.map(Spelling.isVowel) == true ? "an" : "a"
   }
 
-  /// Eight, eleven, eighteen and what begins with them when spoken: 8, 80, 800, 11, 11,000, 18, and the years 1100 and 1800.
+  /// Eight, eleven, eighteen and what begins with them when spoken: 8, 80, 800, 11, 11,000, 18, and
+  /// the years 1100 and 1800.
   private func isVowelNumber(_ word: Substring) -> Bool {
     let digits = word.prefix { $0.isNumber || $0 == "," }
     let whole = digits.filter { $0 != "," }
@@ -30,8 +32,8 @@ extension EnglishInflector {
     return whole.count % 3 == 2 || (whole.count == 4 && digits.count == 4)
   }
 
-  /// The text with its first letter in upper case, behind opening quotes and brackets; a text that begins with a number
-  /// stays as it is.
+  /// The text with its first letter in upper case, behind opening quotes and brackets; a text that
+  /// begins with a number stays as it is.
   package func capitalizedFirst(_ text: String) -> String {
     guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
     return text[..<first] + TextMapping.capitalizingFirst(String(text[first...]), locale: "en")

@@ -1,7 +1,8 @@
 extension EnglishInflector {
-  /// What an English word form may be a form of, in lower case: the word itself first, then the bases of irregular and
-  /// of regular forms. `left` gives `left` and `leave`, `countries'` gives `countries` and `country` too. A regular
-  /// base is one that gives the word when it is inflected; whether it is a word of English is for the caller to know.
+  /// What an English word form may be a form of, in lower case: the word itself first, then the
+  /// bases of irregular and of regular forms. `left` gives `left` and `leave`, `countries'` gives
+  /// `countries` and `country` too. A regular base is one that gives the word when it is inflected;
+  /// whether it is a word of English is for the caller to know.
   package func baseForms(of word: String) -> [String] {
     var bases: [String] = []
     func add(_ base: String) {

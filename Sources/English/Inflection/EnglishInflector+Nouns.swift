@@ -1,6 +1,6 @@
 extension EnglishInflector {
-  /// The plural of a noun phrase: `Secretary of State` gives `Secretaries of State`. An uncountable noun, an
-  /// invariable one and one that is plural already come back as they are.
+  /// The plural of a noun phrase: `Secretary of State` gives `Secretaries of State`. An uncountable
+  /// noun, an invariable one and one that is plural already come back as they are.
   package func plural(_ nounPhrase: String) -> String {
     let lower = Spelling.lowercased(nounPhrase)
     if nounPhrase.contains(" ") {
@@ -13,7 +13,8 @@ extension EnglishInflector {
     return self.nounPhrase(nounPhrase).inflected(pluralWord)
   }
 
-  /// Whether the noun phrase takes a plural verb: `countries`, `police`, `goods`, `salt and pepper`.
+  /// Whether the noun phrase takes a plural verb: `countries`, `police`, `goods`, `salt and
+  /// pepper`.
   package func isPlural(_ nounPhrase: String) -> Bool {
     let phrase = self.nounPhrase(nounPhrase)
     guard phrase.words.indices.contains(phrase.head) else { return false }
@@ -23,13 +24,14 @@ extension EnglishInflector {
   }
 
   /// Whether the head of a noun phrase has no plural: `drinking water`.
-  package func isUncountable(_ nounPhrase: String) -> Bool {
+  func isUncountable(_ nounPhrase: String) -> Bool {
     let phrase = self.nounPhrase(nounPhrase)
     guard phrase.words.indices.contains(phrase.head) else { return false }
     return tables.uncountable.contains(Spelling.lowercased(phrase.words[phrase.head]))
   }
 
-  /// The possessive of a noun phrase, with a straight apostrophe: `the country's`, `countries'`, `James's`.
+  /// The possessive of a noun phrase, with a straight apostrophe: `the country's`, `countries'`,
+  /// `James's`.
   package func possessive(_ nounPhrase: String) -> String {
     guard let last = nounPhrase.last, last == "s" || last == "S" else { return nounPhrase + "'s" }
     // A name in -s takes 's as a singular noun does; a plural takes the apostrophe alone.
@@ -93,7 +95,8 @@ extension EnglishInflector {
     return isRegularPlural(lower)
   }
 
-  /// Whether a word that no list names looks like a plural: `funds`, but not `glass`, `virus` and `crisis`.
+  /// Whether a word that no list names looks like a plural: `funds`, but not `glass`, `virus` and
+  /// `crisis`.
   private func isRegularPlural(_ lower: String) -> Bool {
     guard lower.hasSuffix("s"), lower.utf8.count > 2 else { return false }
     return !["ss", "us", "is", "'s", "’s"].contains { lower.hasSuffix($0) }

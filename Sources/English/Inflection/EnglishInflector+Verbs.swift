@@ -1,16 +1,12 @@
 extension EnglishInflector {
-  /// The third person singular of a verb phrase in its base form: `set out` gives `sets out`, `be grateful` `is grateful`.
+  /// The third person singular of a verb phrase in its base form: `set out` gives `sets out`, `be
+  /// grateful` `is grateful`.
   package func thirdPerson(_ verbPhrase: String) -> String {
     inflected(verbPhrase, thirdPersonWord)
   }
 
-  /// The present for a plural subject: the base form, but for `be`, which gives `are`.
-  package func presentPlural(_ verbPhrase: String) -> String {
-    inflected(verbPhrase) { $0 == "be" ? "are" : $0 }
-  }
-
-  /// The past of a verb phrase: `set out` gives `set out`, `be grateful` `was grateful` or, with a plural subject, `were
-  /// grateful`.
+  /// The past of a verb phrase: `set out` gives `set out`, `be grateful` `was grateful` or, with a
+  /// plural subject, `were grateful`.
   package func past(_ verbPhrase: String, isPlural: Bool = false) -> String {
     inflected(verbPhrase) { word in
       isPlural && word == "be" ? "were" : self.pastWord(word)

@@ -13,7 +13,8 @@ struct EnglishPhrase {
 }
 
 extension EnglishInflector {
-  /// A noun phrase with its head: the last word before a preposition or relative pronoun, or the last word of all.
+  /// A noun phrase with its head: the last word before a preposition or relative pronoun, or the
+  /// last word of all.
   func nounPhrase(_ phrase: String) -> EnglishPhrase {
     let words = phrase.split(separator: " ").map(String.init)
     var head = words.count - 1

@@ -65,7 +65,8 @@ enum Spelling {
     TextMapping.lowercased(word, locale: "en")
   }
 
-  /// Whether the word is an abbreviation in capitals: two letters at least, none of them small, as in `NGO`, `U.S.`, `G20`.
+  /// Whether the word is an abbreviation in capitals: two letters at least, none of them small, as
+  /// in `NGO`, `U.S.`, `G20`.
   static func isInCapitals(_ word: some StringProtocol) -> Bool {
     var capitals = 0
     for character in word {

@@ -8,9 +8,10 @@ package struct Detokenizer: Sendable {
 
   package init() {}
 
-  /// The pieces in their order, with a space between two where English has one: none before a closing mark or behind an
-  /// opening one, none around a slash. Straight quotes open and close in turn; a hyphen at the edge of a piece
-  /// (`re-`, `-based`) binds it to its neighbour, a dash alone has spaces.
+  /// The pieces in their order, with a space between two where English has one: none before a
+  /// closing mark or behind an opening one, none around a slash. Straight quotes open and close in
+  /// turn; a hyphen at the edge of a piece (`re-`, `-based`) binds it to its neighbour, a dash
+  /// alone has spaces.
   package func line(of pieces: [String]) -> Line {
     var text = ""
     var ranges: [Range<Int>] = []

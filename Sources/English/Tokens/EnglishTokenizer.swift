@@ -1,13 +1,14 @@
 package import ParallelText
 
-/// Divides English text into tokens: words with their inner hyphens and apostrophes (`well-known`, `Kazakhstan's`), abbreviations
-/// with their points (`U.S.`), numbers with separators, currency and percent marks (`$1,500.50`, `10%`), addresses, and
-/// punctuation, one mark a token but for runs of points and dashes.
+/// Divides English text into tokens: words with their inner hyphens and apostrophes (`well-known`,
+/// `Kazakhstan's`), abbreviations with their points (`U.S.`), numbers with separators, currency and
+/// percent marks (`$1,500.50`, `10%`), addresses, and punctuation, one mark a token but for runs of
+/// points and dashes.
 package struct EnglishTokenizer: Sendable {
   package init() {}
 
-  /// The tokens of `text`: in order, not overlapping, together all of it but white space. Ranges are UTF-8 bytes; `isWord`
-  /// holds for whatever has a letter or a digit.
+  /// The tokens of `text`: in order, not overlapping, together all of it but white space. Ranges
+  /// are UTF-8 bytes; `isWord` holds for whatever has a letter or a digit.
   package func tokens(of text: String) -> [TargetToken] {
     let marks = TextMarks(text)
     var tokens: [TargetToken] = []

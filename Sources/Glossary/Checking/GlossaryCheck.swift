@@ -13,27 +13,33 @@ package struct GlossaryCheck: Sendable {
       LanguageData.rows(of: "glossary/domains.tsv").compactMap { $0.first.map(String.init) })
   }
 
-  /// Every finding, layer by layer in their order, then by line. `layers` stand in order of priority.
+  /// Every finding, layer by layer in their order, then by line. `layers` stand in order of
+  /// priority.
   package func findings(_ layers: [GlossaryLayer]) -> [GlossaryFinding] {
     let across = CrossLayerCheck(layers)
-    return layers.flatMap { layer in
+    var tokenizer = EntryTokenizer()
+    var all: [GlossaryFinding] = []
+    for layer in layers {
       var findings = layer.diagnostics
       var within = LayerCheck(layer.name)
       for entry in layer.entries {
-        findings += entryFindings(entry, layer.name)
+        findings += entryFindings(entry, tokenizer.words(of: entry.term), layer.name)
         findings += within.findings(entry)
         findings += across.findings(entry, layer.name)
       }
       findings += within.orderFinding()
-      return findings.enumerated().sorted { left, right in
+      all += findings.enumerated().sorted { left, right in
         (left.element.line, left.offset) < (right.element.line, right.offset)
       }.map(\.element)
     }
+    return all
   }
 
   // MARK: One entry
 
-  private func entryFindings(_ entry: GlossaryEntry, _ layer: String) -> [GlossaryFinding] {
+  private func entryFindings(
+    _ entry: GlossaryEntry, _ words: [EntryWord], _ layer: String
+  ) -> [GlossaryFinding] {
     var findings: [GlossaryFinding] = []
     func add(
       _ kind: GlossaryFinding.Kind, _ severity: Diagnostic.Severity, _ message: String,
@@ -48,7 +54,6 @@ package struct GlossaryCheck: Sendable {
         .unknownDomain, .warning, "the domain “\(domain)” is not known",
         "use one of \(domains.sorted().joined(separator: " "))")
     }
-    let words = EntryTokenizer().words(of: entry.term)
     if let reason = reasonNeverToMatch(entry, words) {
       add(.neverMatches, .error, "the term can never be found: \(reason)", "mend it or delete it")
     }
@@ -58,7 +63,7 @@ package struct GlossaryCheck: Sendable {
       add(
         .passiveVerb, .warning,
         "the verb “\(entry.term)” stands in the passive, so that no other form of it is found",
-        "write its active form; where the passive has a meaning of its own, give it another part of speech"
+        "write its active form, or another part of speech where the passive has its own meaning"
       )
     }
     return findings

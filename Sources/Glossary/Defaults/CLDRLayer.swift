@@ -1,8 +1,9 @@
 import ParallelText
 import UnicodeText
 
-/// The layer of CLDR's names: countries and regions, `bahasa …` for languages, currencies, months and weekdays, as ICU has them in
-/// both languages. Bare names of languages stay out: in a text they are a people, a place (`Rusia`) or a common word (`akan`).
+/// The layer of CLDR's names: countries and regions, `bahasa …` for languages, currencies, months
+/// and weekdays, as ICU has them in both languages. Bare names of languages stay out: in a text
+/// they are a people, a place (`Rusia`) or a common word (`akan`).
 package enum CLDRLayer {
   package static let name = "cldr"
 
@@ -35,7 +36,8 @@ package enum CLDRLayer {
     GlossaryEntry(term: term, translations: [english], partOfSpeech: .name, domain: domain)
   }
 
-  /// The world (001) is a common word, and the Americas (019) are `Amerika`, which in a text is nearly always America.
+  /// The world (001) is a common word, and the Americas (019) are `Amerika`, which in a text is
+  /// nearly always America.
   private static func region(_ pair: LocaleName) -> GlossaryEntry? {
     guard pair.code != "001", pair.code != "019" else { return nil }
     return name(
@@ -50,8 +52,8 @@ package enum CLDRLayer {
     return name("bahasa " + language, pair.english, "language")
   }
 
-  /// Currencies in use: brackets hold the years of former ones; codes in X are metals, funds and the like. A text writes the
-  /// unit small and the country with a capital.
+  /// Currencies in use: brackets hold the years of former ones; codes in X are metals, funds and
+  /// the like. A text writes the unit small and the country with a capital.
   private static func currency(_ pair: LocaleName) -> GlossaryEntry? {
     guard !pair.indonesian.contains("("), !pair.code.hasPrefix("X") else { return nil }
     let words = pair.indonesian.split(separator: " ", maxSplits: 1)

@@ -37,8 +37,9 @@ package struct GlossaryEntry: Sendable, Equatable {
     self.line = line
   }
 
-  /// The case rule that applies: the stated one; else `initial` for a name, `exact` for an abbreviation, and for a term
-  /// without part of speech that stands in capitals (`AS` must not be found in `as`); else `any`.
+  /// The case rule that applies: the stated one; else `initial` for a name, `exact` for an
+  /// abbreviation, and for a term without part of speech that stands in capitals (`AS` must not be
+  /// found in `as`); else `any`.
   package var caseRule: CaseRule {
     if let statedCaseRule { return statedCaseRule }
     switch partOfSpeech {

@@ -1,4 +1,5 @@
-/// Rows by RFC 4180: a cell may stand in quotes and then hold the delimiter, line ends and doubled quotes.
+/// Rows by RFC 4180: a cell may stand in quotes and then hold the delimiter, line ends and doubled
+/// quotes.
 struct CSVReader: TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let limits: GlossaryLimits
@@ -62,7 +63,8 @@ struct CSVReader: TableReader {
     return mark.column
   }
 
-  /// Reads to the next delimiter or line end in any case, so that a broken cell costs its own row only.
+  /// Reads to the next delimiter or line end in any case, so that a broken cell costs its own row
+  /// only.
   private mutating func nextCell() throws(TableProblem) -> TableCell {
     let start = index
     let line = line
@@ -99,7 +101,8 @@ struct CSVReader: TableReader {
       if byte == 0x0A || byte == 0x0D { takeLineEnd() } else { index += 1 }
     }
     guard index < bytes.count else {
-      // The quote swallowed the rest of the file: take it for a plain mark and read on behind its line.
+      // The quote swallowed the rest of the file: take it for a plain mark and read on behind its
+      // line.
       index = opening
       self.line = line
       mark = (opening, column)

@@ -1,7 +1,7 @@
 /// Turns the bytes of a cell into text.
 enum CellText {
-  /// The text of UTF-8 bytes without control characters; throws what is wrong with them. `line` and `column` say where the
-  /// bytes begin.
+  /// The text of UTF-8 bytes without control characters; throws what is wrong with them. `line` and
+  /// `column` say where the bytes begin.
   static func text(
     of bytes: UnsafeBufferPointer<UInt8>, line: Int, column: Int, limits: GlossaryLimits
   ) throws(TableProblem) -> String {

@@ -4,8 +4,9 @@ enum DelimiterGuess {
   private static let sampledRows = 20
   private static let sampledBytes = 64 << 10
 
-  /// The candidate of `,` `;` tab and `|` that divides most of the first rows alike: the one that stands in the most rows, then the
-  /// one with the most even count, then the earlier in that order. Marks inside quotes do not count. A comma where none occurs.
+  /// The candidate of `,` `;` tab and `|` that divides most of the first rows alike: the one that
+  /// stands in the most rows, then the one with the most even count, then the earlier in that
+  /// order. Marks inside quotes do not count. A comma where none occurs.
   static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
     let rows = counts(in: bytes, from: start)
     var best = candidates[0]

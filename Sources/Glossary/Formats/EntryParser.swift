@@ -47,7 +47,8 @@ struct EntryParser {
     return cells[place]
   }
 
-  /// The text of a cell, in NFC and without the spaces at its edges; empty where the row has no such cell.
+  /// The text of a cell, in NFC and without the spaces at its edges; empty where the row has no
+  /// such cell.
   private func text(
     _ column: ColumnLayout.Column, _ cells: [TableCell], _ sink: inout FindingSink
   ) -> String {

@@ -2,9 +2,9 @@ import ParallelText
 
 /// Reads glossary files.
 package enum GlossaryFile {
-  /// The layer in a file's bytes. `name` is the file's name with its extension, which decides the format; where it says
-  /// nothing, a tab in the first line makes it TSV. Total: what cannot be read is left out and reported with its line, and
-  /// the rest loads.
+  /// The layer in a file's bytes. `name` is the file's name with its extension, which decides the
+  /// format; where it says nothing, a tab in the first line makes it TSV. Total: what cannot be
+  /// read is left out and reported with its line, and the rest loads.
   package static func read(
     name: String, bytes: [UInt8], limits: GlossaryLimits = GlossaryLimits()
   ) -> GlossaryLayer {

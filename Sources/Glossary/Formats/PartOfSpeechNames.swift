@@ -3,7 +3,8 @@ import ParallelText
 
 /// The names that glossaries give the parts of speech.
 enum PartOfSpeechNames {
-  /// The part of speech of a name in lower case: ours, or one that others use; nil for an unknown one.
+  /// The part of speech of a name in lower case: ours, or one that others use; nil for an unknown
+  /// one.
   static func partOfSpeech(named name: String) -> PartOfSpeech? {
     PartOfSpeech(rawValue: name) ?? others[name]
   }

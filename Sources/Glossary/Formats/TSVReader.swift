@@ -1,4 +1,5 @@
-/// Tab-separated rows as IANA registers them: no quoting, a row a line. Lines that begin with `#` are comments.
+/// Tab-separated rows as IANA registers them: no quoting, a row a line. Lines that begin with `#`
+/// are comments.
 struct TSVReader: TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let limits: GlossaryLimits

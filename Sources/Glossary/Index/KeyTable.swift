@@ -1,7 +1,8 @@
-/// Gives every string that an index knows a small number, so that matching compares integers. Open addressing with
-/// linear probing over one buffer of bytes.
+/// Gives every string that an index knows a small number, so that matching compares integers. Open
+/// addressing with linear probing over one buffer of bytes.
 struct KeyTable: Sendable {
-  private var slots: [UInt32] = [UInt32](repeating: 0, count: 1024)
+  /// The upper half of a string's hash above its number plus 1; 0 for an empty slot.
+  private var slots: [UInt64] = [UInt64](repeating: 0, count: 1024)
   private var hashes: [UInt64] = []
   private var offsets: [UInt32] = [0]
   private var bytes: [UInt8] = []
@@ -22,7 +23,7 @@ struct KeyTable: Sendable {
   func id(of string: UnsafeBufferPointer<UInt8>) -> UInt32? {
     let hash = Self.hash(string)
     let found = slots[slot(of: string, hash)]
-    return found == 0 ? nil : found - 1
+    return found == 0 ? nil : Self.id(in: found)
   }
 
   private func idOfCopy(_ string: String) -> UInt32? {
@@ -32,12 +33,12 @@ struct KeyTable: Sendable {
   private mutating func intern(_ string: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let hash = Self.hash(string)
     let slot = slot(of: string, hash)
-    if slots[slot] != 0 { return slots[slot] - 1 }
+    if slots[slot] != 0 { return Self.id(in: slots[slot]) }
     let id = UInt32(count)
     hashes.append(hash)
     bytes.append(contentsOf: string)
     offsets.append(UInt32(bytes.count))
-    slots[slot] = id + 1
+    slots[slot] = Self.slot(id, hash)
     if count * 2 > slots.count { grow() }
     return id
   }
@@ -47,8 +48,9 @@ struct KeyTable: Sendable {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      let id = Int(slots[slot] - 1)
-      if hashes[id] == hash && isEqual(id, string) { return slot }
+      if slots[slot] >> 32 == hash >> 32, isEqual(Int(Self.id(in: slots[slot])), string) {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
     return slot
@@ -62,16 +64,23 @@ struct KeyTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for id in 0..<count {
       var slot = Int(truncatingIfNeeded: hashes[id]) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(id) + 1
+      slots[slot] = Self.slot(UInt32(id), hashes[id])
     }
   }
 
-  /// Multiplies and mixes eight bytes at a time. The same in every run, so that nothing depends on chance.
+  private static func slot(_ id: UInt32, _ hash: UInt64) -> UInt64 {
+    (hash >> 32) << 32 | UInt64(id + 1)
+  }
+
+  private static func id(in slot: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: slot) - 1 }
+
+  /// Multiplies and mixes eight bytes at a time. The same in every run, so that nothing depends on
+  /// chance.
   private static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var word: UInt64 = 0

@@ -2,7 +2,8 @@ import LanguageData
 import ParallelText
 import UnicodeText
 
-/// Everything the matcher looks up: the trie of all terms, with what it needs to know of their entries. Immutable.
+/// Everything the matcher looks up: the trie of all terms, with what it needs to know of their
+/// entries. Immutable.
 final class TermIndex: Sendable {
   struct IndexedEntry: Sendable {
     var layer: Int32
@@ -20,10 +21,11 @@ final class TermIndex: Sendable {
   let entries: [IndexedEntry]
   /// By indexed entry; only for entries with conditions.
   let conditions: [Int32: [CompiledCondition]]
-  /// For each entry the hit of its dictionary form, without a place: what never changes is made once.
+  /// For each entry the hit of its dictionary form, without a place: what never changes is made
+  /// once.
   let hits: [TermHit]
-  let cues: [UInt32: PluralCue]
-  let titles: Set<UInt32>
+  /// What words tell of the nouns beside them, by key number.
+  private let roles: [WordRole]
 
   init(layers: [GlossaryLayer], ranks: [UInt16], analyser: any FormAnalyser) {
     var builder = TermIndexBuilder(analyser: analyser)
@@ -34,8 +36,7 @@ final class TermIndex: Sendable {
           as: IndexedEntry(layer: Int32(layer), entry: Int32(entry), rank: rank))
       }
     }
-    cues = builder.internCues()
-    titles = builder.internTitles()
+    roles = builder.internRoles()
     self.layers = layers
     keys = builder.keys
     trie = builder.trie
@@ -57,6 +58,8 @@ final class TermIndex: Sendable {
     let indexed = entries[Int(index)]
     return layers[Int(indexed.layer)].entries[Int(indexed.entry)]
   }
+
+  func role(_ key: UInt32) -> WordRole { roles[Int(key)] }
 
   func layerName(_ index: Int32) -> String {
     layers[Int(entries[Int(index)].layer)].name

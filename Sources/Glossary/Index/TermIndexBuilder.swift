@@ -3,9 +3,9 @@ import ParallelText
 import UnicodeText
 
 /// Collects entries for a ``TermIndex``.
-struct TermIndexBuilder {
+struct TermIndexBuilder: ~Copyable {
   private let analyser: any FormAnalyser
-  private let tokenizer = EntryTokenizer()
+  private var tokenizer = EntryTokenizer()
   private(set) var keys = KeyTable()
   private(set) var trie = TermTrie()
   private(set) var patterns: [TermPattern] = []
@@ -24,15 +24,23 @@ struct TermIndexBuilder {
     if entry.status == .forbidden {
       forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
     }
-    add(entry.term, of: entry, number, isVariant: false)
-    for form in entry.forms { add(form, of: entry, number, isVariant: true) }
+    add(spelling: entry.term, of: entry, number, isVariant: false)
+    for form in entry.forms { add(spelling: form, of: entry, number, isVariant: true) }
     if !entry.context.isEmpty { conditions[number] = entry.context.map { compiled($0) } }
   }
 
   private mutating func add(
-    _ term: String, of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
+    spelling: String, of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
   ) {
-    let words = tokenizer.words(of: term)
+    add(tokenizer.words(of: spelling), of: entry, number, isVariant: isVariant)
+    if let words = tokenizer.finalWords(of: spelling) {
+      add(words, of: entry, number, isVariant: isVariant)
+    }
+  }
+
+  private mutating func add(
+    _ words: [EntryWord], of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
+  ) {
     guard !words.isEmpty, words.count <= TermPattern.maximumWords else { return }
     var capitals: UInt32 = 0
     for (index, word) in words.enumerated() where word.isCapitalized { capitals |= 1 << index }
@@ -56,8 +64,9 @@ struct TermIndexBuilder {
     trie.insert(sequence)
   }
 
-  /// The word of a verb entry that changes its voice: the first in the active voice, or the first of all where none is. An entry
-  /// that does not say its part of speech is a verb when it has a word in the active voice.
+  /// The word of a verb entry that changes its voice: the first in the active voice, or the first
+  /// of all where none is. An entry that does not say its part of speech is a verb when it has a
+  /// word in the active voice.
   private func verb(
     of entry: GlossaryEntry, _ words: [EntryWord]
   ) -> (word: Int, stem: String, isActive: Bool)? {
@@ -88,19 +97,21 @@ struct TermIndexBuilder {
 
   // MARK: Words around a term
 
-  mutating func internCues() -> [UInt32: PluralCue] {
-    var cues: [UInt32: PluralCue] = [:]
+  /// The role of every word, by key number. To be called last: no key is entered after it.
+  mutating func internRoles() -> [WordRole] {
+    var known: [(UInt32, WordRole)] = []
     for row in LanguageData.rows(of: "glossary/plural-cues.tsv") where row.count >= 2 {
-      cues[keys.intern(String(row[1]))] = PluralCue(rawValue: String(row[0]))
+      switch row[0] {
+      case "plural": known.append((keys.intern(String(row[1])), .plural))
+      case "between": known.append((keys.intern(String(row[1])), .classifier))
+      default: known.append((keys.intern(String(row[1])), .label))
+      }
     }
-    return cues
-  }
-
-  mutating func internTitles() -> Set<UInt32> {
-    var titles: Set<UInt32> = []
     for row in LanguageData.rows(of: "glossary/titles.tsv") {
-      if let word = row.first { titles.insert(keys.intern(String(word))) }
+      if let word = row.first { known.append((keys.intern(String(word)), .title)) }
     }
-    return titles
+    var roles = [WordRole](repeating: [], count: keys.count)
+    for (key, role) in known { roles[Int(key)].insert(role) }
+    return roles
   }
 }

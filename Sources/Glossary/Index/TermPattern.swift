@@ -1,5 +1,6 @@
-/// One way to find an entry: its term or one of its other spellings, with or without a verb's voice. Plain numbers and flags, so
-/// that looking at one costs no reference counting; the words stand apart.
+/// One way to find an entry: its term or one of its other spellings, with or without a verb's
+/// voice. Plain numbers and flags, so that looking at one costs no reference counting; the words
+/// stand apart.
 struct TermPattern: Sendable {
   /// Index into the index's entries.
   var entry: Int32
@@ -14,6 +15,7 @@ struct TermPattern: Sendable {
   /// Whether the entry's verb is in the active voice: a passive in the text is its passive.
   var isActiveVerb: Bool
 
-  /// Words beyond this many are more than any term has; they bound the work that a text can ask for.
+  /// Words beyond this many are more than any term has; they bound the work that a text can ask
+  /// for.
   static let maximumWords = 32
 }

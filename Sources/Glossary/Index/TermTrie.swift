@@ -1,11 +1,18 @@
-/// A trie over the keys of terms' tokens. Its edges stand in one hash table, so that a step costs the same however large
-/// the glossary is.
+/// A trie over the keys of terms' tokens. Its edges stand in one hash table, so that a step costs
+/// the same however large the glossary is.
 struct TermTrie: Sendable {
   static let root: Int32 = 0
 
-  private var keys: [UInt64] = [UInt64](repeating: .max, count: 1024)
-  private var targets: [Int32] = [Int32](repeating: 0, count: 1024)
+  /// Parent and key, with the child: together, since both are read together.
+  private struct Edge {
+    var key: UInt64 = .max
+    var child: Int32 = 0
+  }
+
+  private var slots = [Edge](repeating: Edge(), count: 1024)
   private var edges = 0
+  /// Whether an edge leads on from a node, by node: from most none does.
+  private var leadsOn: [Bool] = [false]
   /// The first pattern that ends at a node, by node; -1 for none.
   private(set) var firstPattern: [Int32] = [-1]
   private var lastPattern: [Int32] = [-1]
@@ -14,10 +21,13 @@ struct TermTrie: Sendable {
 
   func child(of node: Int32, _ key: TermKey) -> Int32? {
     let slot = slot(of: Self.edge(node, key))
-    return keys[slot] == .max ? nil : targets[slot]
+    return slots[slot].key == .max ? nil : slots[slot].child
   }
 
-  /// Enters the next pattern under a sequence of keys. Patterns that end together keep the order they come in.
+  func hasChildren(_ node: Int32) -> Bool { leadsOn[Int(node)] }
+
+  /// Enters the next pattern under a sequence of keys. Patterns that end together keep the order
+  /// they come in.
   mutating func insert(_ sequence: [TermKey]) {
     var node = Self.root
     for key in sequence { node = childOrNew(of: node, key) }
@@ -31,14 +41,15 @@ struct TermTrie: Sendable {
   private mutating func childOrNew(of node: Int32, _ key: TermKey) -> Int32 {
     let edge = Self.edge(node, key)
     let slot = slot(of: edge)
-    if keys[slot] != .max { return targets[slot] }
+    if slots[slot].key != .max { return slots[slot].child }
     let child = Int32(firstPattern.count)
     firstPattern.append(-1)
     lastPattern.append(-1)
-    keys[slot] = edge
-    targets[slot] = child
+    leadsOn.append(false)
+    leadsOn[Int(node)] = true
+    slots[slot] = Edge(key: edge, child: child)
     edges += 1
-    if edges * 2 > keys.count { grow() }
+    if edges * 2 > slots.count { grow() }
     return child
   }
 
@@ -47,22 +58,17 @@ struct TermTrie: Sendable {
   }
 
   private func slot(of edge: UInt64) -> Int {
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var hash = edge &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != .max && keys[slot] != edge { slot = (slot + 1) & mask }
+    while slots[slot].key != .max && slots[slot].key != edge { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let (oldKeys, oldTargets) = (keys, targets)
-    keys = [UInt64](repeating: .max, count: oldKeys.count * 2)
-    targets = [Int32](repeating: 0, count: oldKeys.count * 2)
-    for (edge, target) in zip(oldKeys, oldTargets) where edge != .max {
-      let slot = slot(of: edge)
-      keys[slot] = edge
-      targets[slot] = target
-    }
+    let old = slots
+    slots = [Edge](repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.key != .max { slots[slot(of: edge.key)] = edge }
   }
 }

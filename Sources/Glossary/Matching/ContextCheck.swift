@@ -4,10 +4,12 @@ import ParallelText
 struct ContextCheck {
   private let forms: SegmentForms
   private let count: Int
-  /// Every key of the segment with the tokens that have it, in ascending order; made when a condition first asks for it.
+  /// Every key of the segment with the tokens that have it, in ascending order; made when a
+  /// condition first asks for it.
   private var places: [(code: UInt32, token: Int32)]?
 
-  /// A word that a phrase of a condition begins with is looked for at this many places of a sentence.
+  /// A word that a phrase of a condition begins with is looked for at this many places of a
+  /// sentence.
   private static let placesTried = 64
 
   init(_ forms: SegmentForms, count: Int) {
@@ -15,7 +17,8 @@ struct ContextCheck {
     self.count = count
   }
 
-  /// The index of the first condition that does not hold for a term over `tokens`; nil where all hold.
+  /// The index of the first condition that does not hold for a term over `tokens`; nil where all
+  /// hold.
   mutating func firstFailure(
     of conditions: [CompiledCondition], around tokens: Range<Int>
   ) -> Int? {

@@ -6,8 +6,9 @@ struct HitBuilder {
   let pass: MatchPass
   let text: SourceText
 
-  /// A common word with a capital that no sentence begins, beside another word with a capital, is a part of a name more often
-  /// than not (`Bunga` in `Bunga Citra Lestari`); so is a word in capitals (`AS`) more likely an abbreviation.
+  /// A common word with a capital that no sentence begins, beside another word with a capital, is a
+  /// part of a name more often than not (`Bunga` in `Bunga Citra Lestari`); so is a word in
+  /// capitals (`AS`) more likely an abbreviation.
   private static let namePartConfidence = 0.4
 
   func hit(_ candidate: TermCandidate) -> TermHit {
@@ -107,24 +108,24 @@ struct HitBuilder {
     }
   }
 
-  /// Whether a word or number right before the term, but for a classifier, says that more than one is meant.
+  /// Whether a word or number right before the term, but for a classifier, says that more than one
+  /// is meant.
   private func hasPluralCue(before token: Int) -> Bool {
     var place = token - 1
-    if place >= 0, cue(at: place) == .between { place -= 1 }
-    guard place >= 0 else { return false }
-    let isAfterLabel = place > 0 && cue(at: place - 1) == .label
-    if pass.segment.tokens[place].kind == .number {
-      return !isAfterLabel && countsSeveral(pass.segment.tokens[place].folded)
-    }
-    return cue(at: place) == .plural && !isAfterLabel
+    if role(of: place).contains(.classifier) { place -= 1 }
+    guard place >= 0, !role(of: place - 1).contains(.label) else { return false }
+    if role(of: place).contains(.plural) { return true }
+    return pass.segment.tokens[place].kind == .number
+      && countsSeveral(pass.segment.tokens[place].folded)
   }
 
-  private func cue(at token: Int) -> PluralCue? {
-    guard let surface = pass.forms.surfaces[token] else { return nil }
-    return pass.index.cues[surface]
+  private func role(of token: Int) -> WordRole {
+    guard token >= 0, let key = pass.forms.surfaces[token] else { return [] }
+    return pass.index.role(key)
   }
 
-  /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a year.
+  /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a
+  /// year.
   private func countsSeveral(_ number: String) -> Bool {
     guard number.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2C }),
       number != "1"
@@ -142,9 +143,7 @@ struct HitBuilder {
     guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }
     if found.isInCapitals { return true }
     if found.isStart || pass.letterCase.isTitleCase { return false }
-    if let surface = pass.forms.surfaces[token], pass.index.titles.contains(surface) {
-      return false
-    }
+    if role(of: token).contains(.title) { return false }
     return isCapitalizedWord(token - 1) || isCapitalizedWord(token + 1)
   }
 

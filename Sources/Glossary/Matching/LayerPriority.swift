@@ -1,5 +1,6 @@
-/// The order in which layers are asked. A layer whose name begins with 9 is part of the base lexicon: all of these rank alike,
-/// behind CLDR. Numbers in words rank between the two when they are one token, behind both when they are longer.
+/// The order in which layers are asked. A layer whose name begins with 9 is part of the base
+/// lexicon: all of these rank alike, behind CLDR. Numbers in words rank between the two when they
+/// are one token, behind both when they are longer.
 enum LayerPriority {
   static let numeral = 0xFFFC
   static let base = 0xFFFD

@@ -14,9 +14,9 @@ struct MatchPass {
   private(set) var rejected: [(candidate: TermCandidate, why: Resolution)] = []
 
   private var context: ContextCheck
-  private let caseCheck: CaseCheck
   private let keepsRejected: Bool
-  private var path: [Int32] = []
+  /// The forms that lead to where the walk stands.
+  private var path = [Int32](repeating: 0, count: TermPattern.maximumWords)
   private var steps = 0
 
   /// Steps of the trie from one token on; a text cannot ask for more whatever the glossary.
@@ -30,39 +30,48 @@ struct MatchPass {
     letterCase = SegmentCase(segment)
     forms = SegmentForms(segment.tokens, index.keys)
     context = ContextCheck(forms, count: segment.tokens.count)
-    caseCheck = CaseCheck(segment: segment, letterCase: letterCase, index: index)
+    candidates.reserveCapacity(segment.tokens.count * 3)
+    chains.reserveCapacity(segment.tokens.count * 3)
   }
 
   mutating func run() {
     for start in segment.tokens.indices {
       steps = 0
-      walk(from: TermTrie.root, at: start, start: start)
+      walk(from: TermTrie.root, at: start, start: start, .surface)
     }
     for (number, hit) in numbers.enumerated() { add(hit, Int32(number)) }
   }
 
-  private mutating func walk(from node: Int32, at token: Int, start: Int) {
+  /// Follows every form of a token. `derivation` is the farthest on the way so far.
+  private mutating func walk(
+    from node: Int32, at token: Int, start: Int, _ derivation: TokenForm.Derivation
+  ) {
     for form in forms.range(of: token) {
       guard let child = index.trie.child(of: node, forms.forms[form].key) else { continue }
       steps += 1
       guard steps < Self.maximumSteps else { return }
-      path.append(Int32(form))
+      path[token - start] = Int32(form)
+      let farthest = max(derivation, forms.forms[form].derivation)
       var pattern = index.trie.firstPattern[Int(child)]
       while pattern >= 0, steps < Self.maximumSteps {
         steps += 1
-        consider(pattern, start..<token + 1)
+        consider(pattern, start..<token + 1, farthest)
         pattern = index.trie.nextPattern[Int(pattern)]
       }
-      if token + 1 < segment.tokens.count { walk(from: child, at: token + 1, start: start) }
-      path.removeLast()
+      // No term has more words than the path has places.
+      if index.trie.hasChildren(child), token + 1 < segment.tokens.count,
+        token + 1 - start < TermPattern.maximumWords
+      {
+        walk(from: child, at: token + 1, start: start, farthest)
+      }
     }
   }
 
-  private mutating func consider(_ number: Int32, _ tokens: Range<Int>) {
+  private mutating func consider(
+    _ number: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation
+  ) {
     let pattern = index.patterns[Int(number)]
-    var derivation = TokenForm.Derivation.surface
-    for form in path { derivation = max(derivation, forms.forms[Int(form)].derivation) }
-    let letters = caseCheck.outcome(number, over: tokens, isSurface: derivation == .surface)
+    let letters = caseOutcome(number, pattern, over: tokens, isSurface: derivation == .surface)
     if letters == .rejected {
       reject(number, tokens, derivation, .wrongCase(pattern.caseRule))
       return
@@ -101,7 +110,7 @@ struct MatchPass {
       TermCandidate(
         source: .pattern(pattern), tokens: tokens, chain: chains.count, derivation: derivation,
         priority: priority))
-    chains += path
+    for place in 0..<tokens.count { chains.append(path[place]) }
   }
 
   private mutating func reject(
@@ -116,7 +125,7 @@ struct MatchPass {
       source: .pattern(pattern), tokens: tokens, chain: chains.count, derivation: derivation,
       priority: priority)
     rejected.append((candidate, why))
-    chains += path
+    for place in 0..<tokens.count { chains.append(path[place]) }
   }
 
   private mutating func add(_ hit: NumberHit, _ number: Int32) {

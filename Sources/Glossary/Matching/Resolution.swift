@@ -58,3 +58,35 @@ extension Resolution.Reason {
       }
   }
 }
+
+extension Resolution: CustomStringConvertible {
+  /// In words for people.
+  package var description: String {
+    switch self {
+    case .won: "is used"
+    case .lost(let reason, let winner): "yields to \(winner.layer): \(reason.explanation)"
+    case .wrongCase(.exact): "is not found: the text must write it just so"
+    case .wrongCase: "is not found: the text must write it with a capital"
+    case .wrongContext(let condition): "is not found: its context \(condition) does not hold"
+    case .forbidden: "must not be used"
+    }
+  }
+}
+
+extension Resolution.Reason {
+  fileprivate var explanation: String {
+    switch self {
+    case .longer: "that one takes more words"
+    case .digits: "that one is a number in digits"
+    case .exactForm: "that one is the form of its entry"
+    case .layer: "that layer comes first"
+    case .context: "that one asks for this context"
+    case .nearerForm: "that one is nearer to the form of its entry"
+    case .letterCase: "that one has the case of its entry"
+    case .status: "that one is preferred"
+    case .voice: "that one is the passive of its entry"
+    case .order: "that one comes first in the file"
+    case .position: "that one begins earlier"
+    }
+  }
+}

@@ -1,4 +1,5 @@
-/// Decides between candidates that overlap: the best of all stands, then the best of what it leaves free, and so on.
+/// Decides between candidates that overlap: the best of all stands, then the best of what it leaves
+/// free, and so on.
 enum Resolver {
   /// The winners' indices, in the order of the text.
   static func winners(of candidates: [TermCandidate], tokenCount: Int) -> [Int] {

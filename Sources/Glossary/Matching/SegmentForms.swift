@@ -23,7 +23,7 @@ struct SegmentForms {
       }
       if token.kind == .word {
         for index in token.analyses.indices.prefix(Self.readings) {
-          addForms(of: token.analyses[index], Int8(index), token.folded, keys)
+          addForms(of: token, index, keys)
         }
       }
       starts.append(Int32(forms.count))
@@ -36,21 +36,20 @@ struct SegmentForms {
     range(of: token).contains { forms[$0].key.code == key.code }
   }
 
-  private mutating func addForms(
-    of reading: WordAnalysis, _ index: Int8, _ folded: String, _ keys: KeyTable
-  ) {
-    let isVerb = reading.voice != nil || reading.partOfSpeech == .verb
-    if isVerb || reading.stem != folded, let stem = keys.id(of: reading.stem) {
-      if isVerb {
-        let isAccidental = reading.voice == .accidental
-        add(.verbStem(stem), isAccidental ? .accidental : .voice, index)
-      }
-      if reading.voice == nil {
-        add(.form(stem), reading.reduplication == nil ? .clitic : .reduplication, index)
+  private mutating func addForms(of token: Token, _ reading: Int, _ keys: KeyTable) {
+    let index = Int8(reading)
+    let voice = token.analyses[reading].voice
+    let isVerb = voice != nil || token.analyses[reading].partOfSpeech == .verb
+    let stem = token.analyses[reading].stem
+    if isVerb || stem != token.folded, let stem = keys.id(of: stem) {
+      if isVerb { add(.verbStem(stem), voice == .accidental ? .accidental : .voice, index) }
+      if voice == nil {
+        let isDoubled = token.analyses[reading].reduplication != nil
+        add(.form(stem), isDoubled ? .reduplication : .clitic, index)
       }
     }
-    if !reading.enclitics.isEmpty, reading.proclitic == nil,
-      let host = host(of: folded, reading.enclitics, keys)
+    if !token.analyses[reading].enclitics.isEmpty, token.analyses[reading].proclitic == nil,
+      let host = host(of: token.folded, token.analyses[reading].enclitics, keys)
     {
       add(.form(host), .clitic, index)
     }

@@ -15,7 +15,8 @@ struct TermCandidate {
   var priority: CandidatePriority
 }
 
-/// What decides between candidates that overlap, the most important first. Two candidates of one segment are never equal.
+/// What decides between candidates that overlap, the most important first. Two candidates of one
+/// segment are never equal.
 struct CandidatePriority: Comparable {
   /// Criteria in the order they are asked.
   enum Criterion: Int, CaseIterable {
@@ -32,7 +33,8 @@ struct CandidatePriority: Comparable {
     case position
   }
 
-  /// The criteria but the last two, packed from the highest bits down so that the smaller number wins.
+  /// The criteria but the last two, packed from the highest bits down so that the smaller number
+  /// wins.
   private var high: UInt64
   /// Order in the layers and the file.
   private var order: UInt64

@@ -1,6 +1,7 @@
 package import ParallelText
 
-/// Finds the terms of a glossary set in segments whose tokens are analysed. Immutable: one serves every task.
+/// Finds the terms of a glossary set in segments whose tokens are analysed. Immutable: one serves
+/// every task.
 package struct TermMatcher: Sendable {
   let index: TermIndex
   let numbers: NumberLayer?
@@ -13,8 +14,8 @@ package struct TermMatcher: Sendable {
       .map { builder.hit(pass.candidates[$0]) }
   }
 
-  /// Everything that may be a hit, overlaps and all, each with why it stands or not: in the order of the text, the winner of
-  /// each place first, what was not admitted last.
+  /// Everything that may be a hit, overlaps and all, each with why it stands or not: in the order
+  /// of the text, the winner of each place first, what was not admitted last.
   package func allHits(
     in segment: Segment, text: SourceText
   ) -> [(hit: TermHit, resolution: Resolution)] {

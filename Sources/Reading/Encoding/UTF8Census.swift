@@ -6,6 +6,8 @@ struct UTF8Census: Equatable {
   var faults = 0
   /// Where the first fault stands.
   var firstFault: Int?
+  /// Whether the bytes end within a sequence.
+  var isCutOff = false
 
   init(_ bytes: [UInt8]) {
     var index = 0
@@ -21,6 +23,10 @@ struct UTF8Census: Equatable {
       } else {
         faults += 1
         if firstFault == nil { firstFault = index }
+        if Self.isCutOff(bytes, at: index) {
+          isCutOff = true
+          break
+        }
         index += 1
       }
     }
@@ -28,7 +34,14 @@ struct UTF8Census: Equatable {
 
   /// Broken UTF-8 rather than another encoding: bytes above 0x7F of another encoding seldom
   /// happen to be UTF-8.
-  var isMostlyUTF8: Bool { sequences > faults }
+  var isMostlyUTF8: Bool { sequences > faults || sequences > 0 && faults == 1 && isCutOff }
+
+  /// Whether a sequence begins at `index` that the end cuts short.
+  private static func isCutOff(_ bytes: [UInt8], at index: Int) -> Bool {
+    let length = bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    return (0xC2...0xF4).contains(bytes[index]) && index + length > bytes.count
+      && bytes[(index + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
+  }
 
   /// The length of the well-formed sequence at `index` (Unicode Standard, table 3-7), or 0.
   private static func sequenceLength(_ bytes: [UInt8], at index: Int) -> Int {

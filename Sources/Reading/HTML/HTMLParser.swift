@@ -8,11 +8,10 @@ enum HTMLParser {
     var metadata: [Document.Metadatum]
   }
 
-  /// Nil when there was no memory for it.
-  static func parse(_ bytes: [UInt8], maximumNesting: Int) -> Result? {
+  static func parse(_ bytes: [UInt8], maximumNesting: Int) throws(ReadingError) -> Result {
     var source = bytes
     if let subset = InternalSubset.range(in: bytes) { source.removeSubrange(subset) }
-    guard let page = Page(source, maximumNesting: maximumNesting) else { return nil }
+    let page = try Page(source, maximumNesting: maximumNesting)
     // A page that hides everything, or stands in a form altogether, is read nevertheless.
     var article: [PageBlock] = []
     for limit in [PageBlock.Exclusion.none, .form, .surrounding] where article.isEmpty {

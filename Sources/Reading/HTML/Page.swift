@@ -7,8 +7,8 @@ struct Page {
   var blocks: [PageBlock] = []
   var head = PageHead()
 
-  /// Reads UTF-8 text. Nil when there was no memory for it.
-  init?(_ bytes: [UInt8], maximumNesting: Int) {
+  /// Reads UTF-8 text.
+  init(_ bytes: [UInt8], maximumNesting: Int) throws(ReadingError) {
     let collector = PageCollector()
     let events = sj_html_events(
       context: Unmanaged.passUnretained(collector).toOpaque(),
@@ -20,13 +20,14 @@ struct Page {
         PageCollector.from(context)?.text(
           UnsafeRawBufferPointer(start: text, count: Int(max(length, 0))))
       })
-    let isRead = withUnsafePointer(to: events) { events in
+    let status = withUnsafePointer(to: events) { events in
       withExtendedLifetime(collector) {
         sj_html_read(
           bytes, Int32(clamping: bytes.count), Int32(clamping: maximumNesting), events)
       }
     }
-    guard isRead else { return nil }
+    if status == SJ_HTML_TOO_MANY_ATTRIBUTES { throw .excessiveMarkup }
+    if status != SJ_HTML_READ { throw .outOfMemory }
     collector.finish()
     containers = collector.containers
     blocks = collector.blocks

@@ -34,4 +34,6 @@ struct PageContainer {
   var parent: Int
   var isArticle: Bool
   var isList: Bool
+  /// A paragraph, list item or the like, which holds prose but no article.
+  var isParagraph: Bool
 }

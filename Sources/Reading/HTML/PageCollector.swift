@@ -5,9 +5,11 @@ final class PageCollector {
   /// An element that has begun.
   private struct Open {
     var element: HTMLElement
-    /// Its index in `containers`, for blocks.
-    var container: Int?
-    /// For blocks that state a kind, such as a list item; taken by the first text inside.
+    /// The index of the innermost container here; -1 for the page.
+    var container: Int
+    /// The index in `open` of the innermost element that states a kind; -1 for none.
+    var kindOwner: Int
+    /// The kind that this element states, such as a list item's.
     var kind: BlockKind?
     var exclusion: PageBlock.Exclusion
     var isDropped: Bool
@@ -38,14 +40,17 @@ final class PageCollector {
     if case .block(nil) = element, attributes.isArticle { element = .article }
     if element.isBlock { endBlock() }
     var opened = Open(
-      element: element, exclusion: open.last?.exclusion ?? .none,
+      element: element, container: element.isBlock ? addContainer(element, name) : container,
+      kindOwner: open.last?.kindOwner ?? -1, exclusion: open.last?.exclusion ?? .none,
       isDropped: isInDropped || { if case .dropped = element { true } else { false } }(),
       isTitle: name == "title" && !isInDropped && head.title == nil)
     switch element {
     case .link: linkDepth += 1
     case .lineBreak: if !opened.isDropped, run.breakLine() { endBlock() }
     case .inlineQuote: if !opened.isDropped { append("“") }
-    case .block(let kind): opened.kind = kind
+    case .block(let kind):
+      opened.kind = kind
+      if kind != nil { opened.kindOwner = open.count }
     case .article: articleDepth += 1
     case .surrounding: opened.exclusion = .surrounding
     case .header: if articleDepth == 0 { opened.exclusion = .surrounding }
@@ -53,7 +58,6 @@ final class PageCollector {
     case .inline, .list, .dropped: break
     }
     if attributes.isHidden || attributes.isSurrounding { opened.exclusion = .surrounding }
-    if element.isBlock { opened.container = addContainer(element) }
     open.append(opened)
     if element.isBlock { run.isPreformatted = kind == .preformatted }
   }
@@ -84,11 +88,11 @@ final class PageCollector {
     text.withUTF8Buffer { run.append(UnsafeRawBufferPointer($0), isLink: linkDepth > 0) }
   }
 
-  /// The nearest container; the page itself when there is none.
-  private func addContainer(_ element: HTMLElement) -> Int {
+  private func addContainer(_ element: HTMLElement, _ name: String) -> Int {
     var container = PageContainer(
-      parent: innermostContainer, isArticle: false, isList: false)
+      parent: container, isArticle: false, isList: false, isParagraph: false)
     switch element {
+    case .block(let kind): container.isParagraph = kind != nil || name == "p"
     case .article: container.isArticle = true
     case .list: container.isList = true
     default: break
@@ -97,20 +101,24 @@ final class PageCollector {
     return containers.count - 1
   }
 
-  private var innermostContainer: Int { open.last { $0.container != nil }?.container ?? -1 }
+  /// The container of the text at this place.
+  private var container: Int { open.last?.container ?? -1 }
 
   /// The kind of the text at this place: of the innermost element that states one.
-  private var kind: BlockKind { open.last { $0.kind != nil }?.kind ?? .paragraph }
+  private var kind: BlockKind {
+    guard let owner = open.last?.kindOwner, owner >= 0 else { return .paragraph }
+    return open[owner].kind ?? .paragraph
+  }
 
   private func endBlock() {
     guard let (text, linkCount) = run.take() else { return }
     blocks.append(
       PageBlock(
-        kind: kind, text: text, linkCount: linkCount, container: innermostContainer,
+        kind: kind, text: text, linkCount: linkCount, container: container,
         exclusion: open.last?.exclusion ?? .none))
     // The paragraphs behind a list item's first are paragraphs.
-    if let item = open.lastIndex(where: { $0.kind != nil }), open[item].kind == .listItem {
-      open[item].kind = .paragraph
+    if let owner = open.last?.kindOwner, owner >= 0, open[owner].kind == .listItem {
+      open[owner].kind = .paragraph
     }
   }
 }

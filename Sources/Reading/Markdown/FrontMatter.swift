@@ -110,7 +110,10 @@ struct FrontMatter {
     }
     // Block scalars (`|`, `>`) have their text on the lines below.
     if ["|", ">", "|-", ">-"].contains(value) { return "" }
-    return String(value)
+    // A comment behind a plain value.
+    let words = value.split(separator: " ", omittingEmptySubsequences: false)
+    let comment = words.firstIndex { $0.first == "#" } ?? words.endIndex
+    return String(words[..<comment].joined(separator: " ")[...].trimmingSpace())
   }
 }
 

@@ -24,7 +24,9 @@ enum HTMLBlockStart {
     if head.starts(with: Array("<![cdata[".utf8)) {
       return Found(end: .marks(["]]>"]), isText: false)
     }
-    if head[1] == UInt8(ascii: "!") { return Found(end: .marks([">"]), isText: false) }
+    if head[1] == UInt8(ascii: "!"), head.count > 2, head[2] &- 0x61 < 26 {
+      return Found(end: .marks([">"]), isText: false)
+    }
     let isClosing = head[1] == UInt8(ascii: "/")
     let name = head.dropFirst(isClosing ? 2 : 1).prefix { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
     let tag = String(decoding: name, as: UTF8.self)

@@ -116,7 +116,14 @@ struct InlineParser {
   private mutating func codeSpan() {
     let length = bytes[index...].prefix { $0 == UInt8(ascii: "`") }.count
     if let close = backticks.close(of: length, openedAt: index) {
-      replace(to: close + length, with: .source((index + length)..<close))
+      var code = (index + length)..<close
+      // One space at both ends is there to keep backticks apart.
+      if code.count > 2, isSpace(code.lowerBound), isSpace(code.upperBound - 1),
+        bytes[code].contains(where: { $0 != 0x20 && $0 != 0x0A })
+      {
+        code = (code.lowerBound + 1)..<(code.upperBound - 1)
+      }
+      replace(to: close + length, with: .source(code))
     } else {
       index += length
     }
@@ -196,6 +203,8 @@ struct InlineParser {
     delimiters.pair(from: bracket.mark)
     if !bracket.isImage { spentBrackets = brackets.count }
   }
+
+  private func isSpace(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x0A }
 
   private func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {

@@ -56,7 +56,14 @@ struct LinkReferences {
       guard let close = bytes[range].firstIndex(of: UInt8(ascii: ">")) else { return nil }
       end = close + 1
     } else {
-      while end < range.upperBound, bytes[end] > 0x20 { end += 1 }
+      var depth = 0
+      while end < range.upperBound, bytes[end] > 0x20 {
+        if bytes[end] == UInt8(ascii: "(") { depth += 1 }
+        if bytes[end] == UInt8(ascii: ")") { depth -= 1 }
+        if depth < 0 { return nil }
+        end += 1
+      }
+      if depth > 0 { return nil }
     }
     return WhiteSpace.trimmed(end..<range.upperBound, in: bytes)
   }

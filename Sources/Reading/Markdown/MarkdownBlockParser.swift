@@ -6,6 +6,8 @@ import ParallelText
 struct MarkdownBlockParser {
   private let bytes: [UInt8]
   private let maximumNesting: Int
+  /// Whether the line before was blank and closed all that a blank line closes.
+  private var isBehindBlank = false
   private var containers: [MarkdownContainer] = []
   private var leaf = MarkdownLeaf.none
   /// The lines of `leaf`.
@@ -17,7 +19,7 @@ struct MarkdownBlockParser {
 
   init(_ bytes: [UInt8], from start: Int, maximumNesting: Int) {
     self.bytes = bytes
-    self.maximumNesting = maximumNesting
+    self.maximumNesting = min(maximumNesting, Self.deepest)
     var index = start
     while index < bytes.count {
       var end = index
@@ -29,9 +31,15 @@ struct MarkdownBlockParser {
     close(containersFrom: 0)
   }
 
+  /// Every line is matched against all open quotes and lists: no text nests them this deep.
+  private static let deepest = 100
+
   // MARK: Lines
 
   private mutating func take(_ line: LineCursor) {
+    let isBlank = line.isBlank
+    if isBlank, isBehindBlank { return }
+    defer { isBehindBlank = isBlank && leaf == .none }
     var cursor = line
     var matched = 0
     while matched < containers.count {
@@ -39,6 +47,12 @@ struct MarkdownBlockParser {
       guard containers[matched].matches(&ahead) else { break }
       cursor = ahead
       matched += 1
+    }
+    // An item without text ends at a blank line.
+    if cursor.isBlank, matched == containers.count, leaf == .none,
+      case .item(_, hasBlock: false)? = containers.last
+    {
+      matched -= 1
     }
     if matched == containers.count, takeVerbatim(cursor) { return }
     var isOpen = matched < containers.count
@@ -146,7 +160,7 @@ struct MarkdownBlockParser {
 
   /// A delimiter row below a paragraph line with as many cells makes that line a table's head.
   private mutating func openTable(_ row: Range<Int>) -> Bool {
-    guard leaf == .paragraph, let head = lines.last,
+    guard leaf == .paragraph, let head = lines.last, bytes[head].contains(UInt8(ascii: "|")),
       let cells = MarkdownLine.delimiterCells(row, in: bytes),
       MarkdownLine.cellCount(head, in: bytes) == cells
     else { return false }

@@ -1,34 +1,33 @@
 import ParallelText
 
-/// Compares the case of a text with that of a term.
-struct CaseCheck {
-  let segment: Segment
-  let letterCase: SegmentCase
-  let index: TermIndex
+/// How the case of a text compares with that of a term.
+enum CaseOutcome {
+  /// The text has the case of the term, or a capital that means nothing.
+  case same
+  /// Another, which the entry's rule allows.
+  case allowed
+  case rejected
+}
 
-  enum Outcome {
-    /// The text has the case of the term, or a capital that means nothing.
-    case same
-    /// Another, which the entry's rule allows.
-    case allowed
-    case rejected
-  }
-
-  /// The case of the tokens against that of the pattern with that number.
-  func outcome(_ number: Int32, over tokens: Range<Int>, isSurface: Bool) -> Outcome {
-    let pattern = index.patterns[Int(number)]
+extension MatchPass {
+  /// The case of the tokens against that of the pattern, which has that number.
+  func caseOutcome(
+    _ number: Int32, _ pattern: TermPattern, over tokens: Range<Int>, isSurface: Bool
+  ) -> CaseOutcome {
     switch pattern.caseRule {
-    case .any: return hasSameCapitals(pattern, tokens) ? .same : .allowed
-    case .initial: return hasInitials(pattern, tokens) ? .same : .rejected
-    case .exact: return isExact(number, tokens, isSurface: isSurface) ? .same : .rejected
+    case .any: hasSameCapitals(pattern, tokens) ? .same : .allowed
+    case .initial: hasInitials(pattern, tokens) ? .same : .rejected
+    case .exact: isExact(number, tokens, isSurface: isSurface) ? .same : .rejected
     }
   }
 
   private func hasSameCapitals(_ pattern: TermPattern, _ tokens: Range<Int>) -> Bool {
     if letterCase.isInCapitals || letterCase.isTitleCase { return true }
-    for (index, token) in tokens.enumerated() {
+    var capitals = pattern.capitals
+    for token in tokens {
       let found = letterCase.tokens[token]
-      let isCapital = pattern.capitals & (1 << UInt32(index)) != 0
+      let isCapital = capitals & 1 != 0
+      capitals >>= 1
       if found.startsWithCapital != isCapital && !(found.startsWithCapital && found.isStart) {
         return false
       }
@@ -38,7 +37,7 @@ struct CaseCheck {
 
   private func hasInitials(_ pattern: TermPattern, _ tokens: Range<Int>) -> Bool {
     let capitals = pattern.capitals == 0 ? 1 : pattern.capitals
-    for (index, token) in tokens.enumerated() where capitals & (1 << UInt32(index)) != 0 {
+    for (place, token) in tokens.enumerated() where capitals & (1 << UInt32(place)) != 0 {
       if !letterCase.tokens[token].startsWithCapital { return false }
     }
     return true

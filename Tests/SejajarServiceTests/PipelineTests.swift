@@ -1,0 +1,93 @@
+import Glossary
+import Indonesian
+import ParallelText
+import Testing
+import Translation
+
+@testable import SejajarService
+
+/// The whole way from bytes to a parallel text, with small glossaries.
+@Suite struct PipelineTests {
+  static let glossary = """
+    term\ttranslation\tpos
+    menteri\tminister\tnoun
+    menulis\twrite\tverb
+    surat\tletter\tnoun
+    kota\tcity\tnoun
+    """
+
+  static func engine(_ glossary: String = glossary) -> Engine {
+    let layer = GlossaryFile.read(name: "uji.tsv", bytes: Array(glossary.utf8))
+    let set = GlossarySet(layers: [layer], analyser: Morphology.shared)
+    return Engine(glossaries: set, translator: TransferTranslator(lexicon: GlossaryLexicon(set)))
+  }
+
+  static func make(
+    _ text: String, name: String = "uji.txt", engine: Engine = engine()
+  ) throws -> ParallelDocument {
+    var maker = try ParallelTextMaker(engine: engine)
+    return try maker.make(Array(text.utf8), fileName: name, seedPath: name, key: "k").document
+  }
+
+  @Test func everySegmentHasEnglishAndItsTermsAreAccountedFor() throws {
+    let text = try Self.make("Para menteri menulis surat.\n\nKota itu indah pada 28 Februari 2023.\n")
+    #expect(text.segments.count == 2)
+    #expect(text.segments.allSatisfy { !$0.translation.english.isEmpty })
+    let rows = text.segments.flatMap(\.ledger).filter(\.hit.isMandatory)
+    #expect(rows.map(\.hit.base).contains("menulis"))
+    #expect(rows.allSatisfy { $0.outcome == .honoured })
+    #expect(text.segments[1].translation.english.contains("February 28, 2023"))
+    #expect(text.segments.flatMap(\.diagnostics).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("uji.txt", "Judul\n\nSatu kalimat. “Dua?” tanya ibu. Baca juga: Tiga\nSumber: Empat"),
+    ("uji.md", "---\ntitle: Judul\n---\n# Judul\n\n- satu\n- *dua* [tiga](x)\n\n> empat\n"),
+    ("uji.html", "<h1>Judul</h1><p>Satu &amp; dua.<br>Tiga</p><script>x</script>"),
+  ])
+  func allTextIsCoveredInOrder(_ name: String, _ text: String) throws {
+    let made = try Self.make(text, name: name)
+    #expect(!made.diagnostics.contains { $0.severity == .error })
+    let covered = made.segments.map(\.text).joined(separator: " ").filter { !$0.isWhitespace }
+    let all = made.document.text.string.filter { !$0.isWhitespace }
+    #expect(covered == all)
+  }
+
+  @Test func theSameInputGivesTheSameText() throws {
+    let text = "Menteri itu menulis surat. Kota-kota besar menunggu 1,5 juta surat."
+    #expect(try Self.make(text) == Self.make(text))
+  }
+
+  @Test func anEntryThatTheTextDoesNotUseLeavesItsDigest() throws {
+    let text = "Menteri itu menulis surat."
+    let before = try Self.make(text).origin.glossaryDigest
+    let unrelated = Self.engine(Self.glossary + "\nlaut\tsea\tnoun")
+    let related = Self.engine(
+      Self.glossary.replacing("surat\tletter", with: "surat\tmissive"))
+    #expect(try Self.make(text, engine: unrelated).origin.glossaryDigest == before)
+    #expect(try Self.make(text, engine: related).origin.glossaryDigest != before)
+  }
+
+  @Test func codeStaysAsItIs() throws {
+    let text = try Self.make("# Judul\n\n```\nlet kota = 1\n```\n", name: "uji.md")
+    let code = try #require(text.paragraphs.last?.segments.first)
+    #expect(code.translation.english == code.text)
+    #expect(code.ledger.isEmpty)
+  }
+
+  @Test func aTextInAnotherLanguageIsSaidToBeOne() throws {
+    let english = String(
+      repeating: "The quick brown fox jumps over the lazy dog while nobody watches it at all. ", count: 4)
+    #expect(try Self.make(english).diagnostics.contains { $0.category == "language.unlikely" })
+    let indonesian = String(
+      repeating: "Para menteri menulis surat kepada warga kota yang menunggu di rumah mereka. ", count: 4)
+    #expect(try !Self.make(indonesian).diagnostics.contains { $0.category == "language.unlikely" })
+  }
+
+  @Test func titlesComeFromTheHeadThenTheHeadline() throws {
+    let stated = try Self.make("---\ntitle: Surat Kota\n---\nIsi.\n", name: "uji.md")
+    #expect(stated.title == "Surat Kota")
+    #expect(stated.titleEnglish.lowercased().contains("letter"))
+    #expect(try Self.make("Kota itu indah. Kota itu ramai.").title == "uji")
+  }
+}

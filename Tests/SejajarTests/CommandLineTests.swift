@@ -1,0 +1,31 @@
+import ArgumentParser
+import Testing
+
+@testable import sejajar
+
+@Suite struct CommandLineTests {
+  @Test(arguments: [
+    ["watch", "--seeds", "a", "--spool", "b", "--settle", "250ms", "--once"],
+    ["publish", "a.txt", "b.txt", "--spool", "s", "--glossaries", "g", "--glossaries", "h"],
+    ["segment"], ["segment", "-", "--lines"], ["tokens", "a.txt", "--words", "--all"],
+    ["terms", "a.txt", "--no-default-glossaries"], ["translate", "--engine", "transfer", "--alignment"],
+    ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"], ["glossary", "lookup", "kerja", "sama"],
+    ["status", "--json"], ["retry", "a.txt", "--spool", "s"],
+  ])
+  func documentedCommandsAreUnderstood(_ arguments: [String]) throws {
+    _ = try Sejajar.parseAsRoot(arguments)
+  }
+
+  @Test(arguments: [
+    ["watch", "--settle", "soon"], ["watch", "--workers", "0"], ["translate", "--engine", "x"],
+    ["publish"], ["glossary", "lookup"], ["nonsense"], ["watch", "--log-level", "loud"],
+  ])
+  func wrongUsageIsRefusedWithStatus64(_ arguments: [String]) {
+    do {
+      _ = try Sejajar.parseAsRoot(arguments)
+      Issue.record("\(arguments) was accepted")
+    } catch {
+      #expect(Sejajar.exitCode(for: error).rawValue == 64)
+    }
+  }
+}
