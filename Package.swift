@@ -329,6 +329,14 @@ let package = Package(
     ),
     .testTarget(
       name: "TranslationTests",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "LanguageData",
+        "ParallelText",
+        "SejajarTestSupport",
+        "Translation",
+      ],
       swiftSettings: settings
     ),
 

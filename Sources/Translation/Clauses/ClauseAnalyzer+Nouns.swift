@@ -6,7 +6,6 @@ extension ClauseAnalyzer {
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
-    noun.isDescribed = isWord(index + 1, .relativizer)
     defer { state.awaitsObject = false }
     let continuesVerb = state.since == .nothing && state.hasVerb
 

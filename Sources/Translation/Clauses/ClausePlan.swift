@@ -73,8 +73,6 @@ struct NounPlan: Sendable {
   var isSilent = false
   /// Behind `no`: no article.
   var isNegated = false
-  /// A relative clause follows.
-  var isDescribed = false
 }
 
 /// What is to become of each chunk, by its index.

@@ -64,11 +64,7 @@ struct NumberRule: Sendable {
     }
     let noun = EnglishHead.noun(node.english)
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
-    let isGeneric =
-      phrase.determiners.isEmpty && phrase.demonstrative == nil && phrase.possessor == nil
-      && phrase.numeral == nil
     return Referent(
-      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun),
-      isGeneric: isGeneric)
+      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun))
   }
 }

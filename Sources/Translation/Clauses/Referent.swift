@@ -2,8 +2,6 @@
 struct Referent: Sendable {
   var agreement: Agreement
   var isHuman: Bool
-  /// Names no particular one: a bare noun without determiner, owner or demonstrative.
-  var isGeneric = false
 
   /// `his`, `its`, `their`: what -nya says of it.
   var possessive: String {

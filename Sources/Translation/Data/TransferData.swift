@@ -15,7 +15,6 @@ struct TransferData: Sendable {
   let verbs: VerbTable
   let names: NameTable
   let tenseCues: [String: TimeReference]
-  let longestTenseCue: Int
   /// By the folded opening words.
   let boilerplate: [String: String]
   let adverbs: AdverbFormation
@@ -56,7 +55,6 @@ struct TransferData: Sendable {
       }
     }
     tenseCues = cues
-    longestTenseCue = cues.keys.map { $0.split(separator: " ").count }.max() ?? 1
 
     var boilerplate: [String: String] = [:]
     for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }

@@ -21,7 +21,6 @@ struct ArticleRule: Sendable {
     /// `of` and what belongs to it follows.
     var hasComplement = false
     var hasName = false
-    var isDescribed = false
     var isCapitalized = false
   }
 

@@ -124,7 +124,7 @@ struct NounPhraseRenderer {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
         isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
-        hasName: core.hasName, isDescribed: plan.isDescribed,
+        hasName: core.hasName,
         isCapitalized: node.isCapitalized && !core.head.isEmpty)
       let sources = Array(node.tokens)
       switch ArticleRule(data: data).article(of: noun) {

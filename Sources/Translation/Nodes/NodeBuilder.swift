@@ -42,7 +42,6 @@ struct NodeBuilder {
         node = tokenNode(at: index, isFirst: isSentenceStart(index))
       }
       node.isCapitalized = startsWithCapital(node.surface) && !isHeadline
-      node.isAllCapitals = isAllCapitals(node.surface)
       node.isMandatory = node.hits.contains { request.hits[$0].isMandatory }
       // A word that merely opens the sentence is capital by its place.
       if isSentenceStart(index), node.category != .name { node.isCapitalized = false }

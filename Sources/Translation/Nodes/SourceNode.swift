@@ -26,7 +26,6 @@ struct SourceNode: Sendable {
   var pronoun: String?
   /// Begins with a capital letter; for the first word of a sentence that says little.
   var isCapitalized = false
-  var isAllCapitals = false
   /// Its English came from a glossary or a rule, not by copying.
   var isKnown = true
   /// A place's name.
