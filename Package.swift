@@ -156,7 +156,7 @@ let package = Package(
     .target(
       name: "Intake",
       dependencies: [
-        "CLinux",
+        "CLinux"
       ],
       swiftSettings: settings
     ),
@@ -173,14 +173,14 @@ let package = Package(
     .target(
       name: "LanguageData",
       dependencies: [
-        "CLanguageData",
+        "CLanguageData"
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "LanguageDataTests",
       dependencies: [
-        "LanguageData",
+        "LanguageData"
       ],
       swiftSettings: settings
     ),
@@ -193,7 +193,7 @@ let package = Package(
     .testTarget(
       name: "ParallelTextTests",
       dependencies: [
-        "ParallelText",
+        "ParallelText"
       ],
       swiftSettings: settings
     ),
@@ -344,14 +344,14 @@ let package = Package(
     .target(
       name: "UnicodeText",
       dependencies: [
-        "CUnicode",
+        "CUnicode"
       ],
       swiftSettings: settings
     ),
     .testTarget(
       name: "UnicodeTextTests",
       dependencies: [
-        "UnicodeText",
+        "UnicodeText"
       ],
       swiftSettings: settings
     ),

@@ -9,8 +9,8 @@ package struct ConservationCheck: Sendable {
 
   package init() {}
 
-  /// A warning for each number, date, time, amount or measure of the source that the English does not hold, in whatever way it
-  /// writes it. `tokens` are the segment's.
+  /// A warning for each number, date, time, amount or measure of the source that the English does
+  /// not hold, in whatever way it writes it. `tokens` are the segment's.
   package func numbers(in tokens: [Token], english: String) -> [Diagnostic] {
     var found = target.numericContent(of: english)
     var diagnostics: [Diagnostic] = []
@@ -21,7 +21,8 @@ package struct ConservationCheck: Sendable {
         found.remove(at: place)
         return true
       }
-      if !isThere, let first = tokens[reading.tokens].first, let last = tokens[reading.tokens].last {
+      if !isThere, let first = tokens[reading.tokens].first, let last = tokens[reading.tokens].last
+      {
         diagnostics.append(
           Diagnostic(
             .warning, "alignment.number",
@@ -32,7 +33,8 @@ package struct ConservationCheck: Sendable {
     return diagnostics
   }
 
-  /// What of `text` stands in no segment or in two, as diagnostics: none for a sound segmentation. White space needs no segment.
+  /// What of `text` stands in no segment or in two, as diagnostics: none for a sound segmentation.
+  /// White space needs no segment.
   package func coverage(of text: SourceText, by paragraphs: [Paragraph]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var at = 0

@@ -8,9 +8,10 @@ package struct TermLedger: Sendable {
 
   package init() {}
 
-  /// One row for each hit that is mandatory, and for each other hit whose English stands in the sentence, in the hits' order.
-  /// Where the translator says it put a hit's English, that is checked and not believed: a row is `honoured` only where the
-  /// English of the entry really stands, in one form or another. A place serves one hit.
+  /// One row for each hit that is mandatory, and for each other hit whose English stands in the
+  /// sentence, in the hits' order. Where the translator says it put a hit's English, that is
+  /// checked and not believed: a row is `honoured` only where the English of the entry really
+  /// stands, in one form or another. A place serves one hit.
   package func rows(hits: [TermHit], rendered: RenderedTranslation) -> [LedgerRow] {
     let translation = rendered.translation
     let sentence = locator.sentence(translation.english, tokens: translation.tokens)
@@ -19,7 +20,8 @@ package struct TermLedger: Sendable {
       uniquingKeysWith: { first, _ in first })
     var taken: Set<Int> = []
     var matches: [Int: TermLocator.Match] = [:]
-    // What the translator placed comes first, so that a search for another hit cannot take its words.
+    // What the translator placed comes first, so that a search for another hit cannot take its
+    // words.
     for index in hits.indices {
       guard let place = places.removeValue(forKey: index), !place.isEmpty,
         var match = locator.locate(phrases(of: hits[index]), in: sentence, window: place)

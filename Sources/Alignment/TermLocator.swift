@@ -31,8 +31,8 @@ package struct TermLocator: Sendable {
     return Sentence(forms: forms, bases: forms.map { inflector.baseForms(of: $0) })
   }
 
-  /// The first place, outside `taken` and inside `window`, where one of `phrases` stands, as it is or inflected; phrases
-  /// earlier in the list count more. Nil where none stands.
+  /// The first place, outside `taken` and inside `window`, where one of `phrases` stands, as it is
+  /// or inflected; phrases earlier in the list count more. Nil where none stands.
   package func locate(
     _ phrases: [String], in sentence: Sentence, window: Range<Int>? = nil, taken: Set<Int> = []
   ) -> Match? {

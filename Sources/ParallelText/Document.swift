@@ -41,7 +41,8 @@ package struct Document: Sendable, Equatable {
   package var text: SourceText
   /// Leads from ranges of `text` to ranges of the decoded seed.
   package var sourceMap: SourceMap
-  /// The title that front matter or the format's head states, if any; nil leaves it to the first heading.
+  /// The title that front matter or the format's head states, if any; nil leaves it to the first
+  /// heading.
   package var title: String?
   /// What front matter or the head says of the text, such as `author` or `date`, in its order.
   package var metadata: [Metadatum]

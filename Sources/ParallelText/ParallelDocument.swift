@@ -59,8 +59,8 @@ package struct Origin: Sendable, Equatable {
   }
 }
 
-/// A whole parallel text: what every format is rendered from. It holds no time, no path of the machine and nothing
-/// else that differs between two runs over the same input.
+/// A whole parallel text: what every format is rendered from. It holds no time, no path of the
+/// machine and nothing else that differs between two runs over the same input.
 package struct ParallelDocument: Sendable, Equatable {
   /// Names the publication with the seed's name: `<name>-<key>`.
   package var key: String

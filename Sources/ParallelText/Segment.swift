@@ -5,7 +5,8 @@ package enum SegmentKind: String, Sendable, Codable, CaseIterable {
   /// A heading inside the text.
   case heading
   case body
-  /// A body segment that is direct speech from its first mark to its last, or an indented quotation.
+  /// A body segment that is direct speech from its first mark to its last, or an indented
+  /// quotation.
   case quote
   /// A place, date or agency line that stands alone, such as `JAKARTA, 3 Mei -`.
   case dateline

@@ -1,5 +1,6 @@
-/// Leads from a document's readable text back to the seed it was read from, piece by piece. Bytes of the readable
-/// text that stand in no piece (an entity written out, a line break put in) have no place in the seed.
+/// Leads from a document's readable text back to the seed it was read from, piece by piece. Bytes
+/// of the readable text that stand in no piece (an entity written out, a line break put in) have no
+/// place in the seed.
 package struct SourceMap: Sendable, Equatable {
   /// `count` bytes of the readable text from `text` on are the same bytes as those of the decoded seed from `seed` on.
   package struct Piece: Sendable, Equatable {
@@ -14,7 +15,8 @@ package struct SourceMap: Sendable, Equatable {
     }
   }
 
-  /// In ascending order of `text`, not overlapping. Nil: the readable text is the seed, byte for byte.
+  /// In ascending order of `text`, not overlapping. Nil: the readable text is the seed, byte for
+  /// byte.
   package let pieces: [Piece]?
 
   package init(pieces: [Piece]) { self.pieces = pieces }
@@ -27,7 +29,8 @@ package struct SourceMap: Sendable, Equatable {
   /// Nothing leads back: the text was extracted without positions.
   package static let none = SourceMap(pieces: [])
 
-  /// The smallest range of the decoded seed that holds what of `range` came from it; nil where nothing did.
+  /// The smallest range of the decoded seed that holds what of `range` came from it; nil where
+  /// nothing did.
   package func seedRange(of range: Range<Int>) -> Range<Int>? {
     guard let pieces else { return range }
     // The first piece that ends behind the range's start.

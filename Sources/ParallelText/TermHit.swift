@@ -96,7 +96,8 @@ package struct TermHit: Sendable, Equatable {
   package var inflection: TermInflection
   package var entry: EntryReference
   package var method: MatchMethod
-  /// Whether the English must use it. False for grammar words, whose English a translator chooses by rule.
+  /// Whether the English must use it. False for grammar words, whose English a translator chooses
+  /// by rule.
   package var isMandatory: Bool
   /// How sure the matcher is that the form belongs to the entry, 0 to 1.
   package var confidence: Double

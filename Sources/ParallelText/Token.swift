@@ -1,7 +1,8 @@
 /// What a token is by its form.
 package enum TokenKind: String, Sendable, Codable, CaseIterable {
   case word
-  /// Digits, with their separators, sign, currency mark or affixes: `1.500,5`, `Rp300`, `ke-20`, `1990-an`.
+  /// Digits, with their separators, sign, currency mark or affixes: `1.500,5`, `Rp300`, `ke-20`,
+  /// `1990-an`.
   case number
   case punctuation
   case symbol
@@ -18,7 +19,8 @@ package struct Token: Sendable, Equatable {
   package var surface: String
   /// The token's text for comparing: NFC, case-folded, quotes, dashes and invisible marks mapped.
   package var folded: String
-  /// What the word may be, best first; empty for tokens that are no word, one at least for each word.
+  /// What the word may be, best first; empty for tokens that are no word, one at least for each
+  /// word.
   package var analyses: [WordAnalysis]
 
   package init(

@@ -51,13 +51,15 @@ package enum Reduplication: String, Sendable, Codable {
 
 /// One reading of a word form: its root and everything that was put on it.
 package struct WordAnalysis: Sendable, Equatable {
-  /// The root: `tulis` of `menuliskannya`, `adil` of `ketidakadilan`. For a name, a foreign or an unknown word, the
-  /// word itself, folded.
+  /// The root: `tulis` of `menuliskannya`, `adil` of `ketidakadilan`. For a name, a foreign or an
+  /// unknown word, the word itself, folded.
   package var root: String
-  /// The dictionary form with inflection undone and derivation kept, voice prefix off, for comparing forms of one
-  /// lexeme: `kunjungi` of both `mengunjungi` and `dikunjunginya`, `penulis` of `penulis-penulis`, `bekerja` of `bekerjalah`.
+  /// The dictionary form with inflection undone and derivation kept, voice prefix off, for
+  /// comparing forms of one lexeme: `kunjungi` of both `mengunjungi` and `dikunjunginya`, `penulis`
+  /// of `penulis-penulis`, `bekerja` of `bekerjalah`.
   package var stem: String
-  /// Derivational and voice prefixes from the outside in, in their abstract form: `meN-`, `per-`, `di-`, `ke-`.
+  /// Derivational and voice prefixes from the outside in, in their abstract form: `meN-`, `per-`,
+  /// `di-`, `ke-`.
   package var prefixes: [String]
   /// Suffixes from the inside out: `-kan`, `-i`, `-an`, `-isasi`.
   package var suffixes: [String]

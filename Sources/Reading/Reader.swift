@@ -1,6 +1,7 @@
 package import ParallelText
 
-/// Reads seeds: bytes of a file to a document. Pure: the same bytes and name give the same document.
+/// Reads seeds: bytes of a file to a document. Pure: the same bytes and name give the same
+/// document.
 package struct Reader: Sendable {
   private let limits: ReadingLimits
 

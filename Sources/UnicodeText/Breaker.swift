@@ -21,8 +21,8 @@ package struct TextBoundary: Sendable, Equatable {
   }
 }
 
-/// An ICU break iterator over UTF-8 text. Holds mutable buffers: one task uses it at a time, and reusing it
-/// spares the allocations.
+/// An ICU break iterator over UTF-8 text. Holds mutable buffers: one task uses it at a time, and
+/// reusing it spares the allocations.
 package struct Breaker: ~Copyable {
   private let handle: OpaquePointer
 
@@ -39,8 +39,8 @@ package struct Breaker: ~Copyable {
     sj_breaker_close(handle)
   }
 
-  /// Every boundary of UTF-8 `bytes` after 0, in order; the last is `bytes.count`. Offsets are relative to the
-  /// buffer's start. Throws when `bytes` is not valid UTF-8.
+  /// Every boundary of UTF-8 `bytes` after 0, in order; the last is `bytes.count`. Offsets are
+  /// relative to the buffer's start. Throws when `bytes` is not valid UTF-8.
   package mutating func boundaries(
     in bytes: UnsafeBufferPointer<UInt8>
   ) throws(UnicodeError) -> [TextBoundary] {
@@ -56,7 +56,8 @@ package struct Breaker: ~Copyable {
     }
   }
 
-  /// Every boundary of `text` after 0, in order, as UTF-8 byte offsets; the last is `text.utf8.count`.
+  /// Every boundary of `text` after 0, in order, as UTF-8 byte offsets; the last is
+  /// `text.utf8.count`.
   package mutating func boundaries(in text: String) -> [TextBoundary] {
     var text = text
     // A Swift string is always valid UTF-8, so ICU has nothing to reject but want of memory.

@@ -1,6 +1,7 @@
 import CUnicode
 
-/// The alphabetical order of a language, by ICU. Holds a mutable buffer: one task uses it at a time.
+/// The alphabetical order of a language, by ICU. Holds a mutable buffer: one task uses it at a
+/// time.
 package struct Collator: ~Copyable {
   package enum Order: Sendable {
     case before

@@ -53,7 +53,8 @@ package enum TextMapping {
   private static func map(_ mapping: Int, _ text: String, locale: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
-      // Case mapping and NFC seldom grow a text; when they do, the second call has the room it asks for.
+      // Case mapping and NFC seldom grow a text; when they do, the second call has the room it asks
+      // for.
       var capacity = bytes.count + 16
       while true {
         var needed: Int32 = 0

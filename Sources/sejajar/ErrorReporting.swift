@@ -1,7 +1,8 @@
 import ArgumentParser
 import SejajarService
 
-/// Runs a command and turns what it throws into a message on standard error and the exit status of its kind.
+/// Runs a command and turns what it throws into a message on standard error and the exit status of
+/// its kind.
 func reportingErrors(_ body: () async throws -> CommandResult) async throws {
   let result: CommandResult
   do {

@@ -41,7 +41,8 @@ struct InputOptions: ParsableArguments {
 /// What the service and one run of its pipeline have in common.
 struct ServiceOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("A YAML file with settings; options given here count more.", valueName: "file"),
+    help: ArgumentHelp(
+      "A YAML file with settings; options given here count more.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 

@@ -21,7 +21,8 @@ struct Retry: AsyncParsableCommand {
     abstract: "Try seeds in quarantine again.",
     discussion: "A running service takes them up at once; otherwise the next start does.")
 
-  @Argument(help: "Seeds by their path below the seeds folder; all in quarantine where none is named.")
+  @Argument(
+    help: "Seeds by their path below the seeds folder; all in quarantine where none is named.")
   var seeds: [String] = []
 
   @Option(help: ArgumentHelp("The spool.", valueName: "dir"), completion: .directory)

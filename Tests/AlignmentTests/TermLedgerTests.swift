@@ -58,7 +58,8 @@ import Translation
   }
 
   @Test func aPlaceServesOneHit() {
-    let found = rows([hit("menteri", "minister"), hit("menteri", "minister")], "The minister left.")
+    let found = rows(
+      [hit("menteri", "minister"), hit("menteri", "minister")], "The minister left.")
     #expect(found.map(\.outcome) == [.honoured, .missed])
   }
 

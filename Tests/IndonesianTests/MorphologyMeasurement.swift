@@ -6,8 +6,8 @@ import Testing
   import Glibc
 #endif
 
-/// Measures lemma accuracy and clitic splitting on treebank files. Enabled by SEJAJAR_TREEBANK, the folder that holds
-/// csui-train.lemma.tsv, csui-train.tok and csui-train.word.
+/// Measures lemma accuracy and clitic splitting on treebank files. Enabled by SEJAJAR_TREEBANK, the
+/// folder that holds csui-train.lemma.tsv, csui-train.tok and csui-train.word.
 @Suite struct MorphologyMeasurement {
   static let folder = getenv("SEJAJAR_TREEBANK").map { String(cString: $0) }
 

@@ -170,7 +170,8 @@ import Testing
   }
 }
 
-/// Any word in: at least one reading, scores in range and falling, parts that make up the form, the same every time.
+/// Any word in: at least one reading, scores in range and falling, parts that make up the form, the
+/// same every time.
 @Suite struct MorphologyPropertyTests {
   @Test func anyFormHasSoundReadings() {
     var generator = SeededGenerator(seed: 20_261_126)

@@ -4,7 +4,8 @@ import Testing
 @testable import SejajarService
 
 @Suite struct LineLogHandlerTests {
-  private func line(_ format: Configuration.LogFormat, _ message: String, _ value: String) -> String {
+  private func line(_ format: Configuration.LogFormat, _ message: String, _ value: String) -> String
+  {
     LineLogHandler.line(
       level: .warning, message: message, pairs: [("seed", value)], format: format, now: 0)
   }

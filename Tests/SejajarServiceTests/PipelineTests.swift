@@ -30,7 +30,8 @@ import Translation
   }
 
   @Test func everySegmentHasEnglishAndItsTermsAreAccountedFor() throws {
-    let text = try Self.make("Para menteri menulis surat.\n\nKota itu indah pada 28 Februari 2023.\n")
+    let text = try Self.make(
+      "Para menteri menulis surat.\n\nKota itu indah pada 28 Februari 2023.\n")
     #expect(text.segments.count == 2)
     #expect(text.segments.allSatisfy { !$0.translation.english.isEmpty })
     let rows = text.segments.flatMap(\.ledger).filter(\.hit.isMandatory)
@@ -77,10 +78,12 @@ import Translation
 
   @Test func aTextInAnotherLanguageIsSaidToBeOne() throws {
     let english = String(
-      repeating: "The quick brown fox jumps over the lazy dog while nobody watches it at all. ", count: 4)
+      repeating: "The quick brown fox jumps over the lazy dog while nobody watches it at all. ",
+      count: 4)
     #expect(try Self.make(english).diagnostics.contains { $0.category == "language.unlikely" })
     let indonesian = String(
-      repeating: "Para menteri menulis surat kepada warga kota yang menunggu di rumah mereka. ", count: 4)
+      repeating: "Para menteri menulis surat kepada warga kota yang menunggu di rumah mereka. ",
+      count: 4)
     #expect(try !Self.make(indonesian).diagnostics.contains { $0.category == "language.unlikely" })
   }
 

@@ -41,7 +41,9 @@ import Testing
   private func page(_ name: String) -> UInt? {
     let directory = PublicationName(seedPath: Array(name.utf8)).directory
     var status = stat()
-    guard stat("\(folder.path)/spool/texts/\(directory)/index.html", &status) == 0 else { return nil }
+    guard stat("\(folder.path)/spool/texts/\(directory)/index.html", &status) == 0 else {
+      return nil
+    }
     return UInt(status.st_ino)
   }
 

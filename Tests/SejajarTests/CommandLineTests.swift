@@ -8,8 +8,10 @@ import Testing
     ["watch", "--seeds", "a", "--spool", "b", "--settle", "250ms", "--once"],
     ["publish", "a.txt", "b.txt", "--spool", "s", "--glossaries", "g", "--glossaries", "h"],
     ["segment"], ["segment", "-", "--lines"], ["tokens", "a.txt", "--words", "--all"],
-    ["terms", "a.txt", "--no-default-glossaries"], ["translate", "--engine", "transfer", "--alignment"],
-    ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"], ["glossary", "lookup", "kerja", "sama"],
+    ["terms", "a.txt", "--no-default-glossaries"],
+    ["translate", "--engine", "transfer", "--alignment"],
+    ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"],
+    ["glossary", "lookup", "kerja", "sama"],
     ["status", "--json"], ["retry", "a.txt", "--spool", "s"],
   ])
   func documentedCommandsAreUnderstood(_ arguments: [String]) throws {

@@ -1,7 +1,8 @@
 import LanguageData
 import ParallelText
 
-/// One way of putting prefixes and suffixes on a root together: a row of affixes.tsv, which explains the columns.
+/// One way of putting prefixes and suffixes on a root together: a row of affixes.tsv, which
+/// explains the columns.
 struct AffixPattern: Sendable {
   /// From the outside in.
   let prefixes: [Prefix]
@@ -67,8 +68,8 @@ struct Prefix: Sendable {
     }
   }
 
-  /// What may be left of `word` when the prefix is taken off, each with what the guess costs; nothing where the word
-  /// does not begin with the prefix.
+  /// What may be left of `word` when the prefix is taken off, each with what the guess costs;
+  /// nothing where the word does not begin with the prefix.
   func remainders(of word: ArraySlice<UInt8>) -> [(rest: [UInt8], cost: Double)] {
     switch kind {
     case .nasal:

@@ -3,10 +3,12 @@ import ParallelText
 /// Finds every root and pattern that may have made a word without clitics.
 struct AffixStripper: Sendable {
   private let roots: RootLexicon
-  /// Patterns by the first letter that a word with them may have; those without a prefix stand in all.
+  /// Patterns by the first letter that a word with them may have; those without a prefix stand in
+  /// all.
   private let patternsByLetter: [[AffixPattern]]
 
-  /// A reading of a host: the analysis without clitics, and its score in no unit but "more is likelier".
+  /// A reading of a host: the analysis without clitics, and its score in no unit but "more is
+  /// likelier".
   struct Reading {
     var analysis: WordAnalysis
     var score: Double
@@ -25,7 +27,8 @@ struct AffixStripper: Sendable {
     }
   }
 
-  /// Every reading with at least one affix whose root is known, and the likeliest with an unknown root.
+  /// Every reading with at least one affix whose root is known, and the likeliest with an unknown
+  /// root.
   func readings(of host: [UInt8]) -> [Reading] {
     guard host.count >= 4, let first = host.first, Letters.isLetter(first) else { return [] }
     var readings: [Reading] = []

@@ -1,8 +1,9 @@
 package import ParallelText
 
-/// Analyses Indonesian word forms into roots, affixes, clitics and reduplication: a list of roots, patterns of affixes with
-/// their sound changes, and a list of exceptions. Every reading that the root list allows is kept, ranked by how usual its
-/// pattern is and how well it fits the root's part of speech.
+/// Analyses Indonesian word forms into roots, affixes, clitics and reduplication: a list of roots,
+/// patterns of affixes with their sound changes, and a list of exceptions. Every reading that the
+/// root list allows is kept, ranked by how usual its pattern is and how well it fits the root's
+/// part of speech.
 package struct Morphology: Sendable {
   /// Made once from the embedded data.
   package static let shared = Morphology()
@@ -19,8 +20,8 @@ package struct Morphology: Sendable {
     stripper = AffixStripper(roots: roots)
   }
 
-  /// The readings of a folded word form, best first; at least one. `isCapitalized`: the form stands with a capital
-  /// where no sentence begins, so that it may well be a name.
+  /// The readings of a folded word form, best first; at least one. `isCapitalized`: the form stands
+  /// with a capital where no sentence begins, so that it may well be a name.
   package func analyses(of folded: String, isCapitalized: Bool = false) -> [WordAnalysis] {
     let form = Array(folded.utf8)
     guard form.count > 1, form.count <= Self.longestWord,

@@ -1,7 +1,8 @@
-/// Undoes the sound change of meN- and peN- (Sneddon et al., Indonesian: A Comprehensive Grammar, 1.5): the nasal takes
-/// the place of the next sound and swallows p, t, s and k.
+/// Undoes the sound change of meN- and peN- (Sneddon et al., Indonesian: A Comprehensive Grammar,
+/// 1.5): the nasal takes the place of the next sound and swallows p, t, s and k.
 enum NasalAssimilation {
-  /// What may follow the prefix, given what stands after `me`, `pe` or nothing; each with what the guess costs.
+  /// What may follow the prefix, given what stands after `me`, `pe` or nothing; each with what the
+  /// guess costs.
   static func undone(_ body: ArraySlice<UInt8>) -> [(rest: [UInt8], cost: Double)] {
     let letters = Array(body)
     guard letters.count > 2 else { return [] }

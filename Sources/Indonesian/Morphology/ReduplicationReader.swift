@@ -2,7 +2,8 @@ import ParallelText
 
 /// Takes doubled words apart: `negara-negara`, `meniru-nirukan`, `anak2`, `berlari-lari`.
 enum ReduplicationReader {
-  /// The two halves of a doubled form; nil where it is none. `anak2` is `anak-anak`, `sama2nya` is `sama-samanya`.
+  /// The two halves of a doubled form; nil where it is none. `anak2` is `anak-anak`, `sama2nya` is
+  /// `sama-samanya`.
   static func halves(of form: [UInt8]) -> (first: [UInt8], second: [UInt8])? {
     if let hyphen = form.firstIndex(of: 0x2D) {
       let first = Array(form[..<hyphen])
@@ -17,7 +18,8 @@ enum ReduplicationReader {
     return (base, base + form[(two + 1)...])
   }
 
-  /// How two halves with readings of one root double it: the affixes of the whole are those that either half has.
+  /// How two halves with readings of one root double it: the affixes of the whole are those that
+  /// either half has.
   static func merged(
     _ first: WordAnalysis, _ second: WordAnalysis, form: String, isIdentical: Bool
   ) -> WordAnalysis? {

@@ -1,8 +1,8 @@
 import ParallelText
 
 extension Morphology {
-  /// The byte ranges of the syntactic words of a folded form: its host and each clitic, or one range where there is nothing
-  /// to split. Ranges are relative to the folded form.
+  /// The byte ranges of the syntactic words of a folded form: its host and each clitic, or one
+  /// range where there is nothing to split. Ranges are relative to the folded form.
   package func syntacticWords(of folded: String, isCapitalized: Bool = false) -> [Range<Int>] {
     let whole = 0..<folded.utf8.count
     guard let best = analyses(of: folded, isCapitalized: isCapitalized).first else {

@@ -1,7 +1,7 @@
 import ParallelText
 
-/// Finds the blocks of a page that are its article, by structure alone: from the page inwards to
-/// an `<article>` or `<main>` that holds at least half of the page's prose, and to any other element
+/// Finds the blocks of a page that are its article, by structure alone: from the page inwards to an
+/// `<article>` or `<main>` that holds at least half of the page's prose, and to any other element
 /// that holds at least 85 hundredths of it, in three paragraphs or more, as long as no paragraph
 /// stands beside it.
 ///

@@ -13,7 +13,9 @@ package struct CommandInput: Sendable, Equatable {
 
   /// The name by which the format is told; standard input is plain text.
   package var name: String {
-    file == "-" ? "input.txt" : String(file[(file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex)...])
+    file == "-"
+      ? "input.txt"
+      : String(file[(file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex)...])
   }
 
   /// The name for messages.

@@ -11,7 +11,8 @@ struct LineInput: ~Copyable {
     var hasInvalid: Bool
   }
 
-  /// Up to `count` lines; those that have arrived, at least one, without waiting for more. Nil at the end.
+  /// Up to `count` lines; those that have arrived, at least one, without waiting for more. Nil at
+  /// the end.
   mutating func next(_ count: Int) throws(CommandError) -> Lines? {
     var lines = Lines(lines: [], hasInvalid: false)
     while lines.lines.count < count {

@@ -55,12 +55,14 @@ package struct TokensCommand: Sendable {
     let parts =
       splitsClitics
       ? Morphology.shared.syntacticWords(of: token.folded, isCapitalized: isCapitalized) : []
-    // Folding seldom changes a word's length; where it does, the parts cannot be placed and it stays whole.
+    // Folding seldom changes a word's length; where it does, the parts cannot be placed and it
+    // stays whole.
     if parts.count > 1, token.folded.utf8.count == token.range.count {
       return parts.map { part in
         let range =
           (token.range.lowerBound + part.lowerBound)..<(token.range.lowerBound + part.upperBound)
-        let form = String(token.folded.utf8.prefix(part.upperBound).dropFirst(part.lowerBound)) ?? ""
+        let form =
+          String(token.folded.utf8.prefix(part.upperBound).dropFirst(part.lowerBound)) ?? ""
         return row(Morphology.shared.analyses(of: form).first, range: range, form: form)
       }
     }

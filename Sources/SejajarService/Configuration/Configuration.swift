@@ -1,11 +1,12 @@
-/// Everything about a run that a reader may set, from the command line or a configuration file. Durations are in
-/// seconds, sizes in bytes.
+/// Everything about a run that a reader may set, from the command line or a configuration file.
+/// Durations are in seconds, sizes in bytes.
 package struct Configuration: Sendable, Equatable {
   /// The drop-in folder.
   package var seeds = "seeds"
   /// Where publications stand.
   package var spool = "spool"
-  /// Folders and files with glossaries, the first with the highest priority. Empty: the ones that Sejajar ships.
+  /// Folders and files with glossaries, the first with the highest priority. Empty: the ones that
+  /// Sejajar ships.
   package var glossaries: [String] = []
   /// Whether names by CLDR, numbers and dates are terms.
   package var usesDefaultGlossaries = true

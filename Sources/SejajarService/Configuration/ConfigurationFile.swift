@@ -1,7 +1,7 @@
 import Yams
 
-/// Reads `sejajar.yaml`: a mapping of settings, each optional. An unknown key is an error, so that a misspelt
-/// setting does not silently do nothing.
+/// Reads `sejajar.yaml`: a mapping of settings, each optional. An unknown key is an error, so that
+/// a misspelt setting does not silently do nothing.
 package enum ConfigurationFile {
   /// Applies the settings of a file's text over `configuration`. `path` is for messages.
   package static func apply(

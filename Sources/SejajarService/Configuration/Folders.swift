@@ -7,7 +7,8 @@ enum Folders {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw ConfigurationError(
-        "\(setting) \(path): \(String(cString: strerror(errno))); create the folder or name another.")
+        "\(setting) \(path): \(String(cString: strerror(errno))); create the folder or name another."
+      )
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw ConfigurationError("\(setting) \(path): not a folder.")

@@ -1,6 +1,7 @@
 /// Numbers with a unit, as the command line and the configuration file write them.
 package enum MeasuredValue {
-  /// Seconds of `500ms`, `2s`, `1.5s`, `5m`, `1h` or a bare number of seconds; nil for anything else.
+  /// Seconds of `500ms`, `2s`, `1.5s`, `5m`, `1h` or a bare number of seconds; nil for anything
+  /// else.
   package static func seconds(_ text: String) -> Double? {
     value(text, units: ["ms": 0.001, "s": 1, "m": 60, "h": 3600, "": 1])
   }

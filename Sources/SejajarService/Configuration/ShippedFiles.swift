@@ -2,8 +2,8 @@ import Glibc
 
 /// Finds what Sejajar ships beside its program.
 package enum ShippedFiles {
-  /// The folder of the shipped glossaries: `Glossaries` in the working folder, or where `make install` put it, or in the
-  /// checkout that the program was built in. Nil where there is none.
+  /// The folder of the shipped glossaries: `Glossaries` in the working folder, or where `make
+  /// install` put it, or in the checkout that the program was built in. Nil where there is none.
   package static var glossaries: String? {
     var candidates = ["Glossaries"]
     if let folder = programFolder {

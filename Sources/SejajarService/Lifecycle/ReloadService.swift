@@ -2,8 +2,9 @@ import Logging
 import ServiceLifecycle
 import UnixSignals
 
-/// On SIGHUP, reads the glossaries again and looks through the seeds folder; on SIGUSR1, as `sejajar retry` sends it, takes up
-/// what is to be tried again. Glossaries that cannot be read leave the ones before in use.
+/// On SIGHUP, reads the glossaries again and looks through the seeds folder; on SIGUSR1, as
+/// `sejajar retry` sends it, takes up what is to be tried again. Glossaries that cannot be read
+/// leave the ones before in use.
 struct ReloadService: Service {
   let reload: @Sendable () async -> Void
   let retry: @Sendable () async -> Void

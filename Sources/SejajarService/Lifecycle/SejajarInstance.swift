@@ -16,7 +16,8 @@ struct SejajarInstance: Sendable {
   private let dispatcher: SeedDispatcher
   private let log: Logger
 
-  /// Opens the spool, creating its folder where it is missing, and loads the glossaries. Throws what the command reports.
+  /// Opens the spool, creating its folder where it is missing, and loads the glossaries. Throws
+  /// what the command reports.
   init(_ configuration: Configuration) throws {
     self.configuration = configuration
     let log = Logger(label: "sejajar") { _ in
@@ -71,7 +72,8 @@ struct SejajarInstance: Sendable {
   func watch() async throws -> CommandResult {
     let notifier = ServiceNotifier()
     let watcher = SeedWatcher(intake)
-    // Services are stopped in reverse order: first no more seeds come in, last the library is written.
+    // Services are stopped in reverse order: first no more seeds come in, last the library is
+    // written.
     let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: [

@@ -1,8 +1,8 @@
 import Logging
 import Spool
 
-/// Counts what the service does, and writes the library and the status when something changed: soon after a change, at
-/// most so often, and at the end.
+/// Counts what the service does, and writes the library and the status when something changed: soon
+/// after a change, at most so often, and at the end.
 actor ServiceBoard {
   private let writer: LibraryWriter
   private let log: Logger
@@ -51,7 +51,8 @@ actor ServiceBoard {
     statusIsStale = true
   }
 
-  /// Writes what is stale. A failure is logged and tried again at the next call. `now` is in seconds since 1970.
+  /// Writes what is stale. A failure is logged and tried again at the next call. `now` is in
+  /// seconds since 1970.
   func write(now: Int) {
     do {
       if libraryIsStale {

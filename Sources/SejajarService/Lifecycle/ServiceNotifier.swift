@@ -1,11 +1,12 @@
 import Glibc
 
-/// Speaks systemd's notification protocol (sd_notify(3)): tells the service manager that the service is ready,
-/// alive or stopping. Does nothing where no manager asked.
+/// Speaks systemd's notification protocol (sd_notify(3)): tells the service manager that the
+/// service is ready, alive or stopping. Does nothing where no manager asked.
 package struct ServiceNotifier: Sendable {
   /// The socket's path; a leading `@` names an abstract socket.
   private let address: String?
-  /// How often the manager wants to hear that the service lives, in seconds; nil when it does not ask.
+  /// How often the manager wants to hear that the service lives, in seconds; nil when it does not
+  /// ask.
   package let watchdogInterval: Double?
 
   /// From `NOTIFY_SOCKET`, `WATCHDOG_USEC` and `WATCHDOG_PID`, as the manager sets them.

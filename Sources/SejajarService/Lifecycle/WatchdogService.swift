@@ -1,8 +1,8 @@
 import Logging
 import ServiceLifecycle
 
-/// Tells the service manager that the service lives, as long as the work queue answers and no seed has been in hand for
-/// longer than the manager's patience.
+/// Tells the service manager that the service lives, as long as the work queue answers and no seed
+/// has been in hand for longer than the manager's patience.
 struct WatchdogService: Service {
   let notifier: ServiceNotifier
   let queue: WorkQueue

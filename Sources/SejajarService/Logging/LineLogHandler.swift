@@ -1,8 +1,8 @@
 import Glibc
 package import Logging
 
-/// Writes one line an event to standard error: for people, as JSON, or for systemd's journal. Document text never
-/// stands in a log.
+/// Writes one line an event to standard error: for people, as JSON, or for systemd's journal.
+/// Document text never stands in a log.
 package struct LineLogHandler: LogHandler {
   package var logLevel: Logger.Level
   package var metadata: Logger.Metadata = [:]

@@ -2,8 +2,8 @@ import Glossary
 import Indonesian
 import Translation
 
-/// What turns texts into parallel texts: glossaries and a translator. Immutable and shared by all workers; a changed
-/// glossary makes a new one.
+/// What turns texts into parallel texts: glossaries and a translator. Immutable and shared by all
+/// workers; a changed glossary makes a new one.
 struct Engine: Sendable {
   let glossaries: GlossarySet
   let translator: any Translator

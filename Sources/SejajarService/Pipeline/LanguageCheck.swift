@@ -2,8 +2,8 @@ import ParallelText
 
 /// Says when a text hardly looks Indonesian.
 enum LanguageCheck {
-  /// Below this share of known words a text is doubted; Indonesian news has .9 and more, with its names left out, and English
-  /// or Javanese text under .3.
+  /// Below this share of known words a text is doubted; Indonesian news has .9 and more, with its
+  /// names left out, and English or Javanese text under .3.
   private static let knownShare = 0.4
   /// Shorter texts say too little.
   private static let leastWords = 25
@@ -21,7 +21,8 @@ enum LanguageCheck {
     return [
       Diagnostic(
         .warning, "language.unlikely",
-        "Only \(share) % of the words are known Indonesian words; the text may be in another language.")
+        "Only \(share) % of the words are known Indonesian words; the text may be in another language."
+      )
     ]
   }
 }

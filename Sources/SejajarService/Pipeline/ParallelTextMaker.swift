@@ -43,7 +43,8 @@ struct ParallelTextMaker: ~Copyable {
         let source = String(text.document.text[segment.range])
         segments.append(
           parallel(
-            segment, text: source, document: text.document, isVerbatim: paragraph.kind == .preformatted,
+            segment, text: source, document: text.document,
+            isVerbatim: paragraph.kind == .preformatted,
             id: identifiers.next(for: source), uses: &uses))
       }
       paragraphs.append(
@@ -110,15 +111,20 @@ struct ParallelTextMaker: ~Copyable {
     }
   }
 
-  /// The title that the format states, or the first headline or heading, or the file's name; and its English.
+  /// The title that the format states, or the first headline or heading, or the file's name; and
+  /// its English.
   private mutating func titles(
     of text: AnalysedText, paragraphs: [ParallelParagraph]
   ) -> (title: String, english: String) {
     let segments = paragraphs.flatMap(\.segments)
     let headline =
-      segments.first { $0.source.kind == .headline } ?? segments.first { $0.source.kind == .heading }
+      segments.first { $0.source.kind == .headline }
+      ?? segments.first { $0.source.kind == .heading }
     if let stated = text.document.title, !stated.isEmpty {
-      return (stated, stated == headline?.text ? headline?.translation.english ?? "" : translate(stated).english)
+      return (
+        stated,
+        stated == headline?.text ? headline?.translation.english ?? "" : translate(stated).english
+      )
     }
     if let headline { return (headline.text, headline.translation.english) }
     return (text.document.name, text.document.name)

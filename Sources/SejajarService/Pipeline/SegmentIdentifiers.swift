@@ -1,11 +1,13 @@
-/// Gives segments ids that are made from their text, so that a change elsewhere in the document leaves them alone.
+/// Gives segments ids that are made from their text, so that a change elsewhere in the document
+/// leaves them alone.
 struct SegmentIdentifiers {
   private var seen: [String: Int] = [:]
 
-  /// The id of the next segment with this text: `s` and eight letters and digits, with `-2`, `-3` … for further ones
-  /// with the same text.
+  /// The id of the next segment with this text: `s` and eight letters and digits, with `-2`, `-3` …
+  /// for further ones with the same text.
   mutating func next(for text: String) -> String {
-    // FNV-1a, 64 bits (Fowler, Noll, Vo): short, stable and good enough to tell sentences of one text apart.
+    // FNV-1a, 64 bits (Fowler, Noll, Vo): short, stable and good enough to tell sentences of one
+    // text apart.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3

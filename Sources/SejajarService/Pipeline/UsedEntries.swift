@@ -1,8 +1,9 @@
 import ParallelText
 import Spool
 
-/// The glossary entries that a text uses. Its digest stands for "the glossaries" in a publication's key: a glossary that
-/// changes elsewhere leaves the text's key, and so its publication, as they are.
+/// The glossary entries that a text uses. Its digest stands for "the glossaries" in a publication's
+/// key: a glossary that changes elsewhere leaves the text's key, and so its publication, as they
+/// are.
 struct UsedEntries {
   private(set) var terms: Set<TermUse> = []
   private var lines: Set<String> = []

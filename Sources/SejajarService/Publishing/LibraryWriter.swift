@@ -2,7 +2,8 @@ import FoundationEssentials
 import Publishing
 import Spool
 
-/// Writes what stands beside the texts: the library page, its feed and catalogue, the status and the metrics.
+/// Writes what stands beside the texts: the library page, its feed and catalogue, the status and
+/// the metrics.
 struct LibraryWriter: Sendable {
   let spool: SpoolDirectory
 

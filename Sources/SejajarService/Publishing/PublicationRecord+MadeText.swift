@@ -3,8 +3,8 @@ import Publishing
 import Spool
 
 extension PublicationRecord {
-  /// What the manifest keeps of a text. The work key covers what the text really depends on: the seed, the glossary
-  /// entries it uses, the translator and Sejajar's version.
+  /// What the manifest keeps of a text. The work key covers what the text really depends on: the
+  /// seed, the glossary entries it uses, the translator and Sejajar's version.
   init(_ made: MadeText, seedPath: [UInt8], seedDigest: Digest) {
     let document = made.document
     let summary = PublicationSummary(document)

@@ -19,7 +19,8 @@ enum SeedOutcome: Sendable {
   case postponed
 }
 
-/// Takes one seed at a time from the folder to the spool. Blocks on the disk and the processor; each worker has its own.
+/// Takes one seed at a time from the folder to the spool. Blocks on the disk and the processor;
+/// each worker has its own.
 final class SeedProcessor {
   private let spool: SpoolDirectory
   private let intake: IntakeConfiguration
@@ -44,17 +45,33 @@ final class SeedProcessor {
   }
 
   func process(_ seed: SeedFile) -> SeedOutcome {
+    let work = Work(seed: seed, current: engines.value, configuration: configuration)
     do {
-      let work = Work(seed: seed, current: engines.value, configuration: configuration)
       return try run(work)
     } catch let error as SpoolError where error.isTransient {
+      return postpone(seed, because: "\(error)")
+    } catch let error as UnicodeError {
+      // ICU is linked in: it only fails for want of memory.
       return postpone(seed, because: "\(error)")
     } catch let error as IntakeError {
       return conclude(error, of: seed)
     } catch {
-      // Nothing is known to come here; a seed is never lost without a word.
-      log.error("could not be published", metadata: metadata(seed, "\(error)"))
-      return .quarantined
+      return giveUp(work, because: "\(error)")
+    }
+  }
+
+  /// A seed is never lost without a word: what cannot be published is put in quarantine, and tried
+  /// again later where even that fails.
+  private func giveUp(_ work: Work, because reason: String) -> SeedOutcome {
+    do {
+      let known = try spool.catalogue.seed(at: work.seed.path)
+      return try quarantine(
+        work, digest: known?.digest ?? Digest.sha256(of: []), attempts: known?.attempts ?? 1,
+        failure: Failure(
+          stage: "publishing", category: "publishing.failed", message: reason,
+          advice: "Mend what the message names, then run sejajar retry."))
+    } catch {
+      return postpone(work.seed, because: "\(error)")
     }
   }
 
@@ -78,9 +95,9 @@ final class SeedProcessor {
           advice: "Divide the text or simplify it, and report it as a bug of Sejajar."))
     }
     let made: MadeText
-    do throws(ReadingError) {
+    do {
       made = try make(bytes, work: work)
-    } catch {
+    } catch let error as ReadingError where error != .outOfMemory {
       return try quarantine(
         work, digest: digest, attempts: attempts,
         failure: Failure(
@@ -113,22 +130,22 @@ final class SeedProcessor {
     return .published(directory: work.name.directory)
   }
 
-  private func make(_ bytes: [UInt8], work: Work) throws(ReadingError) -> MadeText {
-    if generation != work.current.generation || maker == nil {
-      do {
-        maker = try ParallelTextMaker(
-          engine: work.current.engine, maximumSize: configuration.maximumSeedSize)
-      } catch {
-        // ICU is linked in; it can only fail for want of memory.
-        preconditionFailure("\(error)")
-      }
-      generation = work.current.generation
+  /// The text of a seed's bytes, by the engine in use.
+  private func make(_ bytes: [UInt8], work: Work) throws -> MadeText {
+    var current: ParallelTextMaker
+    if generation == work.current.generation, let kept = maker.take() {
+      current = kept
+    } else {
+      current = try ParallelTextMaker(
+        engine: work.current.engine, maximumSize: configuration.maximumSeedSize)
     }
-    guard
-      let made = try maker?.make(
+    let made = Result {
+      try current.make(
         bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key)
-    else { preconditionFailure("made above") }
-    return made
+    }
+    maker = consume current
+    generation = work.current.generation
+    return try made.get()
   }
 
   private func isIntact(_ path: [UInt8]) throws -> Bool {

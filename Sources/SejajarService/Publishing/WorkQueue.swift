@@ -1,7 +1,8 @@
 import Intake
 
-/// Seeds that wait for a worker. It holds paths and file states, never contents: the seeds folder is the queue. A seed that
-/// comes again while it waits waits once; one that comes again while it is worked on waits until that is done.
+/// Seeds that wait for a worker. It holds paths and file states, never contents: the seeds folder
+/// is the queue. A seed that comes again while it waits waits once; one that comes again while it
+/// is worked on waits until that is done.
 actor WorkQueue {
   private var order: [[UInt8]] = []
   private var waiting: [[UInt8]: SeedFile] = [:]

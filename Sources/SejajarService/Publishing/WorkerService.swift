@@ -3,8 +3,8 @@ import Intake
 import Logging
 import ServiceLifecycle
 
-/// Runs the workers: each takes seeds from the queue, one at a time, on a thread of its own, so that a long text never
-/// holds up the rest of the service.
+/// Runs the workers: each takes seeds from the queue, one at a time, on a thread of its own, so
+/// that a long text never holds up the rest of the service.
 struct WorkerService: Service {
   let queue: WorkQueue
   let count: Int
