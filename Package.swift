@@ -70,6 +70,7 @@ let package = Package(
         "English",
         "Glossary",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "Translation",
         "UnicodeText",

@@ -51,11 +51,23 @@ package struct TermLocator: Sendable {
           inflected = place
         }
       }
+      if inflected == nil {
+        inflected = derived(phrase, in: sentence, window: window, taken: taken)
+      }
       if let inflected {
         return Match(tokens: inflected, method: .inflected, confidence: rank == 0 ? 0.95 : 0.85)
       }
     }
     return nil
+  }
+
+  /// The first token that stands for the phrase in another part of speech.
+  private func derived(
+    _ phrase: String, in sentence: Sentence, window: Range<Int>, taken: Set<Int>
+  ) -> Range<Int>? {
+    let forms = DerivedForms.shared.forms(of: TextMapping.folded(phrase))
+    return window.first { !taken.contains($0) && forms.contains(sentence.forms[$0]) }
+      .map { $0..<($0 + 1) }
   }
 
   private struct Word {

@@ -25,6 +25,14 @@ import Testing
     #expect(match([phrase], in: english)?.method == .inflected)
   }
 
+  @Test(arguments: [
+    ("Russia", "The Russian invasion began."), ("economy", "An economic crisis."),
+    ("free", "They decide freely."), ("easy", "It is easily done."),
+  ])
+  func findsTheTermInAnotherPartOfSpeech(_ phrase: String, _ english: String) {
+    #expect(match([phrase], in: english) != nil)
+  }
+
   @Test func findsNothingInAnotherWord() {
     #expect(match(["art"], in: "The party started.") == nil)
     #expect(match(["foreign minister"], in: "The foreign trade minister left.") == nil)

@@ -91,6 +91,9 @@ import Translation
     let stated = try Self.make("---\ntitle: Surat Kota\n---\nIsi.\n", name: "uji.md")
     #expect(stated.title == "Surat Kota")
     #expect(stated.titleEnglish.lowercased().contains("letter"))
-    #expect(try Self.make("Kota itu indah. Kota itu ramai.").title == "uji")
+    #expect(try Self.make("Kota itu indah. Kota itu ramai.").title == "Kota itu indah.")
+    let long = "Kota itu " + String(repeating: "sangat ", count: 20) + "ramai."
+    let title = try Self.make(long).title
+    #expect(title.hasSuffix("sangat …") && title.count < 80)
   }
 }

@@ -9,7 +9,7 @@ package struct SegmentCommand: Sendable {
   package init(input: CommandInput) { self.input = input }
 
   package func run() throws -> CommandResult {
-    let text = try input.analysed()
+    let text = try input.analysed(withTokens: false)
     var output = CommandOutput()
     var isFirst = true
     for paragraph in text.paragraphs {
@@ -33,8 +33,8 @@ package struct SegmentCommand: Sendable {
 }
 
 extension CommandInput {
-  /// The input, read and analysed.
-  func analysed() throws -> AnalysedText {
+  /// The input, read and analysed; without tokens where just its sentences are wanted.
+  func analysed(withTokens: Bool = true) throws -> AnalysedText {
     var analyser = try TextAnalyser()
     let bytes = try bytes()
     if isLines {
@@ -44,7 +44,8 @@ extension CommandInput {
       return analyser.analyseLines(text)
     }
     do {
-      return try analyser.analyse(bytes, name: name)
+      return withTokens
+        ? try analyser.analyse(bytes, name: name) : try analyser.segment(bytes, name: name)
     } catch {
       throw CommandError("\(displayName): \(error)")
     }

@@ -111,22 +111,37 @@ struct ParallelTextMaker: ~Copyable {
     }
   }
 
-  /// The title that the format states, or the first headline or heading, or the file's name; and
+  /// The title that the format states; or the headline, or a heading that opens the text; or how the text begins; and
   /// its English.
   private mutating func titles(
     of text: AnalysedText, paragraphs: [ParallelParagraph]
   ) -> (title: String, english: String) {
     let segments = paragraphs.flatMap(\.segments)
+    let first = segments.first { $0.source.kind != .boilerplate && $0.source.kind != .credit }
     let headline =
       segments.first { $0.source.kind == .headline }
-      ?? segments.first { $0.source.kind == .heading }
+      ?? first.flatMap { $0.source.kind == .heading ? $0 : nil }
     if let stated = text.document.title, !stated.isEmpty {
-      return (
-        stated,
-        stated == headline?.text ? headline?.translation.english ?? "" : translate(stated).english
-      )
+      let isShown = stated == headline?.text
+      return (stated, isShown ? headline?.translation.english ?? "" : translate(stated).english)
     }
     if let headline { return (headline.text, headline.translation.english) }
-    return (text.document.name, text.document.name)
+    guard let first else { return (text.document.name, text.document.name) }
+    return (Opening.of(first.text), Opening.of(first.translation.english))
   }
+}
+
+/// How a text without a title begins.
+enum Opening {
+  /// Whole words of a sentence, in one line, up to about a line's length, with an ellipsis where it is cut.
+  static func of(_ sentence: String) -> String {
+    var opening = ""
+    for word in sentence.split(whereSeparator: \.isWhitespace) {
+      if opening.count + word.count > limit { return opening + " …" }
+      opening += (opening.isEmpty ? "" : " ") + word.prefix(limit)
+    }
+    return opening
+  }
+
+  private static let limit = 70
 }
