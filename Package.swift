@@ -104,6 +104,7 @@ let package = Package(
       dependencies: [
         "English",
         "ParallelText",
+        "SejajarTestSupport",
       ],
       swiftSettings: settings
     ),
@@ -128,6 +129,7 @@ let package = Package(
         "Indonesian",
         "LanguageData",
         "ParallelText",
+        "SejajarTestSupport",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -148,6 +150,7 @@ let package = Package(
       dependencies: [
         "Indonesian",
         "ParallelText",
+        "SejajarTestSupport",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -214,6 +217,7 @@ let package = Package(
       dependencies: [
         "ParallelText",
         "Publishing",
+        "SejajarTestSupport",
       ],
       swiftSettings: settings
     ),
@@ -264,6 +268,8 @@ let package = Package(
     .testTarget(
       name: "SejajarServiceTests",
       dependencies: [
+        "Alignment",
+        "English",
         "Glossary",
         "Indonesian",
         "Intake",

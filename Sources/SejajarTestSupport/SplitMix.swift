@@ -15,4 +15,9 @@ package struct SplitMix: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  /// A number from 0 to below `bound`.
+  package mutating func next(below bound: Int) -> Int {
+    Int(next() % UInt64(bound))
+  }
 }

@@ -1,10 +1,11 @@
 import English
 import ParallelText
+import SejajarTestSupport
 import Testing
 
 /// Whatever value is written, its English reads back as the same content.
 @Suite struct NumericRoundTripTests {
-  private var generator = SeededGenerator(seed: 2023)
+  private var generator = SplitMix(seed: 2023)
 
   @Test mutating func quantitiesReadBack() {
     for _ in 0..<250 {

@@ -1,4 +1,5 @@
 import Glossary
+import SejajarTestSupport
 import Testing
 
 struct FormatFuzzTests {
@@ -13,7 +14,7 @@ struct FormatFuzzTests {
   /// Any bytes: no crash, the same result twice, and every line number inside the file.
   @Test(arguments: 0..<400)
   func anyBytes(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0..<60, using: &generator) {
       if Bool.random(using: &generator) {

@@ -1,5 +1,6 @@
 import Glossary
 import ParallelText
+import SejajarTestSupport
 import Testing
 
 struct MatcherPropertyTests {
@@ -19,7 +20,7 @@ struct MatcherPropertyTests {
   /// covered by a winner or by one that beat it.
   @Test(arguments: 0..<300)
   func hitsAreSound(_ seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     let words = (0..<Int.random(in: 0..<14, using: &generator)).map { _ in
       Self.words[Int.random(in: 0..<Self.words.count, using: &generator)]
     }

@@ -1,5 +1,6 @@
 import Indonesian
 import ParallelText
+import SejajarTestSupport
 import Testing
 
 @Suite struct MorphologyTests {
@@ -174,7 +175,7 @@ import Testing
 /// same every time.
 @Suite struct MorphologyPropertyTests {
   @Test func anyFormHasSoundReadings() {
-    var generator = SeededGenerator(seed: 20_261_126)
+    var generator = SplitMix(seed: 20_261_126)
     let pieces = [
       "me", "mem", "men", "meng", "meny", "di", "ber", "ter", "ke", "per", "pe", "se", "ku", "kau",
       "tulis", "ajar", "rumah", "kata", "uang", "guna", "an", "kan", "i", "nya", "lah", "kah", "ku",
@@ -192,20 +193,5 @@ import Testing
       #expect(parts.first?.lowerBound == 0 && parts.last?.upperBound == form.utf8.count)
       #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
     }
-  }
-}
-
-/// SplitMix64: the same numbers for the same seed on every machine.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

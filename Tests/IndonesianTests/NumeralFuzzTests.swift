@@ -1,19 +1,8 @@
 import Indonesian
 import ParallelText
+import SejajarTestSupport
 import Testing
 import UnicodeText
-
-/// A generator that gives the same numbers in every run (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct NumeralFuzzTests {
   private static let pieces = [
@@ -31,7 +20,7 @@ private struct SeededGenerator: RandomNumberGenerator {
   /// Whatever stands in the tokens: readings in order, apart, of whole tokens, the same each time.
   @Test func anyTokensGiveOrderedReadings() {
     let reader = NumeralReader()
-    var generator = SeededGenerator(state: 1945)
+    var generator = SplitMix(seed: 1945)
     for _ in 0..<1000 {
       var tokens: [Token] = []
       var offset = 0

@@ -1,3 +1,4 @@
+import SejajarTestSupport
 import Testing
 
 @testable import Publishing
@@ -36,7 +37,7 @@ struct MarkupWriterTests {
   /// is still there.
   @Test(arguments: UInt64(1)...100)
   func neverWritesMarkup(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     let text = HostileText.random(&generator)
     for language in [MarkupLanguage.html, .xml] {
       let output = written(text, language)

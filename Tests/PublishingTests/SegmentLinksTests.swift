@@ -1,4 +1,5 @@
 import ParallelText
+import SejajarTestSupport
 import Testing
 
 @testable import Publishing
@@ -86,7 +87,7 @@ struct SegmentLinksTests {
   /// Ranges and indices that do not fit must mark nothing rather than stop the service.
   @Test(arguments: UInt64(1)...40)
   func survivesWrongRanges(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     var document = RichSample.document
     for paragraph in document.paragraphs.indices {
       for index in document.paragraphs[paragraph].segments.indices {
@@ -102,7 +103,7 @@ struct SegmentLinksTests {
 
 extension ParallelSegment {
   /// Replaces every range and index by one that may lie anywhere.
-  fileprivate mutating func disturb(_ generator: inout SeededGenerator) {
+  fileprivate mutating func disturb(_ generator: inout SplitMix) {
     func range() -> Range<Int> {
       let start = generator.next(below: 90)
       return start..<(start + generator.next(below: 90))

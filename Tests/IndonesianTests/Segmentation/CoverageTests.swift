@@ -1,5 +1,6 @@
 import Indonesian
 import ParallelText
+import SejajarTestSupport
 import Testing
 
 /// Whatever the text, no byte is lost, doubled or moved.
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: 0..<400)
   func everyByteIsCoveredOnce(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     let count = Int(random.next() % 60)
     let text = (0..<count).map { _ in
       Self.pieces[Int(random.next() % UInt64(Self.pieces.count))]
@@ -74,18 +75,5 @@ import Testing
       }
       offset += length
     }
-  }
-}
-
-/// A small seeded generator (Steele, Lea and Flood, 2014), so that a failure can be repeated.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -5,14 +5,14 @@ import ParallelText
 enum LongSample {
   static let document: ParallelDocument = {
     var builder = SampleBuilder()
-    var generator = SeededGenerator(seed: 7)
+    var generator = SplitMix(seed: 7)
     for _ in 0..<12 {
       builder.paragraph((0..<4).map { _ in sentence(&generator) })
     }
     return builder.document(title: "Panjang", titleEnglish: "Long")
   }()
 
-  private static func sentence(_ generator: inout SeededGenerator) -> SampleSegment {
+  private static func sentence(_ generator: inout SplitMix) -> SampleSegment {
     var segment = SampleSegment("", "")
     for position in 0..<21 {
       let number = generator.next(below: 250)
@@ -31,26 +31,5 @@ enum LongSample {
     segment.source += "."
     segment.english += "."
     return segment
-  }
-}
-
-/// The same numbers on every run (SplitMix64; Steele, Lea and Flood, 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func next(below bound: Int) -> Int {
-    Int(next() % UInt64(bound))
   }
 }

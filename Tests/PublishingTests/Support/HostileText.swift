@@ -7,7 +7,7 @@ enum HostileText {
       "<!--", "-->", "<![CDATA[", "</", "/>", "&#", "&lt", ";",
     ]
 
-  static func random(_ generator: inout SeededGenerator) -> String {
+  static func random(_ generator: inout SplitMix) -> String {
     (0...generator.next(below: 30)).map { _ in pieces[generator.next(below: pieces.count)] }
       .joined()
   }
