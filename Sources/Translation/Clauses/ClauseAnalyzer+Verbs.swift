@@ -2,7 +2,7 @@ import ParallelText
 
 extension ClauseAnalyzer {
   mutating func place(_ group: VerbGroup, at index: Int) {
-    let verb = VerbFacts(group, nodes: nodes)
+    let verb = VerbFacts(group, nodes: nodes, data: data)
     var verbPlan = VerbPlan()
     let coordinated = state.afterCoordinator && state.verb != nil && state.since == .nothing
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
@@ -30,6 +30,7 @@ extension ClauseAnalyzer {
         subject = state.subject
       } else if let clause = reportedSubject(index) {
         subject = clause
+        state.isReported = reportsSpeech
       } else if verb.head == nil, !verb.isAdjective {
         // `berenang adalah`: what stands before `be` is its subject, a verb too.
         subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
@@ -71,8 +72,10 @@ extension ClauseAnalyzer {
       state.owner = numbers.referent(of: speaker)
     }
     let (time, isTimed) = tense.time(
-      verb: verb.english, isSpeech: verb.isSpeech(data) || verb.isQuotative,
-      inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group))
+      verb: verb.english, phrase: verb.phrase, isSpeech: verb.isSpeech(data) || verb.isQuotative,
+      inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group),
+      isReported: state.isReported)
+    verbPlan.isReported = state.isReported && !state.inQuotation
     verbPlan.time = time
     verbPlan.isTimed = isTimed
     if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",
@@ -195,7 +198,7 @@ extension ClauseAnalyzer {
       verbPlan.isInverted = true
       verbPlan.isActive = true
       subject = next
-    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes).phrase == "be" {
+    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes, data: data).phrase == "be" {
       verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund

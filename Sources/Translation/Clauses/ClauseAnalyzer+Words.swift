@@ -11,7 +11,9 @@ extension ClauseAnalyzer {
       if node.has("but"), chunk > 0 { plan.words[chunk] = "but" }
       state.afterCoordinator = chunk > 0 && state.hasVerb
     case .complementizer:
+      let isReported = reportsSpeech
       state.openClause()
+      state.isReported = isReported
     case .subordinator: placeSubordinator(node, at: chunk)
     case .relativizer: placeRelative(at: chunk)
     case .preposition: placePreposition(node, at: chunk)
@@ -30,9 +32,12 @@ extension ClauseAnalyzer {
     case "\"", "“", "”", "«", "»":
       let isOpening = node.opens || !node.closes && !state.inQuotation
       state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
+      state.isReported = false
       state.openClause()
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
-    default: state.openClause()
+    default:
+      state.isReported = false
+      state.openClause()
     }
   }
 
@@ -48,6 +53,15 @@ extension ClauseAnalyzer {
     }
     state.isGoverned = false
     state.since = .other
+  }
+
+  /// Whether the last verb says in the past that something is so.
+  var reportsSpeech: Bool {
+    guard state.hasVerb, let head = state.verbHead, let verb = state.verb, !state.inQuotation else {
+      return state.isReported
+    }
+    return data.verbs.isSpeech(head) && verb.time == .past && verb.form == .finite
+      || state.isReported
   }
 
   private func isOpenBracket(_ chunk: Int) -> Bool {
@@ -77,13 +91,13 @@ extension ClauseAnalyzer {
         return
       }
       if function.features.contains("by"), let group = verbGroup(next) {
-        let isPassive = VerbFacts(group, nodes: nodes).isPassive
+        let isPassive = VerbFacts(group, nodes: nodes, data: data).isPassive
         plan.words[chunk] = isPassive ? "with" : "by"
         prepareVerb(.gerund)
         return
       }
       if let group = verbGroup(next), nounPhrase(next + 1) != nil,
-        data.verbs.isIntransitive(VerbFacts(group, nodes: nodes).english)
+        data.verbs.isIntransitive(VerbFacts(group, nodes: nodes, data: data).english)
       {
         state.openClause()
         return
@@ -128,7 +142,9 @@ extension ClauseAnalyzer {
   private mutating func placeRelative(at chunk: Int) {
     let isBehindNoun = state.antecedent?.chunk == chunk - 1
     let isBehindComma = state.afterComma && isWord(chunk - 1, .punctuation)
-    guard let antecedent = state.antecedent, isBehindNoun || isBehindComma else {
+    guard let antecedent = state.antecedent,
+      isBehindNoun || isBehindComma || mayReachBack(from: chunk)
+    else {
       placeHeadless(at: chunk)
       return
     }
@@ -161,6 +177,26 @@ extension ClauseAnalyzer {
     state.outer = mainClause()
   }
 
+  /// Whether `yang` goes with the last noun although other words stand between: `peralatan di sana
+  /// yang rusak`, `buku lagi yang menarik`. Behind a preposition or a verb it stands alone.
+  private func mayReachBack(from chunk: Int) -> Bool {
+    guard chunk > 0 else { return false }
+    switch chunks[chunk - 1] {
+    case .manner: return true
+    case .nounPhrase: return true
+    case .verbGroup(let group):
+      if case .adjective = group.head { return true }
+      return false
+    case .word(let index):
+      switch nodes[index].category {
+      case .adverb, .date, .clock, .phrase, .coordinator: return true
+      case .preposition: return nodes[index].pronoun != nil
+      case .punctuation: return ["(", ")", "–", "—", "-"].contains(nodes[index].surface)
+      default: return false
+      }
+    }
+  }
+
   private func mainClause() -> ClauseState.Outer {
     ClauseState.Outer(
       subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead,
@@ -170,7 +206,7 @@ extension ClauseAnalyzer {
   /// None before a participle or an adjective that stands alone.
   private func relativePronoun(_ chunk: Int, isHuman: Bool, behindComma: Bool) -> String {
     if let group = verbGroup(chunk + 1), !behindComma {
-      let verb = VerbFacts(group, nodes: nodes)
+      let verb = VerbFacts(group, nodes: nodes, data: data)
       let hasAgentClitic = verb.node?.pronoun != nil || verb.node?.proclitic != nil
       if verb.isPassive, !verb.isAuxiliated { return hasAgentClitic ? "that" : "" }
       if case .adjective = group.head, !verb.isAuxiliated { return "" }
@@ -198,7 +234,7 @@ extension ClauseAnalyzer {
       return
     }
     plan.words[chunk] =
-      state.afterComma && state.hasVerb ? "which" : state.hasVerb ? "the one who" : "what"
+      state.afterComma && state.hasVerb ? "which" : "what"
     state.subject = Referent(agreement: .thirdSingular, isHuman: false)
     state.hasVerb = false
     state.since = .nothing

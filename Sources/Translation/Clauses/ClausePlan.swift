@@ -22,6 +22,8 @@ struct VerbPlan: Sendable {
   /// Whether words of the sentence say the time, rather than the rules' guess.
   var isTimed = false
   var agreement: Agreement = .thirdSingular
+  /// Stands in what somebody said: its helpers follow the past of `said`, `would` for `will`.
+  var isReported = false
   /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
   var lemma: String?
   /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.

@@ -42,6 +42,8 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// In the clause that tells what somebody said or thought, outside quotations.
+  var isReported = false
   /// `Apakah` opened the sentence.
   var isQuestion = false
   /// An infinitive that belongs to a noun stands before: its object is not the clause's subject.

@@ -112,7 +112,7 @@ struct Tagger {
   private mutating func tagAspect(_ index: Int) {
     let isHelper = isVerbal(index + 1, orAdjective: true)
     if nodes[index].has("progressive") {
-      if !isVerbal(index + 1) { fallBack(index) }
+      if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {
       // `kebutuhan akan air`: what is needed.
       if !isHelper, category(index + 1) != .preposition {
@@ -124,6 +124,23 @@ struct Tagger {
       become(index, .adverb, "already")
     } else if !isHelper {
       fallBack(index)
+    }
+  }
+
+  /// `tengah`, `sedang` without a verb: `sedang dalam perjalanan` is on the way, `Oregon tengah` is
+  /// central, `hujan sedang` moderate.
+  private mutating func tagMiddle(_ index: Int) {
+    if category(index + 1) == .preposition, category(index - 1) != .preposition { return }
+    guard nodes[index].base == "tengah" else {
+      if category(index - 1) == .noun, category(index + 1) != .noun {
+        become(index, .adjective, "moderate")
+      }
+      return
+    }
+    if category(index - 1) == .noun || category(index - 1) == .name {
+      become(index, .adjective, "central")
+    } else {
+      become(index, .noun, "middle")
     }
   }
 
@@ -191,7 +208,10 @@ struct Tagger {
   private mutating func tagDeterminer(_ index: Int) {
     let node = nodes[index]
     let next = category(index + 1)
-    if node.base == "banyak" || node.base == "sedikit" {
+    if node.base == "kedua", followsHead(index), !isNominal(index + 1) {
+      // `album kedua`, `yang kedua`: the second.
+      become(index, .ordinal, "second")
+    } else if node.base == "banyak" || node.base == "sedikit" {
       if next == .adjective, node.base == "sedikit" {
         become(index, .degree, "slightly")
       } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1)
@@ -200,6 +220,14 @@ struct Tagger {
       }
     } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {
       if node.base == "masing-masing" { become(index, .adverb, "each") }
+    }
+  }
+
+  /// Behind a noun, an adjective or `yang`, so that a number there tells the place in a row.
+  private func followsHead(_ index: Int) -> Bool {
+    switch category(index - 1) {
+    case .noun, .adjective, .relativizer: true
+    default: false
     }
   }
 
