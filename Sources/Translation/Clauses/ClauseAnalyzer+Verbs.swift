@@ -20,8 +20,17 @@ extension ClauseAnalyzer {
       serial && state.since == .nothing || state.pendingForm != nil
     {
       verbPlan.form = .nominal
+    } else if serial, state.since == .nothing, state.verbEnglish.hasSuffix(" to"), verb.head != nil,
+      !verb.isAuxiliated
+    {
+      // `aim to` has its `to` already.
+      verbPlan.form = .bare
     } else if let form = state.pendingForm {
       verbPlan.form = form == .gerund && verb.isAdjective ? .verbless : form
+    } else if introducesSubject(group, at: index) {
+      // `dan tidak ada jalan keluar`: there is, whatever stood before.
+      subject = nil
+      planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     } else if state.afterRelative {
       verbPlan.form = relativeForm(verb, group)
     } else if serial {
@@ -65,6 +74,7 @@ extension ClauseAnalyzer {
     }
 
     verbPlan.agreement = subject?.agreement ?? .thirdSingular
+    verbPlan.owner = subject ?? state.owner
     if verb.isQuotative || isSpeechBehindQuotation(verb, index), let speaker = nounPhrase(index + 1)
     {
       verbPlan.form = .finite
@@ -107,6 +117,15 @@ extension ClauseAnalyzer {
     state.afterCoordinator = false
     state.afterRelative = false
     state.since = .nothing
+  }
+
+  /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
+  private func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
+    guard case .existential = group.head, nounPhrase(index + 1) != nil, !state.afterRelative
+    else { return false }
+    if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
+    guard let head = state.verbHead, state.hasVerb else { return false }
+    return state.since == .nothing && data.verbs.takesClause(head)
   }
 
   /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to
@@ -174,7 +193,9 @@ extension ClauseAnalyzer {
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     if verb.isPassive { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
-    if data.verbs.takesGerund(head), state.since == .nothing { return .gerund }
+    if data.verbs.takesGerund(head), state.since == .nothing, !state.verbIsPassive {
+      return .gerund
+    }
     return .infinitive
   }
 
@@ -207,6 +228,11 @@ extension ClauseAnalyzer {
     {
       verbPlan.isInverted = true
       subject = next
+    } else if verb.isPassive, !verb.isAuxiliated,
+      isWord(index + 1, .date) || word(index + 1)?.base == "oleh", !verbFollows(index + 1)
+    {
+      // `Dilaporkan oleh Budi`, `Diakses tanggal …`: reported by, accessed on.
+      verbPlan.form = .participle
     } else if verb.isPassive, !tense.isHeading {
       verbPlan.expletive = "it"
     } else if verb.voice == .bare || verb.isImperative, index == 0 {

@@ -8,7 +8,7 @@ extension ClauseAnalyzer {
       state.isGoverned = false
     case .connector:
       if node.function?.features.contains("drop") ?? false { plan.words[chunk] = "" }
-      if node.has("but"), chunk > 0 { plan.words[chunk] = "but" }
+      if node.has("but"), chunk > 0, !opensSentence(chunk) { plan.words[chunk] = "but" }
       state.afterCoordinator = chunk > 0 && state.hasVerb
     case .complementizer:
       let isReported = reportsSpeech
@@ -20,6 +20,11 @@ extension ClauseAnalyzer {
     case .date, .clock: placeDate(node, at: chunk)
     default: state.since = state.since == .nothing && state.hasVerb ? .nothing : .other
     }
+  }
+
+  private func opensSentence(_ chunk: Int) -> Bool {
+    guard let mark = word(chunk - 1), mark.category == .punctuation else { return false }
+    return ["\"", "“", ".", ":", "?", "!"].contains(mark.surface)
   }
 
   private mutating func placeMark(_ node: SourceNode) {
@@ -46,13 +51,20 @@ extension ClauseAnalyzer {
       || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
     {
       plan.words[chunk] = node.english
-    } else if node.category == .date, !isOpenBracket(chunk - 1) {
+    } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk) {
       let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
       let preposition = data.prepositions.english("pada", before: object) ?? "on"
       plan.words[chunk] = preposition + " " + node.english
     }
     state.isGoverned = false
     state.since = .other
+  }
+
+  /// A date between the segment's start and a stop or a dash: a label, no adverb.
+  private func standsAlone(_ chunk: Int) -> Bool {
+    guard (0..<chunk).allSatisfy({ isWord($0, .punctuation) }) else { return false }
+    guard let mark = word(chunk + 1) else { return chunk + 1 == chunks.count }
+    return [".", "-", "–", "—", ":", ")"].contains(mark.surface)
   }
 
   /// Whether the last verb says in the past that something is so.
@@ -86,8 +98,9 @@ extension ClauseAnalyzer {
     while let adverb = word(next), adverb.category == .adverb { next += 1 }
     if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
       if function.features.contains("infinitive:to") {
-        plan.words[chunk] = function.english == "for" ? "" : ""
-        prepareVerb(.infinitive)
+        plan.words[chunk] = ""
+        let hasTo = state.since == .nothing && state.hasVerb && state.verbEnglish.hasSuffix(" to")
+        prepareVerb(hasTo ? .bare : .infinitive)
         return
       }
       if function.features.contains("by"), let group = verbGroup(next) {
@@ -100,6 +113,11 @@ extension ClauseAnalyzer {
         data.verbs.isIntransitive(VerbFacts(group, nodes: nodes, data: data).english)
       {
         state.openClause()
+        return
+      }
+      if function.features.contains("thus") {
+        plan.words[chunk] = "thus"
+        prepareVerb(.gerund)
         return
       }
       if function.features.contains("gerund") {

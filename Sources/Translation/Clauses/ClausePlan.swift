@@ -24,6 +24,8 @@ struct VerbPlan: Sendable {
   var agreement: Agreement = .thirdSingular
   /// Stands in what somebody said: its helpers follow the past of `said`, `would` for `will`.
   var isReported = false
+  /// Whose: what `one's` and `oneself` in an entry's English become.
+  var owner: Referent?
   /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
   var lemma: String?
   /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.
@@ -64,6 +66,8 @@ struct NounPlan: Sendable {
   var role: NounRole = .subject
   /// What -nya says: `his`, `its`, `their`; nil where nobody before can own it.
   var possessive: String?
+  /// What `diri` says: `himself`, by the subject.
+  var reflexive = "oneself"
   /// No article and no preposition: `last year`.
   var isTemporal = false
   /// `of` goes before it: `daftar 400 orang`, the list of 400 people.

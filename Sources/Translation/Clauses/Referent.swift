@@ -14,6 +14,17 @@ struct Referent: Sendable {
     }
   }
 
+  /// `himself`, `itself`, `themselves`
+  var reflexive: String {
+    switch agreement {
+    case .firstSingular: "myself"
+    case .second: "yourself"
+    case .firstPlural: "ourselves"
+    case .thirdPlural: "themselves"
+    case .thirdSingular: isHuman ? "himself" : "itself"
+    }
+  }
+
   /// `him`, `it`, `them`
   var object: String {
     agreement.isPlural ? "them" : isHuman ? "him" : "it"

@@ -155,6 +155,19 @@ struct VerbGroupRenderer {
 
   // MARK: The head
 
+  /// `shake one's head` of somebody: `shake his head`.
+  private func owned(_ english: String, by owner: Referent?) -> String {
+    guard english.contains("one's") || english.contains("oneself") else { return english }
+    let owner = owner ?? Referent(agreement: .thirdPlural, isHuman: true)
+    return english.split(separator: " ").map { word in
+      switch word {
+      case "one's": owner.possessive
+      case "oneself": owner.reflexive
+      default: String(word)
+      }
+    }.joined(separator: " ")
+  }
+
   private func addHead(
     _ group: VerbGroup, _ facts: VerbFacts, to chain: inout VerbChain, plan: VerbPlan
   ) {
@@ -170,7 +183,8 @@ struct VerbGroupRenderer {
         plan.dropsPreposition
         ? node.english.split(separator: " ").dropLast().joined(separator: " ") : node.english
       chain.links.append(
-        VerbChain.Link(lemma: plan.lemma ?? english, sources: tokens, hits: node.hits))
+        VerbChain.Link(
+          lemma: owned(plan.lemma ?? english, by: plan.owner), sources: tokens, hits: node.hits))
     case .copula(let index), .existential(let index), .bare(let index):
       let node = nodes[index]
       let isNode: Bool = if case .bare = group.head { false } else { true }

@@ -21,7 +21,6 @@ struct Tagger {
       case .determiner: tagDeterminer(index)
       case .quotative: tagQuotative(index)
       case .connector: tagConnector(index)
-      case .subordinator: tagSubordinator(index)
       case .classifier, .noun: tagClassifier(index)
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
@@ -30,6 +29,16 @@ struct Tagger {
       case .verb:
         tagAge(index)
         tagSpeech(index)
+      case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
+        tagTogether(index)
+      case .subordinator
+      where nodes[index].base == "untuk" && index + 1 < nodes.count
+        && nodes[index + 1].base == "bersama" && !opensPhrase(index + 2):
+        become(index, .particle, "")
+      case .subordinator: tagSubordinator(index)
+      case .preposition where nodes[index].base == "asal" && category(index + 1) != .name:
+        // `negara asal`: the noun, but before a place's name from.
+        fallBack(index)
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -157,7 +166,11 @@ struct Tagger {
         fallBack(index)
       }
     case "sendiri":
-      if category(index - 1) == .noun { become(index, .adjective, "own") }
+      if index > 0, ["diri", "dirinya"].contains(nodes[index - 1].folded) {
+        become(index, .particle, "")
+      } else if category(index - 1) == .noun {
+        become(index, .adjective, "own")
+      }
     default: break
     }
     if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
@@ -198,6 +211,10 @@ struct Tagger {
       return
     }
     if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
+    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation {
+      become(index, .adjective, "enough")
+      return
+    }
     become(index, .adverb)
     if isVerbal(index + 1) {
       nodes[index].function = FunctionWord(
@@ -228,6 +245,24 @@ struct Tagger {
     switch category(index - 1) {
     case .noun, .adjective, .relativizer: true
     default: false
+    }
+  }
+
+  /// `bersama` with nobody behind it: `pernyataan bersama` is joint, `bermain bersama` together.
+  private mutating func tagTogether(_ index: Int) {
+    if category(index - 1) == .noun {
+      become(index, .adjective, "joint")
+    } else {
+      become(index, .adverb, "together")
+    }
+  }
+
+  /// Whether a noun phrase may begin at the node.
+  private func opensPhrase(_ index: Int) -> Bool {
+    if isNominal(index) { return true }
+    switch category(index) {
+    case .determiner, .numeral, .premodifier, .demonstrative: return true
+    default: return false
     }
   }
 
