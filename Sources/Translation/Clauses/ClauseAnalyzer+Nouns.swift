@@ -84,9 +84,11 @@ extension ClauseAnalyzer {
     guard let determiner = phrase.determiners.first, let inner = phrase.head,
       nodes[inner].category == .noun, !isTemporal(phrase)
     else { return false }
-    return ["masing-masing", "setiap", "tiap", "tiap-tiap", "seorang", "sebuah", "suatu", "para",
-      "berbagai", "beberapa", "sejumlah", "seluruh", "semua", "salah satu", "banyak", "kaum"]
-      .contains(nodes[determiner].base)
+    return [
+      "masing-masing", "setiap", "tiap", "tiap-tiap", "seorang", "sebuah", "suatu", "para",
+      "berbagai", "beberapa", "sejumlah", "seluruh", "semua", "salah satu", "banyak", "kaum",
+    ]
+    .contains(nodes[determiner].base)
   }
 
   private var isPredicateVerb: Bool {

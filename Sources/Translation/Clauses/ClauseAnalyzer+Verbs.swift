@@ -219,7 +219,8 @@ extension ClauseAnalyzer {
       verbPlan.isInverted = true
       verbPlan.isActive = true
       subject = next
-    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes, data: data).phrase == "be" {
+    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes, data: data).phrase == "be"
+    {
       verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund

@@ -82,7 +82,8 @@ struct NounPhraseRenderer {
         let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
       case .name(let index)
-      where nodes[index].isPlace && !node.isPlace && data.names.demonym(of: nodes[index].english) != nil:
+      where nodes[index].isPlace && !node.isPlace
+        && data.names.demonym(of: nodes[index].english) != nil:
         // `Menteri Pertanian Indonesia`: Indonesian Agriculture Minister.
         let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)

@@ -211,7 +211,8 @@ struct Tagger {
       return
     }
     if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
-    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation {
+    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation
+    {
       become(index, .adjective, "enough")
       return
     }
