@@ -31,6 +31,12 @@ struct ReferenceTests {
       "Buku itu dibeli polisi yang membaca surat.",
       "The book was bought by the police who read a letter."
     ),
+    ("Perempuan itu mengatakan ia akan tiba.", "The woman said she would arrive."),
+    ("Perempuan itu melindungi anaknya.", "The woman protected her child."),
+    (
+      "Perempuan itu menunggu guru, tetapi dia pintar.",
+      "The woman waited for a teacher, but he is clever."
+    ),
     ("Ditulis oleh Budi Santoso.", "Written by Budi Santoso."),
     ("Jenis rumah itu tua.", "The type of the house is old."),
   ]

@@ -2,7 +2,8 @@ extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
     if closesRelative(phrase, at: index) { return }
     var noun = NounPlan()
-    let referent = numbers.referent(of: phrase)
+    let referent = knownReferent(of: phrase)
+    noun.isFemale = referent.isFemale
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
@@ -52,6 +53,19 @@ extension ClauseAnalyzer {
     state.afterRelative = false
     state.since = .nounPhrase
     plan.nouns[index] = noun
+  }
+
+  /// What the phrase stands for; a pronoun of the third person is a woman where the last person was.
+  private mutating func knownReferent(of phrase: NounPhrase) -> Referent {
+    var referent = numbers.referent(of: phrase)
+    let isPronoun = phrase.head.map { nodes[$0].category == .pronoun } ?? false
+    if isPronoun {
+      referent.isFemale =
+        state.isFemale && referent.isHuman && referent.agreement == .thirdSingular
+    } else if referent.isHuman {
+      state.isFemale = referent.isFemale
+    }
+    return referent
   }
 
   /// A demonstrative behind a relative clause belongs to the noun before it.

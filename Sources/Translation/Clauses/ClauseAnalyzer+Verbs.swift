@@ -280,6 +280,7 @@ extension ClauseAnalyzer {
 
   private func nominative(_ referent: Referent?) -> String {
     guard let referent else { return "he" }
-    return referent.agreement.isPlural ? "they" : referent.isHuman ? "he" : "it"
+    return referent.agreement.isPlural
+      ? "they" : referent.isFemale ? "she" : referent.isHuman ? "he" : "it"
   }
 }

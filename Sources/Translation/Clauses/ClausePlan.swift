@@ -66,6 +66,8 @@ struct NounPlan: Sendable {
   var role: NounRole = .subject
   /// What -nya says: `his`, `its`, `their`; nil where nobody before can own it.
   var possessive: String?
+  /// A pronoun that stands for a woman.
+  var isFemale = false
   /// What `diri` says: `himself`, by the subject.
   var reflexive = "oneself"
   /// No article and no preposition: `last year`.

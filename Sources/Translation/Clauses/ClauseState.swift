@@ -26,6 +26,8 @@ struct ClauseState {
   var verbEnglish = ""
   var verbIsPassive = false
   var verbIsQuotative = false
+  /// The last person named was a woman, so that `ia` and `dia` are she.
+  var isFemale = false
   /// The last noun phrase, which a relative clause behind it describes.
   var antecedent: (chunk: Int, referent: Referent)?
   var since = Since.nothing

@@ -72,6 +72,7 @@ struct NumberRule: Sendable {
     let noun = EnglishHead.noun(node.english)
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
     return Referent(
-      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun))
+      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun),
+      isFemale: !isPlural && data.nouns.isFemale(noun))
   }
 }

@@ -24,7 +24,7 @@ struct NounPhraseRenderer {
     }
     switch node.category {
     case .pronoun:
-      return determiners(phrase, isPlural: true).words + [pronoun(node, role: plan.role)]
+      return determiners(phrase, isPlural: true).words + [pronoun(node, plan: plan)]
     case .name
     where phrase.determiners.isEmpty && phrase.premodifiers.isEmpty && phrase.numeral == nil:
       return name(phrase, node, plan: plan)
@@ -32,9 +32,10 @@ struct NounPhraseRenderer {
     }
   }
 
-  private func pronoun(_ node: SourceNode, role: NounRole) -> OutputWord {
+  private func pronoun(_ node: SourceNode, plan: NounPlan) -> OutputWord {
     let pronoun = data.pronouns[node.base]
-    let isSubject = role == .subject || role == .predicate
+    let isSubject = plan.role == .subject || plan.role == .predicate
+    if plan.isFemale { return OutputWord(isSubject ? "she" : "her", of: node) }
     return OutputWord((isSubject ? pronoun?.subject : pronoun?.object) ?? node.english, of: node)
   }
 
