@@ -58,6 +58,10 @@ static const uint8_t pronouns[] = {
 #embed "data/transfer/pronouns.tsv"
 };
 
+static const uint8_t senses[] = {
+#embed "data/transfer/senses.tsv"
+};
+
 static const uint8_t tense_cues[] = {
 #embed "data/transfer/tense-cues.tsv"
 };
@@ -89,6 +93,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/noun-prepositions.tsv", noun_prepositions),
     DATA_FILE("transfer/prepositions.tsv", prepositions),
     DATA_FILE("transfer/pronouns.tsv", pronouns),
+    DATA_FILE("transfer/senses.tsv", senses),
     DATA_FILE("transfer/tense-cues.tsv", tense_cues),
     DATA_FILE("transfer/titles.tsv", titles),
     DATA_FILE("transfer/verb-frames.tsv", verb_frames),

@@ -14,8 +14,8 @@ struct ClauseTests {
       "Menteri itu, yang tiba pekan lalu, bertemu presiden.",
       "The minister, who arrived last week, met the president."
     ),
-    ("Dia mengatakan bahwa rumah itu besar.", "He said that the house is big."),
-    ("Dia mengatakan rumah itu besar.", "He said the house is big."),
+    ("Dia mengatakan bahwa rumah itu besar.", "He said that the house was big."),
+    ("Dia mengatakan rumah itu besar.", "He said the house was big."),
     (
       "Dia mengatakan kepada polisi bahwa rumah itu dijual.",
       "He told the police that the house was sold."
@@ -29,7 +29,7 @@ struct ClauseTests {
     ("Dia tiba sebelum presiden tiba.", "He arrived before the president arrived."),
     ("Dia menulis untuk membantu rakyat.", "He wrote to help the people."),
     ("Dia membantu dengan mengirim surat.", "He helped by sending a letter."),
-    ("Karena hujan, mereka menunggu.", "Because of rain, they waited."),
+    ("Karena hujan, mereka menunggu.", "Due to rain, they waited."),
     ("Hujan menyebabkan ditutupnya jalan desa.", "Rain caused the closing of the village road."),
     ("Ada sekolah di desa itu.", "There is a school in the village."),
     ("Tidak ada sekolah di desa itu.", "There is no school in the village."),

@@ -113,5 +113,25 @@ enum TestGlossary {
     Uni Soviet|Soviet Union|name|history
     Jawa Barat|West Java|name|geography
     yakin|sure|adj|general
+    Indonesia|Indonesia|name|geography
+    alasan|reason|noun|general
+    album|album|noun|music
+    bermain|play|verb|general
+    bertujuan untuk|aim to|verb|general
+    diri|self|noun|general
+    jenis|kind; type|noun|general
+    lahir|be born|verb|people
+    lain|other|adj|general
+    melindungi|protect|verb|general
+    menganggap|consider|verb|general
+    menggelengkan kepala|shake one's head|verb|people
+    menteri pertanian|Agriculture Minister|name|government
+    pernyataan|statement|noun|general
+    program|program|noun|general
+    republik|republic|noun|politics
+    terbesar|biggest; largest|adj|general
+    terdiri|consist|verb|general
+    tengah|middle|noun|general
+    utama|main|adj|general
     """
 }

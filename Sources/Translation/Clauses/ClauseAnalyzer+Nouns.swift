@@ -2,9 +2,11 @@ extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
     if closesRelative(phrase, at: index) { return }
     var noun = NounPlan()
-    let referent = numbers.referent(of: phrase)
+    let referent = knownReferent(of: phrase)
+    noun.isFemale = referent.isFemale
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
+    if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
     let continuesVerb = state.since == .nothing && state.hasVerb
@@ -35,6 +37,9 @@ extension ClauseAnalyzer {
         phrase.head.map { nodes[$0].category == .pronoun } ?? (phrase.demonstrative != nil)
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
+    } else if let head = state.verbHead, data.verbs.takesClause(head), verbFollows(index + 1) {
+      // `mengatakan mereka akan datang`: the subject of what is said.
+      noun.role = .subject
     } else {
       noun.role = .object
     }
@@ -48,6 +53,19 @@ extension ClauseAnalyzer {
     state.afterRelative = false
     state.since = .nounPhrase
     plan.nouns[index] = noun
+  }
+
+  /// What the phrase stands for; a pronoun of the third person is a woman where the last person was.
+  private mutating func knownReferent(of phrase: NounPhrase) -> Referent {
+    var referent = numbers.referent(of: phrase)
+    let isPronoun = phrase.head.map { nodes[$0].category == .pronoun } ?? false
+    if isPronoun {
+      referent.isFemale =
+        state.isFemale && referent.isHuman && referent.agreement == .thirdSingular
+    } else if referent.isHuman {
+      state.isFemale = referent.isFemale
+    }
+    return referent
   }
 
   /// A demonstrative behind a relative clause belongs to the noun before it.
@@ -69,8 +87,22 @@ extension ClauseAnalyzer {
       before.possessor == nil, nodes[head].category == .noun,
       !data.nouns.isTime(EnglishHead.noun(nodes[head].english)),
       phrase.numeral != nil || phrase.head.map({ nodes[$0].category == .measure }) ?? false
+        || ownsPrevious(phrase, behind: head)
     else { return false }
     return phrase.head != nil
+  }
+
+  /// `pemerintah setiap negara`, `anak seorang petani`: what has a determiner behind a noun says
+  /// whose or of what it is.
+  private func ownsPrevious(_ phrase: NounPhrase, behind head: Int) -> Bool {
+    guard let determiner = phrase.determiners.first, let inner = phrase.head,
+      nodes[inner].category == .noun, !isTemporal(phrase)
+    else { return false }
+    return [
+      "masing-masing", "setiap", "tiap", "tiap-tiap", "seorang", "sebuah", "suatu", "para",
+      "berbagai", "beberapa", "sejumlah", "seluruh", "semua", "salah satu", "banyak", "kaum",
+    ]
+    .contains(nodes[determiner].base)
   }
 
   private var isPredicateVerb: Bool {

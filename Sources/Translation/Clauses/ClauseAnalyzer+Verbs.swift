@@ -2,7 +2,7 @@ import ParallelText
 
 extension ClauseAnalyzer {
   mutating func place(_ group: VerbGroup, at index: Int) {
-    let verb = VerbFacts(group, nodes: nodes)
+    let verb = VerbFacts(group, nodes: nodes, data: data)
     var verbPlan = VerbPlan()
     let coordinated = state.afterCoordinator && state.verb != nil && state.since == .nothing
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
@@ -20,8 +20,17 @@ extension ClauseAnalyzer {
       serial && state.since == .nothing || state.pendingForm != nil
     {
       verbPlan.form = .nominal
+    } else if serial, state.since == .nothing, state.verbEnglish.hasSuffix(" to"), verb.head != nil,
+      !verb.isAuxiliated
+    {
+      // `aim to` has its `to` already.
+      verbPlan.form = .bare
     } else if let form = state.pendingForm {
       verbPlan.form = form == .gerund && verb.isAdjective ? .verbless : form
+    } else if introducesSubject(group, at: index) {
+      // `dan tidak ada jalan keluar`: there is, whatever stood before.
+      subject = nil
+      planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     } else if state.afterRelative {
       verbPlan.form = relativeForm(verb, group)
     } else if serial {
@@ -30,6 +39,7 @@ extension ClauseAnalyzer {
         subject = state.subject
       } else if let clause = reportedSubject(index) {
         subject = clause
+        state.isReported = reportsSpeech
       } else if verb.head == nil, !verb.isAdjective {
         // `berenang adalah`: what stands before `be` is its subject, a verb too.
         subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
@@ -64,6 +74,7 @@ extension ClauseAnalyzer {
     }
 
     verbPlan.agreement = subject?.agreement ?? .thirdSingular
+    verbPlan.owner = subject ?? state.owner
     if verb.isQuotative || isSpeechBehindQuotation(verb, index), let speaker = nounPhrase(index + 1)
     {
       verbPlan.form = .finite
@@ -71,8 +82,10 @@ extension ClauseAnalyzer {
       state.owner = numbers.referent(of: speaker)
     }
     let (time, isTimed) = tense.time(
-      verb: verb.english, isSpeech: verb.isSpeech(data) || verb.isQuotative,
-      inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group))
+      verb: verb.english, phrase: verb.phrase, isSpeech: verb.isSpeech(data) || verb.isQuotative,
+      inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group),
+      isReported: state.isReported)
+    verbPlan.isReported = state.isReported && !state.inQuotation
     verbPlan.time = time
     verbPlan.isTimed = isTimed
     if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",
@@ -104,6 +117,15 @@ extension ClauseAnalyzer {
     state.afterCoordinator = false
     state.afterRelative = false
     state.since = .nothing
+  }
+
+  /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
+  private func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
+    guard case .existential = group.head, nounPhrase(index + 1) != nil, !state.afterRelative
+    else { return false }
+    if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
+    guard let head = state.verbHead, state.hasVerb else { return false }
+    return state.since == .nothing && data.verbs.takesClause(head)
   }
 
   /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to
@@ -171,7 +193,9 @@ extension ClauseAnalyzer {
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     if verb.isPassive { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
-    if data.verbs.takesGerund(head), state.since == .nothing { return .gerund }
+    if data.verbs.takesGerund(head), state.since == .nothing, !state.verbIsPassive {
+      return .gerund
+    }
     return .infinitive
   }
 
@@ -195,7 +219,8 @@ extension ClauseAnalyzer {
       verbPlan.isInverted = true
       verbPlan.isActive = true
       subject = next
-    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes).phrase == "be" {
+    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes, data: data).phrase == "be"
+    {
       verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
@@ -204,6 +229,11 @@ extension ClauseAnalyzer {
     {
       verbPlan.isInverted = true
       subject = next
+    } else if verb.isPassive, !verb.isAuxiliated,
+      isWord(index + 1, .date) || word(index + 1)?.base == "oleh", !verbFollows(index + 1)
+    {
+      // `Dilaporkan oleh Budi`, `Diakses tanggal …`: reported by, accessed on.
+      verbPlan.form = .participle
     } else if verb.isPassive, !tense.isHeading {
       verbPlan.expletive = "it"
     } else if verb.voice == .bare || verb.isImperative, index == 0 {
@@ -250,6 +280,7 @@ extension ClauseAnalyzer {
 
   private func nominative(_ referent: Referent?) -> String {
     guard let referent else { return "he" }
-    return referent.agreement.isPlural ? "they" : referent.isHuman ? "he" : "it"
+    return referent.agreement.isPlural
+      ? "they" : referent.isFemale ? "she" : referent.isHuman ? "he" : "it"
   }
 }

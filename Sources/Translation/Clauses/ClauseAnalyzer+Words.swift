@@ -8,16 +8,23 @@ extension ClauseAnalyzer {
       state.isGoverned = false
     case .connector:
       if node.function?.features.contains("drop") ?? false { plan.words[chunk] = "" }
-      if node.has("but"), chunk > 0 { plan.words[chunk] = "but" }
+      if node.has("but"), chunk > 0, !opensSentence(chunk) { plan.words[chunk] = "but" }
       state.afterCoordinator = chunk > 0 && state.hasVerb
     case .complementizer:
+      let isReported = reportsSpeech
       state.openClause()
+      state.isReported = isReported
     case .subordinator: placeSubordinator(node, at: chunk)
     case .relativizer: placeRelative(at: chunk)
     case .preposition: placePreposition(node, at: chunk)
     case .date, .clock: placeDate(node, at: chunk)
     default: state.since = state.since == .nothing && state.hasVerb ? .nothing : .other
     }
+  }
+
+  private func opensSentence(_ chunk: Int) -> Bool {
+    guard let mark = word(chunk - 1), mark.category == .punctuation else { return false }
+    return ["\"", "“", ".", ":", "?", "!"].contains(mark.surface)
   }
 
   private mutating func placeMark(_ node: SourceNode) {
@@ -30,9 +37,12 @@ extension ClauseAnalyzer {
     case "\"", "“", "”", "«", "»":
       let isOpening = node.opens || !node.closes && !state.inQuotation
       state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
+      state.isReported = false
       state.openClause()
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
-    default: state.openClause()
+    default:
+      state.isReported = false
+      state.openClause()
     }
   }
 
@@ -41,13 +51,29 @@ extension ClauseAnalyzer {
       || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
     {
       plan.words[chunk] = node.english
-    } else if node.category == .date, !isOpenBracket(chunk - 1) {
+    } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk) {
       let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
       let preposition = data.prepositions.english("pada", before: object) ?? "on"
       plan.words[chunk] = preposition + " " + node.english
     }
     state.isGoverned = false
     state.since = .other
+  }
+
+  /// A date between the segment's start and a stop or a dash: a label, no adverb.
+  private func standsAlone(_ chunk: Int) -> Bool {
+    guard (0..<chunk).allSatisfy({ isWord($0, .punctuation) }) else { return false }
+    guard let mark = word(chunk + 1) else { return chunk + 1 == chunks.count }
+    return [".", "-", "–", "—", ":", ")"].contains(mark.surface)
+  }
+
+  /// Whether the last verb says in the past that something is so.
+  var reportsSpeech: Bool {
+    guard state.hasVerb, let head = state.verbHead, let verb = state.verb, !state.inQuotation else {
+      return state.isReported
+    }
+    return data.verbs.isSpeech(head) && verb.time == .past && verb.form == .finite
+      || state.isReported
   }
 
   private func isOpenBracket(_ chunk: Int) -> Bool {
@@ -72,20 +98,26 @@ extension ClauseAnalyzer {
     while let adverb = word(next), adverb.category == .adverb { next += 1 }
     if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
       if function.features.contains("infinitive:to") {
-        plan.words[chunk] = function.english == "for" ? "" : ""
-        prepareVerb(.infinitive)
+        plan.words[chunk] = ""
+        let hasTo = state.since == .nothing && state.hasVerb && state.verbEnglish.hasSuffix(" to")
+        prepareVerb(hasTo ? .bare : .infinitive)
         return
       }
       if function.features.contains("by"), let group = verbGroup(next) {
-        let isPassive = VerbFacts(group, nodes: nodes).isPassive
+        let isPassive = VerbFacts(group, nodes: nodes, data: data).isPassive
         plan.words[chunk] = isPassive ? "with" : "by"
         prepareVerb(.gerund)
         return
       }
       if let group = verbGroup(next), nounPhrase(next + 1) != nil,
-        data.verbs.isIntransitive(VerbFacts(group, nodes: nodes).english)
+        data.verbs.isIntransitive(VerbFacts(group, nodes: nodes, data: data).english)
       {
         state.openClause()
+        return
+      }
+      if function.features.contains("thus") {
+        plan.words[chunk] = "thus"
+        prepareVerb(.gerund)
         return
       }
       if function.features.contains("gerund") {
@@ -128,7 +160,9 @@ extension ClauseAnalyzer {
   private mutating func placeRelative(at chunk: Int) {
     let isBehindNoun = state.antecedent?.chunk == chunk - 1
     let isBehindComma = state.afterComma && isWord(chunk - 1, .punctuation)
-    guard let antecedent = state.antecedent, isBehindNoun || isBehindComma else {
+    guard let antecedent = state.antecedent,
+      isBehindNoun || isBehindComma || mayReachBack(from: chunk)
+    else {
       placeHeadless(at: chunk)
       return
     }
@@ -161,6 +195,26 @@ extension ClauseAnalyzer {
     state.outer = mainClause()
   }
 
+  /// Whether `yang` goes with the last noun although other words stand between: `peralatan di sana
+  /// yang rusak`, `buku lagi yang menarik`. Behind a preposition or a verb it stands alone.
+  private func mayReachBack(from chunk: Int) -> Bool {
+    guard chunk > 0 else { return false }
+    switch chunks[chunk - 1] {
+    case .manner: return true
+    case .nounPhrase: return true
+    case .verbGroup(let group):
+      if case .adjective = group.head { return true }
+      return false
+    case .word(let index):
+      switch nodes[index].category {
+      case .adverb, .date, .clock, .phrase, .coordinator: return true
+      case .preposition: return nodes[index].pronoun != nil
+      case .punctuation: return ["(", ")", "–", "—", "-"].contains(nodes[index].surface)
+      default: return false
+      }
+    }
+  }
+
   private func mainClause() -> ClauseState.Outer {
     ClauseState.Outer(
       subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead,
@@ -170,7 +224,7 @@ extension ClauseAnalyzer {
   /// None before a participle or an adjective that stands alone.
   private func relativePronoun(_ chunk: Int, isHuman: Bool, behindComma: Bool) -> String {
     if let group = verbGroup(chunk + 1), !behindComma {
-      let verb = VerbFacts(group, nodes: nodes)
+      let verb = VerbFacts(group, nodes: nodes, data: data)
       let hasAgentClitic = verb.node?.pronoun != nil || verb.node?.proclitic != nil
       if verb.isPassive, !verb.isAuxiliated { return hasAgentClitic ? "that" : "" }
       if case .adjective = group.head, !verb.isAuxiliated { return "" }
@@ -198,7 +252,7 @@ extension ClauseAnalyzer {
       return
     }
     plan.words[chunk] =
-      state.afterComma && state.hasVerb ? "which" : state.hasVerb ? "the one who" : "what"
+      state.afterComma && state.hasVerb ? "which" : "what"
     state.subject = Referent(agreement: .thirdSingular, isHuman: false)
     state.hasVerb = false
     state.since = .nothing

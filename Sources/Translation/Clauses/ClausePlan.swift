@@ -22,6 +22,10 @@ struct VerbPlan: Sendable {
   /// Whether words of the sentence say the time, rather than the rules' guess.
   var isTimed = false
   var agreement: Agreement = .thirdSingular
+  /// Stands in what somebody said: its helpers follow the past of `said`, `would` for `will`.
+  var isReported = false
+  /// Whose: what `one's` and `oneself` in an entry's English become.
+  var owner: Referent?
   /// Another English verb of the same entry that fits here better: `told him` for `said to him`.
   var lemma: String?
   /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.
@@ -62,6 +66,10 @@ struct NounPlan: Sendable {
   var role: NounRole = .subject
   /// What -nya says: `his`, `its`, `their`; nil where nobody before can own it.
   var possessive: String?
+  /// A pronoun that stands for a woman.
+  var isFemale = false
+  /// What `diri` says: `himself`, by the subject.
+  var reflexive = "oneself"
   /// No article and no preposition: `last year`.
   var isTemporal = false
   /// `of` goes before it: `daftar 400 orang`, the list of 400 people.

@@ -26,6 +26,8 @@ struct ClauseState {
   var verbEnglish = ""
   var verbIsPassive = false
   var verbIsQuotative = false
+  /// The last person named was a woman, so that `ia` and `dia` are she.
+  var isFemale = false
   /// The last noun phrase, which a relative clause behind it describes.
   var antecedent: (chunk: Int, referent: Referent)?
   var since = Since.nothing
@@ -42,6 +44,8 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// In the clause that tells what somebody said or thought, outside quotations.
+  var isReported = false
   /// `Apakah` opened the sentence.
   var isQuestion = false
   /// An infinitive that belongs to a noun stands before: its object is not the clause's subject.

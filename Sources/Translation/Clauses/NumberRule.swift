@@ -29,9 +29,16 @@ struct NumberRule: Sendable {
     }
     if phrase.demonstrative != nil || habits.isMass && !data.nouns.isHuman(noun) { return false }
     let isTitle = data.names.title(noun) != nil
+    if phrase.modifiers.contains(where: isOther) { return true }
     if phrase.modifiers.contains(where: { isSingling($0, isTitle: isTitle) }) { return false }
     if node.base == "orang" { return true }
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
+  }
+
+  /// `peraturan lainnya`: others are many where nothing says one.
+  private func isOther(_ modifier: Modifier) -> Bool {
+    guard case .adjective(let adjective) = modifier else { return false }
+    return nodes[adjective.adjective].english == "other"
   }
 
   /// An ordinal, a superlative or a person's name behind the noun picks out one.
@@ -65,6 +72,7 @@ struct NumberRule: Sendable {
     let noun = EnglishHead.noun(node.english)
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
     return Referent(
-      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun))
+      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun),
+      isFemale: !isPlural && data.nouns.isFemale(noun))
   }
 }

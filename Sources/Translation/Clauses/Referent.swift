@@ -2,6 +2,8 @@
 struct Referent: Sendable {
   var agreement: Agreement
   var isHuman: Bool
+  /// A woman by the noun, or a pronoun behind such a noun.
+  var isFemale = false
 
   /// `his`, `its`, `their`: what -nya says of it.
   var possessive: String {
@@ -10,12 +12,23 @@ struct Referent: Sendable {
     case .second: "your"
     case .firstPlural: "our"
     case .thirdPlural: "their"
-    case .thirdSingular: isHuman ? "his" : "its"
+    case .thirdSingular: isFemale ? "her" : isHuman ? "his" : "its"
+    }
+  }
+
+  /// `himself`, `itself`, `themselves`
+  var reflexive: String {
+    switch agreement {
+    case .firstSingular: "myself"
+    case .second: "yourself"
+    case .firstPlural: "ourselves"
+    case .thirdPlural: "themselves"
+    case .thirdSingular: isFemale ? "herself" : isHuman ? "himself" : "itself"
     }
   }
 
   /// `him`, `it`, `them`
   var object: String {
-    agreement.isPlural ? "them" : isHuman ? "him" : "it"
+    agreement.isPlural ? "them" : isFemale ? "her" : isHuman ? "him" : "it"
   }
 }

@@ -27,6 +27,7 @@ struct TenseRule: Sendable {
 
   private static func cue(_ nodes: [SourceNode], _ data: TransferData) -> TimeReference? {
     var found: TimeReference?
+    if tellsOfYear(nodes) { return .past }
     for (index, node) in nodes.enumerated() {
       if let time = data.tenseCues[node.folded] {
         // A past word weighs more than the others: a report holds both.
@@ -39,14 +40,29 @@ struct TenseRule: Sendable {
     return found
   }
 
+  /// Whether a date with a year stands in the segment, and nothing that speaks of what is to come:
+  /// what has a year is told of the past.
+  private static func tellsOfYear(_ nodes: [SourceNode]) -> Bool {
+    guard !nodes.contains(where: { $0.has("future") }) else { return false }
+    return nodes.contains { node in
+      node.category == .date
+        && node.english.split(separator: " ").contains {
+          $0.utf8.count == 4 && $0.allSatisfy(\.isNumber)
+        }
+    }
+  }
+
   /// The time of a verb without aspect marker, and whether words said it.
-  func time(verb: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool) -> (TimeReference, Bool)
-  {
+  func time(
+    verb: String, phrase: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool,
+    isReported: Bool
+  ) -> (TimeReference, Bool) {
     if isHeading { return (.present, false) }
     if isSpeech && !inQuotation { return (.past, false) }
     if isHabit { return (.present, true) }
-    let isState = data.verbs.isStative(verb)
+    let isState = data.verbs.isStative(verb) && !data.verbs.isEvent(phrase)
     if cue == .past { return (.past, !isState) }
+    if isReported, !inQuotation { return (.past, false) }
     if let cue, cue == .present { return (.present, true) }
     if isState || inQuotation { return (.present, false) }
     return (.past, false)

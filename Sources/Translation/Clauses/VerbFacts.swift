@@ -16,9 +16,9 @@ struct VerbFacts {
 
   var isAdjective: Bool { head == nil && phrase != "be" }
 
-  var isPassive: Bool { voice == .passive || voice == .accidental && node?.category == .verb }
+  let isPassive: Bool
 
-  init(_ group: VerbGroup, nodes: [SourceNode]) {
+  init(_ group: VerbGroup, nodes: [SourceNode], data: TransferData) {
     switch group.head {
     case .verb(let index):
       head = index
@@ -43,6 +43,10 @@ struct VerbFacts {
       voice = nil
       isQuotative = false
     }
+    // `terdiri`, `terjadi`: what English says with a verb that has no passive.
+    isPassive =
+      voice == .passive
+      || voice == .accidental && node?.category == .verb && !data.verbs.hasNoPassive(english)
     isAuxiliated = group.helpers.contains { helper in
       if case .adverb = helper { false } else { true }
     }

@@ -20,6 +20,7 @@ struct NameTable: Sendable {
   private let titles: [String: Bool]
   private let heads: [String: Head]
   private let demonyms: [String: String]
+  private let adjectives: Set<String>
   private let names: Set<String>
   private let endings: Set<String>
   private let particles: Set<String>
@@ -44,6 +45,7 @@ struct NameTable: Sendable {
     var demonyms: [String: String] = [:]
     for row in TransferData.table("demonyms", columns: 2) { demonyms[row[0]] = row[1] }
     self.demonyms = demonyms
+    adjectives = Set(demonyms.values)
     var names: Set<String> = []
     var endings: Set<String> = []
     for row in TransferData.table("names-with-article", columns: 1) {
@@ -69,6 +71,9 @@ struct NameTable: Sendable {
 
   /// The adjective of a place's English name.
   func demonym(of place: String) -> String? { demonyms[place] }
+
+  /// Whether a word is the adjective of a place: `Kazakh`.
+  func isDemonym(_ word: String) -> Bool { adjectives.contains(word) }
 
   /// The direction that stands before a place's name in English: `Jakarta Utara`, North Jakarta.
   func direction(_ word: String) -> String? { directions[word] }

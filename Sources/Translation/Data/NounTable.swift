@@ -43,6 +43,8 @@ struct NounTable: Sendable {
 
   func isHuman(_ head: String) -> Bool { has("human", head) }
 
+  func isFemale(_ head: String) -> Bool { has("female", head) }
+
   func isPlace(_ head: String) -> Bool { has("place", head) }
 
   /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.

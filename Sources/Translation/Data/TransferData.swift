@@ -15,6 +15,8 @@ struct TransferData: Sendable {
   let verbs: VerbTable
   let names: NameTable
   let tenseCues: [String: TimeReference]
+  /// The English that is taken of an entry that offers several, by its dictionary form.
+  let senses: [String: String]
   /// By the folded opening words.
   let boilerplate: [String: String]
   let adverbs: AdverbFormation
@@ -55,6 +57,10 @@ struct TransferData: Sendable {
       }
     }
     tenseCues = cues
+
+    var senses: [String: String] = [:]
+    for row in Self.table("senses", columns: 2) { senses[row[0]] = row[1] }
+    self.senses = senses
 
     var boilerplate: [String: String] = [:]
     for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }

@@ -6,6 +6,9 @@ struct VerbTable: Sendable {
 
   func isStative(_ head: String) -> Bool { has("stative", head) }
 
+  /// Whether a phrase with `be` tells an event all the same: `be born`.
+  func isEvent(_ phrase: String) -> Bool { has("event", phrase) }
+
   func isSpeech(_ head: String) -> Bool { has("speech", head) }
 
   func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }
@@ -15,6 +18,9 @@ struct VerbTable: Sendable {
   func takesClause(_ head: String) -> Bool { has("that", head) }
 
   func isIntransitive(_ head: String) -> Bool { has("intransitive", head) }
+
+  /// Is never put in the passive: `consist`.
+  func hasNoPassive(_ head: String) -> Bool { isIntransitive(head) || has("active", head) }
 
   /// Takes two objects, so that a noun phrase behind its passive is no agent: `was called X`.
   func takesComplement(_ head: String) -> Bool { has("complement", head) }

@@ -40,7 +40,7 @@ struct ArticleRule: Sendable {
     case .predicate: share -= 0.35
     }
     if noun.hasComplement { share += 0.3 }
-    if noun.hasName { share += 0.25 }
+    if noun.hasName { share += 0.1 }
     return share >= 0.5 ? .the : .a
   }
 }

@@ -25,6 +25,9 @@ struct NounCore {
   /// An adjective such as `named` stands behind the noun, and what follows belongs to it.
   private var isPostposed = false
 
+  /// The first of the adjectives is an ordinal, which keeps its place: `second biggest`.
+  private var hasOrdinal = false
+
   private let phrase: NounPhrase
   private let renderer: NounPhraseRenderer
   private var nodes: [SourceNode] { renderer.nodes }
@@ -57,12 +60,16 @@ struct NounCore {
     _ modifiers: ArraySlice<Modifier>, behind node: SourceNode, plan: NounPlan
   ) {
     var rest = modifiers
+    var isBehindAdjective = false
     while let modifier = rest.popFirst() {
       switch modifier {
-      case .adjective(let adjective): place(adjective)
+      case .adjective(let adjective):
+        place(adjective)
+        isBehindAdjective = !nodes[adjective.adjective].isCapitalized && after.isEmpty
       case .ordinal(let index):
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
+        hasOrdinal = true
       case .pair(let first, let coordinator, let second):
         let and = OutputWord(nodes[coordinator].english, of: nodes[coordinator])
         kinds = [attributive(nodes[first]), and, attributive(nodes[second])] + kinds
@@ -76,7 +83,10 @@ struct NounCore {
       case .noun(let index):
         let linker = NounLinker(nodes: nodes, data: data)
         let isOwned = phrase.possessor == index
-        switch linker.link(head: node, to: index, rest: rest, isOwned: isOwned) {
+        let link = linker.link(
+          head: node, to: index, rest: rest, isOwned: isOwned,
+          isBehindAdjective: isBehindAdjective)
+        switch link {
         case .compound:
           kinds.insert(attributive(nodes[index]), at: 0)
         case .of:
@@ -114,7 +124,7 @@ struct NounCore {
       if isKind {
         kinds.insert(contentsOf: words, at: 0)
       } else {
-        adjectives.insert(contentsOf: words, at: 0)
+        adjectives.insert(contentsOf: words, at: hasOrdinal ? 1 : 0)
       }
     }
   }

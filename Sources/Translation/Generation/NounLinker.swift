@@ -11,14 +11,17 @@ struct NounLinker: Sendable {
   let nodes: [SourceNode]
   let data: TransferData
 
-  func link(head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool)
-    -> NounLink
-  {
+  func link(
+    head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool,
+    isBehindAdjective: Bool
+  ) -> NounLink {
     let noun = EnglishHead.noun(head.english)
     let inner = nodes[modifier]
     let innerNoun = EnglishHead.noun(inner.english)
     let habits = data.nouns.habits(of: noun)
     let innerHabits = data.nouns.habits(of: innerNoun)
+    // `alasan utama pembatalan`: an adjective between closes the first noun.
+    if isBehindAdjective { return .of }
     if data.nouns.isMeasure(noun) || isOwned || inner.isPlural { return .of }
     // `pemerintahan Presiden AS Joe Biden`: the title and its name are one.
     let namesPerson = rest.contains { modifier in

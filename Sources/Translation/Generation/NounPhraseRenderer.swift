@@ -19,9 +19,12 @@ struct NounPhraseRenderer {
   private func phraseWords(_ phrase: NounPhrase, plan: NounPlan) -> [OutputWord] {
     guard let head = phrase.head else { return headless(phrase) }
     let node = nodes[head]
+    if ["diri", "dirinya", "diri sendiri"].contains(node.folded), phrase.modifiers.isEmpty {
+      return [OutputWord(plan.reflexive, of: node)]
+    }
     switch node.category {
     case .pronoun:
-      return determiners(phrase, isPlural: true).words + [pronoun(node, role: plan.role)]
+      return determiners(phrase, isPlural: true).words + [pronoun(node, plan: plan)]
     case .name
     where phrase.determiners.isEmpty && phrase.premodifiers.isEmpty && phrase.numeral == nil:
       return name(phrase, node, plan: plan)
@@ -29,9 +32,10 @@ struct NounPhraseRenderer {
     }
   }
 
-  private func pronoun(_ node: SourceNode, role: NounRole) -> OutputWord {
+  private func pronoun(_ node: SourceNode, plan: NounPlan) -> OutputWord {
     let pronoun = data.pronouns[node.base]
-    let isSubject = role == .subject || role == .predicate
+    let isSubject = plan.role == .subject || plan.role == .predicate
+    if plan.isFemale { return OutputWord(isSubject ? "she" : "her", of: node) }
     return OutputWord((isSubject ? pronoun?.subject : pronoun?.object) ?? node.english, of: node)
   }
 
@@ -77,6 +81,12 @@ struct NounPhraseRenderer {
         words += [first, coordinator, second].map { OutputWord(nodes[$0].english, of: nodes[$0]) }
       case .noun(let index) where data.nouns.attributive(of: nodes[index].english) != nil:
         let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
+        before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
+      case .name(let index)
+      where nodes[index].isPlace && !node.isPlace
+        && data.names.demonym(of: nodes[index].english) != nil:
+        // `Menteri Pertanian Indonesia`: Indonesian Agriculture Minister.
+        let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
         .date(let index):

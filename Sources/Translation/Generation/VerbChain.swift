@@ -33,6 +33,9 @@ struct VerbChain {
   /// Words of the sentence put it in the past.
   var isPast = false
 
+  /// Modals that follow the past of what is around them.
+  private static let past = ["can": "could", "will": "would", "may": "might"]
+
   /// The words of the chain in `form`.
   func words(form: VerbForm, time: TimeReference, agreement: Agreement) -> [OutputWord] {
     var links = links
@@ -79,7 +82,13 @@ struct VerbChain {
         middle = []
       }
       if index == 0, form == .finite {
-        if let negation { words.append(negation) }
+        if let negation, text == "can" {
+          words[words.count - 1].text = "cannot"
+          words[words.count - 1].sources += negation.sources
+          words[words.count - 1].hits += negation.hits
+        } else if let negation {
+          words.append(negation)
+        }
         words += middle
         middle = []
       }
@@ -96,7 +105,7 @@ struct VerbChain {
   private func first(
     _ link: Link, form: VerbForm, time: TimeReference, agreement: Agreement
   ) -> String {
-    if link.isModal { return isPast && link.lemma == "can" ? "could" : link.lemma }
+    if link.isModal { return isPast ? Self.past[link.lemma] ?? link.lemma : link.lemma }
     switch form {
     case .finite: return FiniteVerb(inflector: inflector).form(link.lemma, time, agreement)
     case .infinitive, .bare: return link.lemma

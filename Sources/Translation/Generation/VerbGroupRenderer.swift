@@ -9,13 +9,13 @@ struct VerbGroupRenderer {
   let nounPhrases: NounPhraseRenderer
 
   func words(_ group: VerbGroup, plan: VerbPlan) -> [OutputWord] {
-    let facts = VerbFacts(group, nodes: nodes)
+    let facts = VerbFacts(group, nodes: nodes, data: data)
     var words: [OutputWord] = []
     var time = plan.time
     var chain = VerbChain(links: [], inflector: inflector)
     chain.isQuestion = plan.isQuestion
-    chain.isPast = plan.isTimed && plan.time == .past
-    add(group.helpers, to: &chain, plan: plan, time: &time)
+    chain.isPast = plan.isTimed && plan.time == .past || plan.isReported
+    add(group.helpers, to: &chain, plan: plan, time: &time, isVerb: facts.head != nil)
     addHead(group, facts, to: &chain, plan: plan)
 
     let sources = sources(group)
@@ -58,24 +58,28 @@ struct VerbGroupRenderer {
 
   private func add(
     _ helpers: [VerbGroup.Helper], to chain: inout VerbChain, plan: VerbPlan,
-    time: inout TimeReference
+    time: inout TimeReference, isVerb: Bool
   ) {
     for helper in helpers {
       switch helper {
       case .negation(let index):
         let node = nodes[index]
         chain.negation = OutputWord("not", of: node)
-        if node.has("perfect") {
+        if node.has("perfect"), helpers.contains(where: isModal) || !isVerb {
+          // `belum bisa`: cannot yet.
+          chain.adverbs.append(OutputWord("yet", Array(node.tokens)))
+        } else if node.has("perfect") {
           chain.links.append(
             VerbChain.Link(lemma: "have", next: .participle, sources: Array(node.tokens)))
           chain.adverbs.append(OutputWord("yet", Array(node.tokens)))
-          time = .present
+          time = plan.isReported ? .past : .present
         } else if node.has("imperative"), plan.form == .bare {
           chain.links.append(VerbChain.Link(lemma: "do", next: .bare, sources: Array(node.tokens)))
           chain.negation = nil
           chain.adverbs.insert(OutputWord("not", of: node), at: 0)
         }
-      case .aspect(let index): add(aspect: nodes[index], to: &chain, plan: plan, time: &time)
+      case .aspect(let index):
+        add(aspect: nodes[index], to: &chain, plan: plan, time: &time, isVerb: isVerb)
       case .modal(let index): add(modal: nodes[index], to: &chain)
       case .adverb(let index):
         let node = nodes[index]
@@ -86,8 +90,14 @@ struct VerbGroupRenderer {
     }
   }
 
+  private func isModal(_ helper: VerbGroup.Helper) -> Bool {
+    guard case .modal(let index) = helper else { return false }
+    return nodes[index].has("bare")
+  }
+
   private func add(
-    aspect node: SourceNode, to chain: inout VerbChain, plan: VerbPlan, time: inout TimeReference
+    aspect node: SourceNode, to chain: inout VerbChain, plan: VerbPlan, time: inout TimeReference,
+    isVerb: Bool
   ) {
     let tokens = Array(node.tokens)
     if node.has("future") {
@@ -98,13 +108,18 @@ struct VerbGroupRenderer {
       if plan.form == .finite || plan.form == .gerund {
         chain.links.append(
           VerbChain.Link(lemma: "have", next: .participle, sources: tokens, hits: node.hits))
-        time = .present
+        time = plan.isReported ? .past : .present
       }
     } else if node.has("progressive") {
+      // Without a verb, `be` comes from the group's head.
+      if !isVerb {
+        if !plan.isTimed, !plan.isReported { time = .present }
+        return
+      }
       guard plan.form == .finite else { return }
       chain.links.append(
         VerbChain.Link(lemma: "be", next: .gerund, sources: tokens, hits: node.hits))
-      if !plan.isTimed { time = .present }
+      if !plan.isTimed, !plan.isReported { time = .present }
     } else if node.has("experience") {
       chain.adverbs.append(OutputWord(node.english, of: node))
       time = .past
@@ -140,6 +155,19 @@ struct VerbGroupRenderer {
 
   // MARK: The head
 
+  /// `shake one's head` of somebody: `shake his head`.
+  private func owned(_ english: String, by owner: Referent?) -> String {
+    guard english.contains("one's") || english.contains("oneself") else { return english }
+    let owner = owner ?? Referent(agreement: .thirdPlural, isHuman: true)
+    return english.split(separator: " ").map { word in
+      switch word {
+      case "one's": owner.possessive
+      case "oneself": owner.reflexive
+      default: String(word)
+      }
+    }.joined(separator: " ")
+  }
+
   private func addHead(
     _ group: VerbGroup, _ facts: VerbFacts, to chain: inout VerbChain, plan: VerbPlan
   ) {
@@ -155,7 +183,8 @@ struct VerbGroupRenderer {
         plan.dropsPreposition
         ? node.english.split(separator: " ").dropLast().joined(separator: " ") : node.english
       chain.links.append(
-        VerbChain.Link(lemma: plan.lemma ?? english, sources: tokens, hits: node.hits))
+        VerbChain.Link(
+          lemma: owned(plan.lemma ?? english, by: plan.owner), sources: tokens, hits: node.hits))
     case .copula(let index), .existential(let index), .bare(let index):
       let node = nodes[index]
       let isNode: Bool = if case .bare = group.head { false } else { true }

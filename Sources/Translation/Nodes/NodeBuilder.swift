@@ -146,7 +146,10 @@ struct NodeBuilder {
     node.pronoun = hit.inflection.pronoun
     node.isStrict = !hit.entry.layer.hasPrefix("9")
     switch hit.kind {
-    case .term: break
+    case .term:
+      if !node.isStrict, let sense = data.senses[hit.base], hit.alternatives.contains(sense) {
+        node.english = sense
+      }
     case .name:
       node.isPlace = hit.domain == "geography" || data.names.demonym(of: hit.english) != nil
     case .abbreviation: node.isOrganization = true
@@ -232,6 +235,15 @@ struct NodeBuilder {
       var node = node(range, category: .preposition, english: english, base: form)
       node.pronoun = clitic
       return node
+    }
+    if isCapital, data.names.demonym(of: token.surface) != nil {
+      var node = node(range, category: .name, english: token.surface, base: token.folded)
+      node.isPlace = true
+      return node
+    }
+    // `Presiden Kazakh`: the adjective, as English writes it too.
+    if isCapital, data.names.isDemonym(token.surface) {
+      return node(range, category: .adjective, english: token.surface, base: token.folded)
     }
     if !isCapital || isFirst, let found = words.unknown(token) {
       var node = node(range, category: found.category, english: found.english, base: found.base)

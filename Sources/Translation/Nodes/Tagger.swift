@@ -21,7 +21,6 @@ struct Tagger {
       case .determiner: tagDeterminer(index)
       case .quotative: tagQuotative(index)
       case .connector: tagConnector(index)
-      case .subordinator: tagSubordinator(index)
       case .classifier, .noun: tagClassifier(index)
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
@@ -30,6 +29,16 @@ struct Tagger {
       case .verb:
         tagAge(index)
         tagSpeech(index)
+      case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
+        tagTogether(index)
+      case .subordinator
+      where nodes[index].base == "untuk" && index + 1 < nodes.count
+        && nodes[index + 1].base == "bersama" && !opensPhrase(index + 2):
+        become(index, .particle, "")
+      case .subordinator: tagSubordinator(index)
+      case .preposition where nodes[index].base == "asal" && category(index + 1) != .name:
+        // `negara asal`: the noun, but before a place's name from.
+        fallBack(index)
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -112,7 +121,7 @@ struct Tagger {
   private mutating func tagAspect(_ index: Int) {
     let isHelper = isVerbal(index + 1, orAdjective: true)
     if nodes[index].has("progressive") {
-      if !isVerbal(index + 1) { fallBack(index) }
+      if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {
       // `kebutuhan akan air`: what is needed.
       if !isHelper, category(index + 1) != .preposition {
@@ -124,6 +133,23 @@ struct Tagger {
       become(index, .adverb, "already")
     } else if !isHelper {
       fallBack(index)
+    }
+  }
+
+  /// `tengah`, `sedang` without a verb: `sedang dalam perjalanan` is on the way, `Oregon tengah` is
+  /// central, `hujan sedang` moderate.
+  private mutating func tagMiddle(_ index: Int) {
+    if category(index + 1) == .preposition, category(index - 1) != .preposition { return }
+    guard nodes[index].base == "tengah" else {
+      if category(index - 1) == .noun, category(index + 1) != .noun {
+        become(index, .adjective, "moderate")
+      }
+      return
+    }
+    if category(index - 1) == .noun || category(index - 1) == .name {
+      become(index, .adjective, "central")
+    } else {
+      become(index, .noun, "middle")
     }
   }
 
@@ -140,7 +166,11 @@ struct Tagger {
         fallBack(index)
       }
     case "sendiri":
-      if category(index - 1) == .noun { become(index, .adjective, "own") }
+      if index > 0, ["diri", "dirinya"].contains(nodes[index - 1].folded) {
+        become(index, .particle, "")
+      } else if category(index - 1) == .noun {
+        become(index, .adjective, "own")
+      }
     default: break
     }
     if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
@@ -181,6 +211,11 @@ struct Tagger {
       return
     }
     if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
+    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation
+    {
+      become(index, .adjective, "enough")
+      return
+    }
     become(index, .adverb)
     if isVerbal(index + 1) {
       nodes[index].function = FunctionWord(
@@ -191,7 +226,10 @@ struct Tagger {
   private mutating func tagDeterminer(_ index: Int) {
     let node = nodes[index]
     let next = category(index + 1)
-    if node.base == "banyak" || node.base == "sedikit" {
+    if node.base == "kedua", followsHead(index), !isNominal(index + 1) {
+      // `album kedua`, `yang kedua`: the second.
+      become(index, .ordinal, "second")
+    } else if node.base == "banyak" || node.base == "sedikit" {
       if next == .adjective, node.base == "sedikit" {
         become(index, .degree, "slightly")
       } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1)
@@ -200,6 +238,32 @@ struct Tagger {
       }
     } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {
       if node.base == "masing-masing" { become(index, .adverb, "each") }
+    }
+  }
+
+  /// Behind a noun, an adjective or `yang`, so that a number there tells the place in a row.
+  private func followsHead(_ index: Int) -> Bool {
+    switch category(index - 1) {
+    case .noun, .adjective, .relativizer: true
+    default: false
+    }
+  }
+
+  /// `bersama` with nobody behind it: `pernyataan bersama` is joint, `bermain bersama` together.
+  private mutating func tagTogether(_ index: Int) {
+    if category(index - 1) == .noun {
+      become(index, .adjective, "joint")
+    } else {
+      become(index, .adverb, "together")
+    }
+  }
+
+  /// Whether a noun phrase may begin at the node.
+  private func opensPhrase(_ index: Int) -> Bool {
+    if isNominal(index) { return true }
+    switch category(index) {
+    case .determiner, .numeral, .premodifier, .demonstrative: return true
+    default: return false
     }
   }
 
