@@ -110,6 +110,9 @@ struct TermIndexBuilder: ~Copyable {
     for row in LanguageData.rows(of: "glossary/titles.tsv") {
       if let word = row.first { known.append((keys.intern(String(word)), .title)) }
     }
+    for row in LanguageData.rows(of: "glossary/name-words.tsv") {
+      if let word = row.first { known.append((keys.intern(String(word)), .personalName)) }
+    }
     var roles = [WordRole](repeating: [], count: keys.count)
     for (key, role) in known { roles[Int(key)].insert(role) }
     return roles

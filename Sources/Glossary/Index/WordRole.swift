@@ -10,4 +10,6 @@ struct WordRole: OptionSet, Sendable {
   static let label = WordRole(rawValue: 4)
   /// Keeps its meaning with a capital before a name.
   static let title = WordRole(rawValue: 8)
+  /// Is a person's name too, with a capital.
+  static let personalName = WordRole(rawValue: 16)
 }

@@ -6,11 +6,6 @@ struct HitBuilder {
   let pass: MatchPass
   let text: SourceText
 
-  /// A common word with a capital that no sentence begins, beside another word with a capital, is a
-  /// part of a name more often than not (`Bunga` in `Bunga Citra Lestari`); so is a word in
-  /// capitals (`AS`) more likely an abbreviation.
-  private static let namePartConfidence = 0.4
-
   func hit(_ candidate: TermCandidate) -> TermHit {
     switch candidate.source {
     case .number(let number): hit(pass.numbers[Int(number)])
@@ -46,10 +41,6 @@ struct HitBuilder {
     hit.method = method(candidate, pattern)
     hit.confidence = baseConfidence(candidate, pattern)
     inflect(&hit, candidate)
-    if isNamePart(candidate.tokens, pattern) {
-      hit.confidence *= Self.namePartConfidence
-      hit.isMandatory = false
-    }
     return hit
   }
 
@@ -136,15 +127,31 @@ struct HitBuilder {
 
   // MARK: Names
 
-  private func isNamePart(_ tokens: Range<Int>, _ pattern: TermPattern) -> Bool {
-    guard tokens.count == 1, pattern.caseRule == .any, pattern.capitals == 0 else { return false }
-    let token = tokens.lowerBound
+  /// Whether the candidate is a common word that is a name, or a part of one, where it stands: with
+  /// a capital that no sentence begins, beside a word with a capital that no layer knows (`Bunga` in
+  /// `Bunga Zainal`), or a word that persons are called by (`Budi`). Beside a known word it is the
+  /// name of an office, which keeps its meaning (`Dinas Kebersihan`). A word in capitals is more
+  /// likely an abbreviation (`AS`).
+  func isName(_ candidate: TermCandidate) -> Bool {
+    guard case .pattern(let number) = candidate.source, candidate.tokens.count == 1 else {
+      return false
+    }
+    let pattern = pass.index.patterns[Int(number)]
+    guard pattern.caseRule == .any, pattern.capitals == 0 else { return false }
+    let token = candidate.tokens.lowerBound
     let found = pass.letterCase.tokens[token]
     guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }
     if found.isInCapitals { return true }
     if found.isStart || pass.letterCase.isTitleCase { return false }
     if role(of: token).contains(.title) { return false }
-    return isCapitalizedWord(token - 1) || isCapitalizedWord(token + 1)
+    return role(of: token).contains(.personalName)
+      || isUnknownName(token - 1) || isUnknownName(token + 1)
+  }
+
+  /// Whether a word with a capital stands there that no layer knows, or that persons are called by.
+  private func isUnknownName(_ token: Int) -> Bool {
+    guard isCapitalizedWord(token) else { return false }
+    return pass.forms.surfaces[token] == nil || role(of: token).contains(.personalName)
   }
 
   private func isCapitalizedWord(_ token: Int) -> Bool {

@@ -12,6 +12,8 @@ package enum Resolution: Sendable, Equatable {
   case wrongContext(ContextCondition)
   /// The entry forbids its English, and names none to use.
   case forbidden
+  /// The word is a name here, or a part of one.
+  case partOfName
 
   /// By what the winner is the better one.
   package enum Reason: String, Sendable, CaseIterable {
@@ -69,6 +71,7 @@ extension Resolution: CustomStringConvertible {
     case .wrongCase: "is not found: the text must write it with a capital"
     case .wrongContext(let condition): "is not found: its context \(condition) does not hold"
     case .forbidden: "must not be used"
+    case .partOfName: "is a name here, by its capital"
     }
   }
 }

@@ -11,6 +11,7 @@ package struct TermMatcher: Sendable {
     let pass = pass(over: segment, keepsRejected: false)
     let builder = HitBuilder(pass: pass, text: text)
     return Resolver.winners(of: pass.candidates, tokenCount: segment.tokens.count)
+      .filter { !builder.isName(pass.candidates[$0]) }
       .map { builder.hit(pass.candidates[$0]) }
   }
 
@@ -31,7 +32,9 @@ package struct TermMatcher: Sendable {
       return (one.tokens.lowerBound, one.priority) < (other.tokens.lowerBound, other.priority)
     }
     let found = order.map { candidate in
-      let resolution = resolution(of: candidate, winnerOver, pass, builder)
+      let resolution =
+        builder.isName(pass.candidates[candidate])
+        ? Resolution.partOfName : resolution(of: candidate, winnerOver, pass, builder)
       return (hit: builder.hit(pass.candidates[candidate]), resolution: resolution)
     }
     return found + pass.rejected.map { (hit: builder.hit($0.candidate), resolution: $0.why) }

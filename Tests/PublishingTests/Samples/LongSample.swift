@@ -1,4 +1,5 @@
 import ParallelText
+import SejajarTestSupport
 
 /// A text of about a thousand words, as dense with links and terms as real ones are: every word
 /// linked, two in five a term of some 250 entries, one in four a grammar word.

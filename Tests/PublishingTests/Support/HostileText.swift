@@ -1,3 +1,5 @@
+import SejajarTestSupport
+
 /// Random text of what breaks renderers.
 enum HostileText {
   private static let pieces =
