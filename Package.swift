@@ -274,6 +274,7 @@ let package = Package(
         "Indonesian",
         "Intake",
         "ParallelText",
+        "Publishing",
         "SejajarService",
         "SejajarTestSupport",
         "Spool",

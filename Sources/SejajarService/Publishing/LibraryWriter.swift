@@ -23,7 +23,8 @@ struct LibraryWriter: Sendable {
         reason: row.reason.message, advice: row.reason.advice, attempts: row.reason.attempts,
         failed: Int(row.reason.failedAt))
     }
-    for file in try LibraryRenderer().files(entries: entries, failures: failures) {
+    let ordered = try LibraryOrder.sorted(entries)
+    for file in try LibraryRenderer().files(entries: ordered, failures: failures) {
       try spool.writeTop(file.name, bytes: file.bytes)
     }
   }
