@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Spool
+import UnicodeText
 
 /// `sejajar status`.
 package struct StatusCommand: Sendable {
@@ -40,15 +41,20 @@ package struct StatusCommand: Sendable {
     let seeds = SeedState.allCases.map { "\(status.seeds[$0.rawValue] ?? 0) \($0.rawValue)" }
     var lines = [
       "\(status.state.rawValue) since \(status.started), process \(status.pid), as of \(status.updated)",
-      "texts: \(status.texts)",
+      "texts: \(grouped(status.texts))",
       "seeds: \(seeds.joined(separator: ", "))",
-      "terms: \(status.terms), \(status.missedTerms) missed",
-      "engine: \(status.engine); glossaries: \(status.glossaryEntries) entries in "
+      "terms: \(grouped(status.terms)), \(grouped(status.missedTerms)) missed",
+      "engine: \(status.engine); glossaries: \(grouped(status.glossaryEntries)) entries in "
         + "\(status.glossaryLayers) layers",
     ]
     if let degraded = status.degraded { lines.append("watching by polling: \(degraded)") }
     if let trouble = status.lastTrouble { lines.append("put off: \(trouble)") }
     return lines
+  }
+
+  /// `38,346`
+  private func grouped(_ count: Int) -> String {
+    NumberText.english(String(count)) ?? String(count)
   }
 
   private func writeFailures(to output: inout CommandOutput) throws {
