@@ -6,10 +6,10 @@ import Testing
   import Glibc
 #endif
 
-/// Measures lemma accuracy and clitic splitting on treebank files. Enabled by SEJAJAR_TREEBANK, the
+/// Measures lemma accuracy and clitic splitting on treebank files. Enabled by SEJAJAR_LEMMAS, the
 /// folder that holds csui-train.lemma.tsv, csui-train.tok and csui-train.word.
 @Suite struct MorphologyMeasurement {
-  static let folder = getenv("SEJAJAR_TREEBANK").map { String(cString: $0) }
+  static let folder = getenv("SEJAJAR_LEMMAS").map { String(cString: $0) }
 
   @Test(.enabled(if: folder != nil)) func lemmas() throws {
     let rows = try Self.lines("csui-train.lemma.tsv").map { $0.split(separator: "\t") }
