@@ -28,12 +28,4 @@ struct ArticleTests {
   @Test func aTextWithoutWordsTakesA() {
     #expect(EnglishInflector.shared.indefiniteArticle(for: "…") == "a")
   }
-
-  @Test(arguments: [
-    ("the minister", "The minister"), ("“the minister", "“The minister"), ("(see", "(See"),
-    ("20 people", "20 people"), ("école", "École"), ("", ""), ("—", "—"),
-  ])
-  func capitalizedFirst(_ text: String, _ capitalized: String) {
-    #expect(EnglishInflector.shared.capitalizedFirst(text) == capitalized)
-  }
 }

@@ -1,5 +1,3 @@
-import UnicodeText
-
 extension EnglishInflector {
   /// `a` or `an`, by how the phrase is spoken: an hour, a European, an FBI agent, a UN envoy, an
   /// 11-year-old, an $8 bill.
@@ -30,12 +28,5 @@ extension EnglishInflector {
     if whole.hasPrefix("8") { return true }
     guard whole.hasPrefix("11") || whole.hasPrefix("18") else { return false }
     return whole.count % 3 == 2 || (whole.count == 4 && digits.count == 4)
-  }
-
-  /// The text with its first letter in upper case, behind opening quotes and brackets; a text that
-  /// begins with a number stays as it is.
-  package func capitalizedFirst(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
-    return text[..<first] + TextMapping.capitalizingFirst(String(text[first...]), locale: "en")
   }
 }
