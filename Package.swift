@@ -19,7 +19,8 @@ let settings: [SwiftSetting] =
 let package = Package(
   name: "sejajar",
   products: [
-    .executable(name: "sejajar", targets: ["sejajar"])
+    .executable(name: "sejajar", targets: ["sejajar"]),
+    .executable(name: "sejajar-train", targets: ["sejajar-train"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -189,6 +190,29 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: ModelTraining
+    .target(
+      name: "ModelTraining",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ModelTrainingTests",
+      dependencies: [
+        "ModelTraining",
+        "SejajarTestSupport",
+        "TranslationModel",
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: ParallelText
     .target(
       name: "ParallelText",
@@ -348,6 +372,28 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: TranslationModel
+    .target(
+      name: "TranslationModel",
+      dependencies: [
+        "English",
+        "Indonesian",
+        "ParallelText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TranslationModelTests",
+      dependencies: [
+        "ModelTraining",
+        "ParallelText",
+        "SejajarTestSupport",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: UnicodeText
     .target(
       name: "UnicodeText",
@@ -377,6 +423,16 @@ let package = Package(
       name: "SejajarTests",
       dependencies: [
         "sejajar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: sejajar-train
+    .executableTarget(
+      name: "sejajar-train",
+      dependencies: [
+        "ModelTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

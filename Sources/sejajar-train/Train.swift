@@ -1,0 +1,49 @@
+import ArgumentParser
+import Glibc
+import ModelTraining
+
+/// Makes a translation model: docs/MODEL.md.
+@main struct Train: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sejajar-train",
+    abstract: "Makes a translation model from parallel text, English text and glossaries.",
+    discussion: """
+      The same texts give the same file, byte for byte. The list of sources says what is read, \
+      how much it counts and under which licence it stands.
+      """)
+
+  @Option(help: "The folder with parallel/, english/ and lexicon/.")
+  var corpus: String
+
+  @Option(help: "The folder of the project's own sentence pairs.")
+  var own = "Models/own"
+
+  @Option(help: "The folder of the glossaries.")
+  var glossaries = "Glossaries"
+
+  @Option(help: "The list of sources.")
+  var sources = "Models/sources.tsv"
+
+  @Flag(help: "Use permissive sources and own text alone.")
+  var strict = false
+
+  @Option(name: .shortAndLong, help: "The model file to make.")
+  var output = "Models/id-en.model"
+
+  @Option(help: "The name that the model gives itself.")
+  var name = "id-en"
+
+  func run() async throws {
+    let texts = try SourceList.read(sources).filter { !strict || $0.licensing == .permissive }
+    let trainer = ModelTrainer(
+      places: TrainingPlaces(corpus: corpus, own: own, glossaries: glossaries),
+      registers: try SourceList.registers(sources)
+    ) { message in
+      fputs("sejajar-train: \(message)\n", stderr)
+    }
+    let contents = try await trainer.train(texts, name: strict ? "\(name)-strict" : name)
+    let bytes = contents.serialized()
+    try ModelOutput.write(bytes, to: output)
+    fputs("sejajar-train: \(output): \(bytes.count) bytes\n", stderr)
+  }
+}
