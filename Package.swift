@@ -281,6 +281,7 @@ let package = Package(
         "Reading",
         "Spool",
         "Translation",
+        "TranslationModel",
         "UnicodeText",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -433,6 +434,7 @@ let package = Package(
       name: "sejajar-train",
       dependencies: [
         "ModelTraining",
+        "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
