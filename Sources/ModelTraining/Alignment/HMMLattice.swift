@@ -1,5 +1,5 @@
-/// Forward and backward sums over one sentence pair of ``HMMAligner``, in arrays that are used again
-/// for the next. Rows are observed words, columns hidden words.
+/// Forward and backward sums over one sentence pair of ``HMMAligner``, in arrays that are used
+/// again for the next. Rows are observed words, columns hidden words.
 struct HMMLattice: ~Copyable {
   private typealias Cells = UnsafeMutablePointer<Float>
 
@@ -52,8 +52,8 @@ struct HMMLattice: ~Copyable {
 
   private static let null = HMMAligner.nullProbability
 
-  /// Begins a sentence pair of no more words than ``WordPairs/longestSentence``; emissions are to be
-  /// filled in next.
+  /// Begins a sentence pair of no more words than ``WordPairs/longestSentence``; emissions are to
+  /// be filled in next.
   mutating func reset(hidden: Int, observed: Int, jumps table: JumpTable) {
     self.hidden = hidden
     self.observed = observed
@@ -193,7 +193,8 @@ struct HMMLattice: ~Copyable {
           var top: Float = -1
           for before in 0..<hidden {
             let cell = base - hidden + before
-            let from = max(forward[cell], nullForward[cell]) * norms[before]
+            let from =
+              max(forward[cell], nullForward[cell]) * norms[before]
               * jumps[place - before + hidden - 1]
             if from > top { (top, origins[base + place]) = (from, UInt8(before)) }
           }
