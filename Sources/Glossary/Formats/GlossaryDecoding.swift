@@ -22,7 +22,9 @@ enum GlossaryDecoding {
     if isXML {
       return isUTF8(bytes) ? .asIs(start: 0) : .broken(encoding: "UTF-8")
     }
-    guard !isUTF8(bytes), !hasUTF8Letter(bytes),
+    // In a file of UTF-8 the first letter beyond ASCII is written as UTF-8 does, and that is all to see.
+    guard let letter = bytes.firstIndex(where: { $0 >= 0x80 }),
+      !hasUTF8Letter(UnsafeBufferPointer(rebasing: bytes[letter...])),
       let text = Charset.convert(bytes, from: "windows-1252")
     else { return .asIs(start: 0) }
     return .guessed(text)

@@ -71,9 +71,9 @@ struct DictdFixture {
       ),
       ("chair", "chair <n>\nkursi\n\n"),
       ("sit", "sit <v>\nduduk, (sedang) bersila, [[x|y]] z\nbe seated\n\n"),
-      ("Bench", "Bench <pn>\nbangku, Kota Bangku\n\n"),
+      ("bench town", "Bench Town <pn>\nbangku, Kota Bangku\n\n"),
       ("-er", "-er <suffix>\npe\n\n"),
-      ("by the way", "by the way /x/\nomong-omong\nincidentally\n\n"),
+      ("bytheway", "by-the-way /x/\nomong-omong\nincidentally\n\n"),
       ("hm", "hm <interjection>\nhm!, 3 kali\n\n"),
     ])
 

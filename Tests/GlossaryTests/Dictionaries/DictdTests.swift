@@ -26,12 +26,12 @@ struct DictdTests {
     #expect(layer.diagnostics.isEmpty)
     #expect(
       layer.entries == [
-        Self.entry("Kota Bangku", ["Bench"], .name, 6),
+        Self.entry("Kota Bangku", ["Bench Town"], .name, 6),
         Self.entry("bangku", ["bench", "seat"], .noun, 2),
         Self.entry("bersila", ["sit"], .verb, 5), Self.entry("duduk", ["sit"], .verb, 5),
         Self.entry("kedudukan", ["seat"], .noun, 3),
         Self.entry("kursi", ["chair", "seat"], .noun, 4),
-        Self.entry("omong-omong", ["by the way"], nil, 8),
+        Self.entry("omong-omong", ["by-the-way"], nil, 8),
       ])
   }
 

@@ -5,6 +5,8 @@ import UnicodeText
 /// slashes and its part of speech between angle brackets; then the translations, with a definition
 /// in the headword's language on the line below, or several such pairs with numbers before them.
 struct DictdArticle {
+  /// As the article writes it; the index has it in small letters and without marks.
+  var headword = ""
   var partOfSpeech: PartOfSpeech?
   /// Of something less than a word, such as a suffix.
   var isPartOfWord = false
@@ -30,6 +32,8 @@ struct DictdArticle {
   }
 
   private mutating func readHead(_ head: String) {
+    let end = head.firstIndex { $0 == "/" || $0 == "<" || $0 == "[" } ?? head.endIndex
+    headword = TextMapping.nfc(String(head[..<end]).trimmed())
     guard head.hasSuffix(">"), let opening = head.lastIndex(of: "<") else { return }
     let name = TextMapping.lowercased(String(head[head.index(after: opening)...].dropLast()))
     switch name {

@@ -83,10 +83,10 @@ enum DictdReading {
   private static func forward(
     _ article: DictdArticle, _ line: DictdIndexEntry, source: String?
   ) -> [GlossaryEntry] {
-    guard !article.isPartOfWord else { return [] }
+    guard !article.isPartOfWord, !article.headword.isEmpty else { return [] }
     return article.senses.enumerated().map { number, glosses in
       GlossaryEntry(
-        term: TextMapping.nfc(line.headword), translations: glosses,
+        term: article.headword, translations: glosses,
         partOfSpeech: article.partOfSpeech, status: number == 0 ? .preferred : .admitted,
         source: source, line: line.line)
     }

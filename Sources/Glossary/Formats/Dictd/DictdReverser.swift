@@ -27,14 +27,14 @@ struct DictdReverser {
   private static let maximumTranslations = 4
 
   mutating func add(_ article: DictdArticle, _ index: DictdIndexEntry) {
-    guard !article.isPartOfWord, Self.isTerm(index.headword) else { return }
+    guard !article.isPartOfWord, Self.isTerm(article.headword) else { return }
     for (sense, glosses) in article.senses.enumerated() {
       for (place, gloss) in glosses.enumerated() {
         guard let term = Self.term(gloss, article.partOfSpeech) else { continue }
         let candidate = Candidate(
-          english: index.headword, partOfSpeech: article.partOfSpeech,
+          english: article.headword, partOfSpeech: article.partOfSpeech,
           score: (
-            sense, place, article.senses.count, index.headword.utf8.count, index.offset
+            sense, place, article.senses.count, article.headword.utf8.count, index.offset
           ), line: index.line)
         candidates[Key(term: term, partOfSpeech: article.partOfSpeech), default: []]
           .append(candidate)
@@ -61,7 +61,7 @@ struct DictdReverser {
   }
 
   private static func isTerm(_ text: String) -> Bool {
-    text.split(separator: " ").count <= maximumWords
+    !text.isEmpty && text.split(separator: " ").count <= maximumWords
       && text.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" }
   }
 
