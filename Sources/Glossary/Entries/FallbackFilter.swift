@@ -2,7 +2,8 @@ import ParallelText
 import UnicodeText
 
 /// Keeps of a layer of last resort, such as a dictionary read in reverse, what no other layer
-/// knows: neither the word itself nor another form of it.
+/// knows: neither the term nor, of at least one of its words, any form. A phrase of known words
+/// would take them from the layers that know them (`tidak akan` is not `never`).
 package struct FallbackFilter {
   private let analyser: any FormAnalyser
   /// Folded terms and their other spellings.
@@ -34,7 +35,16 @@ package struct FallbackFilter {
   private func isKnown(_ entry: GlossaryEntry) -> Bool {
     let folded = TextMapping.folded(entry.term)
     if spellings.contains(folded) { return true }
-    guard !folded.utf8.contains(0x20), let stem = stem(of: folded) else { return false }
+    // A name that English writes alike, or at greater length, is better left as it is.
+    if entry.partOfSpeech == .name, entry.translations.first?.hasPrefix(entry.term) == true {
+      return true
+    }
+    return folded.split(separator: " ").allSatisfy { isKnown(word: String($0)) }
+  }
+
+  private func isKnown(word: String) -> Bool {
+    if spellings.contains(word) { return true }
+    guard let stem = stem(of: word) else { return false }
     return spellings.contains(stem) || stems.contains(stem)
   }
 

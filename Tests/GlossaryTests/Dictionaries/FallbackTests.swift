@@ -8,12 +8,13 @@ struct FallbackTests {
   private var filtered: GlossaryLayer {
     let layer = SampleGlossary.layer(
       "dictionary", "tulis|to note|verb", "Kota|town|noun", "bandar|port|noun", "dermaga|pier|noun",
-      "kerja sama|teamwork|noun", "kerja bakti|voluntary work|noun")
+      "kerja sama|teamwork|noun", "kerja bakti|voluntary work|noun", "kota bandar|port city|noun",
+      "Dermaga Baru|Dermaga Baru City|name", "Dermaga Lama|Old Pier|name")
     return FallbackFilter([known], analyser: TinyAnalyser()).fallback(layer)
   }
 
   @Test func onlyWhatNoOtherLayerKnowsIsKept() {
-    #expect(filtered.entries.map(\.term) == ["dermaga", "kerja bakti"])
+    #expect(filtered.entries.map(\.term) == ["dermaga", "kerja bakti", "Dermaga Lama"])
     #expect(filtered.isFallback)
   }
 
