@@ -28,17 +28,23 @@ package struct FallbackFilter {
   package func fallback(_ layer: GlossaryLayer) -> GlossaryLayer {
     var layer = layer
     layer.isFallback = true
-    layer.entries.removeAll(where: isKnown)
+    let names = Self.namesAlike(layer)
+    layer.entries.removeAll { names.contains($0.term) || isKnown($0) }
     return layer
+  }
+
+  /// Names that English writes alike, or at greater length: they are better left as they are, and
+  /// not taken for the people of a place either (`Jakarta` is not `Jakartan`).
+  private static func namesAlike(_ layer: GlossaryLayer) -> Set<String> {
+    let names = layer.entries.filter { entry in
+      entry.partOfSpeech == .name && entry.translations.contains { $0.hasPrefix(entry.term) }
+    }
+    return Set(names.map(\.term))
   }
 
   private func isKnown(_ entry: GlossaryEntry) -> Bool {
     let folded = TextMapping.folded(entry.term)
     if spellings.contains(folded) { return true }
-    // A name that English writes alike, or at greater length, is better left as it is.
-    if entry.partOfSpeech == .name, entry.translations.first?.hasPrefix(entry.term) == true {
-      return true
-    }
     return folded.split(separator: " ").allSatisfy { isKnown(word: String($0)) }
   }
 

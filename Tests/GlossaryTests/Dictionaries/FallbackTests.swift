@@ -9,7 +9,8 @@ struct FallbackTests {
     let layer = SampleGlossary.layer(
       "dictionary", "tulis|to note|verb", "Kota|town|noun", "bandar|port|noun", "dermaga|pier|noun",
       "kerja sama|teamwork|noun", "kerja bakti|voluntary work|noun", "kota bandar|port city|noun",
-      "Dermaga Baru|Dermaga Baru City|name", "Dermaga Lama|Old Pier|name")
+      "Dermaga Baru|Dermaga Baru City|name", "Dermaga Baru|Dermagan|adj",
+      "Dermaga Lama|Old Pier|name")
     return FallbackFilter([known], analyser: TinyAnalyser()).fallback(layer)
   }
 
