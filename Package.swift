@@ -227,6 +227,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "CMarkup",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],

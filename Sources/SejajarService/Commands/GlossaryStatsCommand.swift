@@ -13,10 +13,12 @@ package struct GlossaryStatsCommand: Sendable {
   }
 
   package func run() throws -> CommandResult {
-    let glossaries = try GlossaryStore(configuration).load().glossaries
+    let loaded = try GlossaryStore(configuration).load()
+    let glossaries = loaded.glossaries
     var output = CommandOutput()
     if let coverage {
-      try write(Coverage(of: coverage.analysed(), by: glossaries.matcher), to: &output)
+      try write(
+        Coverage(of: coverage.analysed(loaded.lexicon), by: glossaries.matcher), to: &output)
     } else {
       try writeCounts(of: glossaries.layers, to: &output)
     }

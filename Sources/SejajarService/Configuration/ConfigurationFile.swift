@@ -26,7 +26,7 @@ package enum ConfigurationFile {
 
   /// The settings' names, in the order in which the documentation lists them.
   package static let keys = [
-    "seeds", "spool", "glossaries", "default-glossaries", "settle", "rescan", "workers",
+    "seeds", "spool", "glossaries", "default-glossaries", "lexicon", "settle", "rescan", "workers",
     "attempts", "maximum-seed-size", "formats", "log-level", "log-format",
   ]
 }
@@ -44,6 +44,7 @@ private struct Setting {
     case "spool": configuration.spool = try string()
     case "glossaries": configuration.glossaries = try strings()
     case "default-glossaries": configuration.usesDefaultGlossaries = try boolean()
+    case "lexicon": configuration.lexicon = try string()
     case "settle": configuration.settle = try duration()
     case "rescan": configuration.rescan = try duration()
     case "workers": configuration.workers = try integer(1...64)

@@ -8,8 +8,10 @@ struct GlossaryStore: Sendable {
   /// Folders and files, the first with the highest priority.
   let places: [String]
   let usesDefaults: Bool
+  private let lexicon: LexiconStore
 
   init(_ configuration: Configuration) {
+    lexicon = LexiconStore(configuration)
     places =
       configuration.glossaries.isEmpty
       ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
@@ -19,7 +21,8 @@ struct GlossaryStore: Sendable {
   /// Layers read from disk.
   struct Loaded: Sendable {
     var glossaries: GlossarySet
-    /// Over the names and bytes of all layer files in their order.
+    var lexicon: LexiconStore.Loaded
+    /// Over the names and bytes of all layer files in their order, and a reader's word lists.
     var digest: Digest
     var files: Int
 
@@ -34,6 +37,8 @@ struct GlossaryStore: Sendable {
   func load() throws(ConfigurationError) -> Loaded {
     var layers: [GlossaryLayer] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
+    let lexicon = try lexicon.load()
+    if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
     for path in try files() {
       let bytes: [UInt8]
       do {
@@ -48,8 +53,8 @@ struct GlossaryStore: Sendable {
     }
     return Loaded(
       glossaries: GlossarySet(
-        layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared),
-      digest: Digest.sha256(ofFields: fields), files: layers.count)
+        layers: layers, includesDefaults: usesDefaults, analyser: lexicon.lexicon.morphology),
+      lexicon: lexicon, digest: Digest.sha256(ofFields: fields), files: layers.count)
   }
 
   /// The layer files in order of priority: by place, then by name.
