@@ -141,7 +141,7 @@ import Testing
     #expect(voice("bekerja") == nil)
   }
 
-  @Test(arguments: ["ngopi", "ngebom", "nulis", "beliin", "dibeliin"])
+  @Test(arguments: ["ngebom", "nulis", "beliin", "dibeliin"])
   func colloquialFormsAreMarked(_ form: String) {
     let marked = Morphology.shared.analyses(of: form).contains { $0.register == .colloquial }
     #expect(marked)

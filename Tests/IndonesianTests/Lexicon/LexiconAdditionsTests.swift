@@ -1,4 +1,5 @@
 import Indonesian
+import ParallelText
 import Testing
 
 @Suite struct LexiconAdditionsTests {
