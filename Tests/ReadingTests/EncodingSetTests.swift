@@ -27,9 +27,9 @@ import UnicodeText
   /// The encoding, whether a word processor's quotes and dashes are in it, and the least documents
   /// of sixty that must come out as they were written.
   private static let encodings: [(name: String, isTypeset: Bool, least: Int)] = [
-    ("windows-1252", true, 60), ("macintosh", true, 58), ("ISO-8859-1", false, 60),
-    ("ISO-8859-15", false, 59), ("IBM850", false, 57), ("IBM00858", false, 57),
-    ("IBM437", false, 54), ("UTF-16LE", true, 60), ("UTF-16BE", true, 60),
+    ("windows-1252", true, 60), ("macintosh", true, 57), ("ISO-8859-1", false, 60),
+    ("ISO-8859-15", false, 59), ("IBM850", false, 56), ("IBM00858", false, 56),
+    ("UTF-16LE", true, 60), ("UTF-16BE", true, 60),
     ("UTF-32LE", true, 60), ("UTF-32BE", true, 60),
   ]
 
