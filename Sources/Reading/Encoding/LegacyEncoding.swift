@@ -4,9 +4,7 @@ import UnicodeText
 /// they read most like prose, windows-1252 where others read no better.
 enum LegacyEncoding {
   /// The encodings of one byte that Indonesian texts come in, most likely first.
-  private static let usual = [
-    "windows-1252", "ISO-8859-15", "macintosh", "IBM850", "IBM00858", "IBM437",
-  ]
+  private static let usual = ["windows-1252", "ISO-8859-15", "macintosh", "IBM850", "IBM00858"]
 
   /// The detector gives 10 to encodings that it merely cannot rule out.
   private static let leastConfidence = 15
