@@ -14,7 +14,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test lint format smoke bench fuzz-glossaries install uninstall deps clean
+.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke bench install uninstall deps clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -31,6 +31,11 @@ build: deps ## build the program in release mode
 
 test: deps ## run all tests
 	swift test
+
+FUZZ_SECONDS ?= 60
+
+fuzz: deps ## mutate Tests/Corpus through reading and analysis for FUZZ_SECONDS of CPU time
+	SWIFT_BACKTRACE=enable=no SEJAJAR_FUZZ_SECONDS=$(FUZZ_SECONDS) nice -n 10 swift test --filter TextFuzz
 
 lint: ## check the code's format
 	swift format lint --recursive --strict --parallel Package.swift Sources Tests
