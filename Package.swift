@@ -36,6 +36,12 @@ let package = Package(
       providers: [.apt(["libmd-dev"])]
     ),
     .target(
+      name: "CDeflate",
+      linkerSettings: [
+        .linkedLibrary("z")
+      ]
+    ),
+    .target(
       name: "CLanguageData",
       exclude: ["data"]
     ),
@@ -206,6 +212,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "CDeflate",
         "CDigest",
         "CPageAssets",
         "ParallelText",
@@ -215,6 +222,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "CDeflate",
         "ParallelText",
         "Publishing",
         "SejajarTestSupport",

@@ -22,6 +22,15 @@ static const uint8_t reader_js[] = {
 static const uint8_t library_js[] = {
 #embed "assets/library.js"
 };
+static const uint8_t concordance_js[] = {
+#embed "assets/concordance.js"
+};
+static const uint8_t shelves_js[] = {
+#embed "assets/shelves.js"
+};
+static const uint8_t epub_css[] = {
+#embed "assets/epub.css"
+};
 static const uint8_t icon_svg[] = {
 #embed "assets/icon.svg"
 };
@@ -32,7 +41,8 @@ static const sj_page_asset assets[] = {
     ASSET("common.css", common_css),   ASSET("reader.css", reader_css),
     ASSET("library.css", library_css), ASSET("settings.js", settings_js),
     ASSET("reader.js", reader_js),     ASSET("library.js", library_js),
-    ASSET("icon.svg", icon_svg),
+    ASSET("concordance.js", concordance_js), ASSET("shelves.js", shelves_js),
+    ASSET("epub.css", epub_css),       ASSET("icon.svg", icon_svg),
 };
 
 const sj_page_asset *sj_page_asset_named(const char *name) {

@@ -7,7 +7,7 @@ import Testing
 struct PageSecurityTests {
   @Test func assetsCannotEndTheirElement() {
     for asset in [
-      PageAsset.readerStyle, .readerScript, .libraryStyle, .libraryScript,
+      PageAsset.readerStyle, .readerScript, .libraryStyle, .libraryScript, .concordanceScript,
     ] {
       let text = String(decoding: asset.bytes, as: UTF8.self)
       #expect(!text.isEmpty)

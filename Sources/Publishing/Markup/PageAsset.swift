@@ -12,7 +12,9 @@ struct PageAsset: Sendable {
   static let readerStyle = PageAsset(["common.css", "reader.css"])
   static let readerScript = PageAsset(["settings.js", "reader.js"])
   static let libraryStyle = PageAsset(["common.css", "library.css"])
-  static let libraryScript = PageAsset(["settings.js", "library.js"])
+  static let libraryScript = PageAsset(["settings.js", "shelves.js", "library.js"])
+  static let concordanceScript = PageAsset(["settings.js", "shelves.js", "concordance.js"])
+  static let epubStyle = PageAsset(["epub.css"])
   static let icon = PageAsset(["icon.svg"])
 
   /// An unknown name gives an empty file, which the tests of the assets would show.

@@ -1,0 +1,86 @@
+import ParallelText
+
+/// `sentences.js`: a text for the library's search and concordance, as a script, since a page
+/// opened from disk may load nothing else. It hands one array to the page's `sejajar` function:
+///
+/// 1. the words of both languages and of the titles, separated by spaces;
+/// 2. the roots of the Indonesian words, as `root=count`, separated by spaces;
+/// 3. the segments: `[anchor, Indonesian, English, confidence in thousandths, places]`, where
+///    places holds five numbers for each word: the root's number in the list, the word's start and
+///    end, and start and end of its English, both 0 where it has none; all in UTF-16 units.
+///
+/// Each of the first two stands on a line of its own and holds nothing that needs an escape, so
+/// that the index can be made from them without reading the rest.
+struct SentenceFile {
+  private let document: ParallelDocument
+
+  init(_ document: ParallelDocument) {
+    self.document = document
+  }
+
+  func bytes() -> [UInt8] {
+    var words: Set<String> = []
+    words.formUnion(FoldedWord.words(of: document.title))
+    words.formUnion(FoldedWord.words(of: document.titleEnglish))
+    var roots: [String: Int] = [:]
+    for segment in document.segments {
+      for token in segment.source.tokens where token.kind == .word || token.kind == .number {
+        if let word = FoldedWord.of(token.folded) { words.insert(word) }
+        if let root = Self.root(of: token) { roots[root, default: 0] += 1 }
+      }
+      let english = segment.translation.english
+      for token in segment.translation.tokens where token.isWord {
+        if let word = FoldedWord.of(english.utf8Slice(token.range)) { words.insert(word) }
+      }
+    }
+    let ordered = roots.keys.sorted()
+    let numbers = Dictionary(
+      uniqueKeysWithValues: ordered.enumerated().map { ($0.element, $0.offset) })
+    var file = "sejajar([\n\"" + words.sorted().joined(separator: " ") + "\",\n\""
+    file += ordered.map { "\($0)=\(roots[$0] ?? 0)" }.joined(separator: " ") + "\",\n[\n"
+    file += document.segments.map { Self.line(of: $0, numbers) }.joined(separator: ",\n")
+    return Array((file + "\n]]);\n").utf8)
+  }
+
+  private static func root(of token: Token) -> String? {
+    guard token.kind == .word, let analysis = token.analyses.first else { return nil }
+    return FoldedWord.of(analysis.root)
+  }
+
+  private static func line(of segment: ParallelSegment, _ numbers: [String: Int]) -> String {
+    let source = ShownText(segment.text)
+    let english = ShownText(segment.translation.english)
+    let origin = segment.source.range.lowerBound
+    let partners = Dictionary(grouping: segment.translation.links, by: \.source)
+    var places: [Int] = []
+    for (index, token) in segment.source.tokens.enumerated() {
+      guard let root = root(of: token), let number = numbers[root],
+        let place = token.range.relative(to: origin, count: segment.text.utf8.count),
+        let shown = source.range(place)
+      else { continue }
+      let targets = (partners[index] ?? []).map(\.target).filter(
+        segment.translation.tokens.indices.contains)
+      let partner = firstRun(of: targets.sorted()).flatMap { run in
+        english.range(
+          segment.translation.tokens[run.lowerBound].range
+            .lowerBound..<segment.translation.tokens[run.upperBound].range.upperBound)
+      }
+      places += [
+        number, shown.lowerBound, shown.upperBound, partner?.lowerBound ?? 0,
+        partner?.upperBound ?? 0,
+      ]
+    }
+    return "[" + ScriptText.quoted(segment.pageAnchor) + "," + ScriptText.quoted(source.text) + ","
+      + ScriptText.quoted(english.text) + ","
+      + String(Thousandths(segment.translation.confidence).count) + ",["
+      + places.map(String.init).joined(separator: ",") + "]]"
+  }
+
+  /// The first numbers that follow each other without a gap.
+  private static func firstRun(of sorted: [Int]) -> ClosedRange<Int>? {
+    guard let first = sorted.first else { return nil }
+    var last = first
+    for number in sorted.dropFirst() where number == last + 1 { last = number }
+    return first...last
+  }
+}
