@@ -38,6 +38,19 @@ struct SentenceFileTests {
     #expect(Array(places[0...4]) == [0, 0, 2, 0, 0])
   }
 
+  /// `The next meeting`: the word stands for `the` and `meeting`, and the latter is what it means.
+  @Test func aPartnerIsTheLongestRunAndThenTheLast() throws {
+    var builder = SampleBuilder()
+    builder.paragraph([
+      SampleSegment(
+        "Rapat lanjutan", "The next meeting",
+        pairs: [("Rapat", "The"), ("Rapat", "meeting"), ("lanjutan", "next")])
+    ])
+    let file = try rendered(builder.document(title: "", titleEnglish: ""), .sentences)
+    let places = try #require(try Script.value(of: file)[2]?[0]?[4]).items.compactMap(\.number)
+    #expect(Array(places[3...4]) == [9, 16])
+  }
+
   @Test(arguments: Sample.allCases)
   func isDataAndNothingElse(sample: Sample) throws {
     let document = sample.document

@@ -74,6 +74,8 @@
     }
     const samples = [];
     for (const [anchor, source, english, , places] of segments) {
+      // The row shows the title already.
+      if (source === entry[1]) continue;
       if (wanted.phrases.length && !wanted.phrases.some((phrase) =>
         holds(source, phrase) || holds(english, phrase))) continue;
       const inSource = stretches(source, pattern);

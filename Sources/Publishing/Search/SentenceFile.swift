@@ -60,7 +60,7 @@ struct SentenceFile {
       else { continue }
       let targets = (partners[index] ?? []).map(\.target).filter(
         segment.translation.tokens.indices.contains)
-      let partner = firstRun(of: targets.sorted()).flatMap { run in
+      let partner = longestRun(in: targets.sorted()).flatMap { run in
         english.range(
           segment.translation.tokens[run.lowerBound].range
             .lowerBound..<segment.translation.tokens[run.upperBound].range.upperBound)
@@ -76,11 +76,18 @@ struct SentenceFile {
       + places.map(String.init).joined(separator: ",") + "]]"
   }
 
-  /// The first numbers that follow each other without a gap.
-  private static func firstRun(of sorted: [Int]) -> ClosedRange<Int>? {
-    guard let first = sorted.first else { return nil }
-    var last = first
-    for number in sorted.dropFirst() where number == last + 1 { last = number }
-    return first...last
+  /// The longest run of numbers without a gap, of equal ones the last: English puts articles first
+  /// and what they belong to behind them.
+  private static func longestRun(in sorted: [Int]) -> ClosedRange<Int>? {
+    var longest: ClosedRange<Int>?
+    var start: Int?
+    for (index, number) in sorted.enumerated() {
+      let first = start ?? number
+      start = first
+      if index + 1 < sorted.count, sorted[index + 1] == number + 1 { continue }
+      if number - first + 1 >= longest?.count ?? 0 { longest = first...number }
+      start = nil
+    }
+    return longest
   }
 }
