@@ -208,6 +208,7 @@ let package = Package(
       dependencies: [
         "CDigest",
         "CPageAssets",
+        "LanguageData",
         "ParallelText",
       ],
       swiftSettings: settings

@@ -4,6 +4,9 @@ struct PageHead {
   var title: String
   var style: PageAsset
   var script: PageAsset
+  /// A script that runs before the text is read, so that it is shown as the reader wants it from
+  /// the first line on.
+  var settings: PageAsset?
   /// Whether `feed.xml` stands beside the page.
   var hasFeed = false
 
@@ -26,6 +29,14 @@ struct PageHead {
     page.markup("</style>\n</head>\n")
   }
 
+  /// Right behind the bar, whose settings it restores.
+  func writeSettings(to page: inout MarkupWriter) {
+    guard let settings else { return }
+    page.markup("<script>")
+    page.asset(settings)
+    page.markup("</script>\n")
+  }
+
   /// At the end of the body, so that the page stands before the script runs.
   func writeScript(to page: inout MarkupWriter) {
     page.markup("<script>")
@@ -34,10 +45,11 @@ struct PageHead {
   }
 
   var policy: String {
-    """
-    default-src 'none'; style-src \(Self.source(style)); script-src \(Self.source(script)); \
-    img-src data:; base-uri 'none'; form-action 'none'
-    """
+    let scripts = [script, settings].compactMap { $0.map(Self.source) }.joined(separator: " ")
+    return """
+      default-src 'none'; style-src \(Self.source(style)); script-src \(scripts); \
+      img-src data:; base-uri 'none'; form-action 'none'
+      """
   }
 
   private static func source(_ asset: PageAsset) -> String {
