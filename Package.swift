@@ -215,6 +215,7 @@ let package = Package(
         "CDeflate",
         "CDigest",
         "CPageAssets",
+        "LanguageData",
         "ParallelText",
       ],
       swiftSettings: settings

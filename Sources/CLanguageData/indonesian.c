@@ -5,6 +5,9 @@
 static const uint8_t abbreviations[] = {
 #embed "data/indonesian/abbreviations.tsv"
 };
+static const uint8_t affix_effects[] = {
+#embed "data/indonesian/affix-effects.tsv"
+};
 static const uint8_t affixes[] = {
 #embed "data/indonesian/affixes.tsv"
 };
@@ -22,6 +25,9 @@ static const uint8_t datelines[] = {
 };
 static const uint8_t exceptions[] = {
 #embed "data/indonesian/exceptions.tsv"
+};
+static const uint8_t frequency[] = {
+#embed "data/indonesian/frequency.tsv"
 };
 static const uint8_t numeral_words[] = {
 #embed "data/indonesian/numeral-words.tsv"
@@ -56,12 +62,14 @@ static const uint8_t word_parts[] = {
 
 const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/abbreviations.tsv", abbreviations),
+    DATA_FILE("indonesian/affix-effects.tsv", affix_effects),
     DATA_FILE("indonesian/affixes.tsv", affixes),
     DATA_FILE("indonesian/calendar.tsv", calendar),
     DATA_FILE("indonesian/collectives.tsv", collectives),
     DATA_FILE("indonesian/currencies.tsv", currencies),
     DATA_FILE("indonesian/datelines.tsv", datelines),
     DATA_FILE("indonesian/exceptions.tsv", exceptions),
+    DATA_FILE("indonesian/frequency.tsv", frequency),
     DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
     DATA_FILE("indonesian/numerals.tsv", numerals),
     DATA_FILE("indonesian/reporting-verbs.tsv", reporting_verbs),

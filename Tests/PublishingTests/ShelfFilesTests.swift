@@ -12,7 +12,7 @@ struct ShelfFilesTests {
   private func files(isOpen: Bool) throws -> [String: String] {
     let shelf = Shelf(number: 7, slots: [nil, nil, nil])
     let texts = [
-      try words("makan rice", "makan=2 nasi=900000"), nil, try words("makanan", "makan=1"),
+      try words("makan rice", "makan=2 nasi=900000 sinta=0"), nil, try words("makanan", "makan=1"),
     ]
     let made = ShelfWords(shelf: shelf, texts: texts).files(isOpen: isOpen)
     #expect(made.map(\.name) == ShelfWords.fileNames(of: shelf, isOpen: isOpen))
@@ -25,7 +25,7 @@ struct ShelfFilesTests {
     #expect(files.count == 2)
     #expect(
       files["0007-words.js"]
-        == "sejajar(\"*makan=\u{100}\u{102} *nasi=\u{100} makan=\u{100} makanan=\u{102} "
+        == "sejajar(\"*makan=\u{100}\u{102} *nasi=\u{100} *sinta=\u{100} makan=\u{100} makanan=\u{102} "
         + "rice=\u{100}\");\n")
     #expect(
       files["0007-roots.js"]

@@ -114,7 +114,9 @@ const library = (() => {
   };
 
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.target.matches("input, select")) return;
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.matches("input, select")) return;
+    if (document.querySelector("input[name=letters][value=off]:checked")) return;
     event.preventDefault();
     document.getElementById("q")?.focus();
   });

@@ -4,6 +4,9 @@ struct PageHead {
   var title: String
   var style: PageAsset
   var script: PageAsset
+  /// A script that runs before the text is read, so that it is shown as the reader wants it from
+  /// the first line on.
+  var settings: PageAsset?
   /// From the page to the folder of the library's feeds, empty or `../`; nil for a page that names
   /// none.
   var feeds: String?
@@ -38,6 +41,14 @@ struct PageHead {
     page.markup("</style>\n</head>\n")
   }
 
+  /// Right behind the bar, whose settings it restores.
+  func writeSettings(to page: inout MarkupWriter) {
+    guard let settings else { return }
+    page.markup("<script>")
+    page.asset(settings)
+    page.markup("</script>\n")
+  }
+
   /// At the end of the body, so that the page stands before the script runs.
   func writeScript(to page: inout MarkupWriter) {
     page.markup("<script>")
@@ -49,11 +60,12 @@ struct PageHead {
   /// never one that stands in its markup; a second policy holds those to the page's own origin, or
   /// to files where it was opened from disk, which has no origin.
   var policy: String {
-    """
-    default-src 'none'; style-src \(Self.source(style)); script-src \(Self.source(script))\
-    \(loadsScripts ? " 'strict-dynamic'" : ""); \
-    img-src data:; base-uri 'none'; form-action 'none'
-    """
+    let scripts = [script, settings].compactMap { $0.map(Self.source) }.joined(separator: " ")
+    return """
+      default-src 'none'; style-src \(Self.source(style)); script-src \(scripts)\
+      \(loadsScripts ? " 'strict-dynamic'" : ""); \
+      img-src data:; base-uri 'none'; form-action 'none'
+      """
   }
 
   private static func source(_ asset: PageAsset) -> String {

@@ -14,6 +14,7 @@ struct TermAccountSection {
   func write(to page: inout MarkupWriter) {
     guard !account.entries.isEmpty else { return }
     page.markup("<section id=account class=account aria-label=\"Account of terms\">\n")
+    writeFilters(to: &page)
     let terms = account.terms
     if !terms.isEmpty {
       writeTable("Account of terms", of: terms, to: &page)
@@ -25,6 +26,22 @@ struct TermAccountSection {
     page.markup("</section>\n")
   }
 
+  /// They need the page's script, which shows them.
+  private func writeFilters(to page: inout MarkupWriter) {
+    page.markup(
+      """
+      <form class=filters hidden>
+      <label>Find <input type=search name=find autocomplete=off></label>
+      <label>Outcome <select name=outcome><option value=\"\">all<option>honoured<option>missed\
+      <option>forbidden<option>rendered otherwise</select></label>
+      <label>Kind <select name=kind><option value=\"\">all</select></label>
+      <label>Layer <select name=layer><option value=\"\">all</select></label>
+      <output name=shown></output>
+      </form>
+
+      """)
+  }
+
   private func writeTable(
     _ heading: StaticString, of entries: [Int], to page: inout MarkupWriter
   ) {
@@ -33,7 +50,7 @@ struct TermAccountSection {
     page.markup("</h2> <span>")
     page.number(entries.count)
     page.markup(entries.count == 1 ? " entry" : " entries")
-    page.markup("</span></summary>\n<table>\n<thead><tr><th scope=col>Indonesian")
+    page.markup("</span></summary>\n<table class=terms>\n<thead><tr><th scope=col>Indonesian")
     page.markup("<th scope=col>English<th scope=col>Entry<th scope=col>Outcome")
     page.markup("<th scope=col>Sentences</tr></thead>\n<tbody>\n")
     for index in entries { write(account.entries[index], number: index + 1, to: &page) }

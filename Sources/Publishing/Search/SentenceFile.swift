@@ -4,7 +4,8 @@ import ParallelText
 /// opened from disk may load nothing else. It hands one array to the page's `sejajar` function:
 ///
 /// 1. the words of both languages and of the titles, separated by spaces;
-/// 2. the roots of the Indonesian words, as `root=count`, separated by spaces;
+/// 2. the roots of the Indonesian words, as `root=count`, separated by spaces; the count of what is
+///    only ever a name is 0, since nobody has to learn it;
 /// 3. the segments: `[anchor, Indonesian, English, confidence in thousandths, places]`, where
 ///    places holds five numbers for each word: the root's number in the list, the word's start and
 ///    end, and start and end of its English, both 0 where it has none; all in UTF-16 units.
@@ -33,6 +34,7 @@ struct SentenceFile {
         if let word = FoldedWord.of(english.utf8Slice(token.range)) { words.insert(word) }
       }
     }
+    for name in names { roots[name] = roots[name].map { _ in 0 } }
     let ordered = roots.keys.sorted()
     let numbers = Dictionary(
       uniqueKeysWithValues: ordered.enumerated().map { ($0.element, $0.offset) })
@@ -40,6 +42,22 @@ struct SentenceFile {
     file += ordered.map { "\($0)=\(roots[$0] ?? 0)" }.joined(separator: " ") + "\",\n[\n"
     file += document.segments.map { Self.line(of: $0, numbers) }.joined(separator: ",\n")
     return Array((file + "\n]]);\n").utf8)
+  }
+
+  /// The roots that stand for nothing but names, by the rule of the reader page.
+  private var names: [String] {
+    var index = WordIndex()
+    for segment in document.segments {
+      let hasCase = segment.source.kind != .headline && segment.source.kind != .heading
+      let first = segment.source.tokens.firstIndex { $0.kind == .word } ?? 0
+      let hits = segment.ledger.lazy.map(\.hit).filter { $0.kind == .name && $0.tokens.count == 1 }
+      let named = Set(hits.map(\.tokens.lowerBound))
+      for (number, token) in segment.source.tokens.enumerated() {
+        _ = index.form(
+          of: token, isNamed: named.contains(number), opensSentence: !hasCase || number <= first)
+      }
+    }
+    return index.roots.filter(\.isName).compactMap { FoldedWord.of($0.text) }
   }
 
   private static func root(of token: Token) -> String? {

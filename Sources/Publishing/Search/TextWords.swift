@@ -2,6 +2,7 @@
 package struct TextWords: Sendable, Equatable {
   package struct RootCount: Sendable, Equatable {
     package var root: String
+    /// 0 for a name.
     package var count: Int
   }
 
@@ -18,7 +19,7 @@ package struct TextWords: Sendable, Equatable {
     self.words = words.split(separator: " ").map(String.init)
     self.roots = roots.split(separator: " ").compactMap { pair in
       let parts = pair.split(separator: "=")
-      guard parts.count == 2, let count = Int(parts[1]), count > 0 else { return nil }
+      guard parts.count == 2, let count = Int(parts[1]), count >= 0 else { return nil }
       return RootCount(root: String(parts[0]), count: count)
     }
   }

@@ -58,7 +58,7 @@ struct ShelfWords {
   private func roots() -> String {
     var counts: [String: String] = [:]
     for (place, text) in texts.enumerated() {
-      for root in text?.roots ?? [] {
+      for root in text?.roots ?? [] where root.count > 0 {
         counts[root.root, default: ""].unicodeScalars.append(Self.character(place))
         counts[root.root, default: ""].unicodeScalars.append(
           Self.character(min(root.count, Self.highestCount)))
