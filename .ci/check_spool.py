@@ -57,7 +57,7 @@ def main(seeds, spool, schema_path):
         subprocess.run(["xmllint", "--nonet", "--noout", str(folder / "parallel.tmx")], check=True)
     wanted = {str(f.relative_to(seeds)) for f in seeds.rglob("*") if f.is_file()}
     check(wanted == set(by_seed), f"published {sorted(by_seed)}, not {sorted(wanted)}")
-    for name in ("index.html", "catalogue.json", "feed.xml", "status.json", "metrics.prom"):
+    for name in ("index.html", "concordance.html", "catalogue.json", "feed.xml", "opds.xml", "status.json", "metrics.prom"):
         check((spool / name).stat().st_size > 0, f"{name} is missing")
     json.loads((spool / "status.json").read_text())
     print(f"check_spool: {len(by_seed)} publications, all sound")
