@@ -43,19 +43,24 @@ class Spool:
         return found[0]
 
 
-def publish(seeds, spool, *glossaries, expected=0):
+def publish(seeds, spool, *glossaries, fails=0):
+    """Publishes a folder; `fails` is how many of its seeds must end in quarantine."""
     options = [part for folder in glossaries for part in ("--glossaries", folder)]
     run = subprocess.run(
         [PROGRAM, "watch", "--once", "--seeds", seeds, "--spool", spool, "--log-level", "warning", *options],
         capture_output=True, text=True, timeout=300)
-    assert run.returncode == expected, run.stderr
+    assert run.returncode == (1 if fails else 0), run.stderr
+    assert len(list(pathlib.Path(spool).glob("quarantine/*/reason.json"))) == fails, run.stderr
     return Spool(pathlib.Path(spool))
 
 
 @pytest.fixture(scope="session")
 def spool(tmp_path_factory):
-    """The texts of seeds/, with all glossaries."""
-    return publish(HERE / "seeds", tmp_path_factory.mktemp("spool"), HERE / "glossaries", ROOT / "Glossaries")
+    """The texts of seeds/ and one of 160 sentences, with all glossaries."""
+    work = tmp_path_factory.mktemp("texts")
+    shutil.copytree(HERE / "seeds", work / "seeds")
+    long_text.write(work / "seeds" / "sedang.txt", 160)
+    return publish(work / "seeds", work / "spool", HERE / "glossaries", ROOT / "Glossaries")
 
 
 @pytest.fixture(scope="session")
@@ -63,14 +68,15 @@ def hostile_spool(tmp_path_factory):
     """Texts, names and glossaries that try to run something or to break out of a page."""
     work = tmp_path_factory.mktemp("hostile")
     hostile.write(work)
-    return publish(work / "seeds", work / "spool", work / "glossaries")
+    return publish(work / "seeds", work / "spool", work / "glossaries", fails=1)
 
 
 @pytest.fixture(scope="session")
 def long_spool(tmp_path_factory):
     """One text of 10,000 sentences."""
     work = tmp_path_factory.mktemp("long")
-    long_text.write(work / "seeds", 10_000)
+    (work / "seeds").mkdir()
+    long_text.write(work / "seeds" / "panjang.txt", 10_000)
     return publish(work / "seeds", work / "spool", HERE / "glossaries", ROOT / "Glossaries")
 
 

@@ -7,11 +7,10 @@ PLACES = ["di Banjarmasin", "sebelum hujan turun", "bersama tetangga mereka", "p
           "untuk keluarganya", "sejak tahun 2019", "dari rumah ke rumah", "tanpa bantuan siapa pun"]
 
 
-def write(folder, sentences):
-    folder.mkdir(parents=True)
+def write(path, sentences):
     made = [
         f"{SUBJECTS[n % 6]} {VERBS[n % 7]} {OBJECTS[n // 3 % 5]} {PLACES[n // 7 % 9]} {n}."
         for n in range(1, sentences + 1)
     ]
     paragraphs = [" ".join(made[start:start + 4]) for start in range(0, len(made), 4)]
-    (folder / "panjang.txt").write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    path.write_text("\n\n".join(paragraphs) + "\n", encoding="utf-8")

@@ -25,7 +25,7 @@ def shelves(tmp_path_factory):
     (work / "seeds" / "laut" / "nelayan.txt").write_text(
         "Nelayan pulang\n\nNelayan itu membawa ikan besar dari laut.\n\nIa menulis catatan tentang ikan itu.\n")
     (work / "seeds" / "kosong.txt").write_text("")
-    return conftest.publish(work / "seeds", work / "spool", conftest.ROOT / "Glossaries", expected=1)
+    return conftest.publish(work / "seeds", work / "spool", conftest.ROOT / "Glossaries", fails=1)
 
 
 @pytest.fixture(scope="session")

@@ -25,13 +25,7 @@ struct PageTextTests {
     (WordAnalysis(root: "lihat", stem: "lihat", proclitic: "ku-"), "ku- + lihat"),
   ])
   func wordsShowTheirBuild(analysis: WordAnalysis, expected: String?) {
-    #expect(Morphology.line(for: [token(analysis, "x")]) == expected)
-  }
-
-  @Test func stretchesNameTheWordOfEachBuild() {
-    let built = token(WordAnalysis(root: "temu", stem: "temu", prefixes: ["per-"]), "pertemu")
-    let bare = token(WordAnalysis(root: "batu", stem: "batu"), "batu")
-    #expect(Morphology.line(for: [built, bare]) == "pertemu: per- + temu")
+    #expect(WordBuild.line(for: analysis) == expected)
   }
 
   @Test(arguments: [
@@ -50,9 +44,5 @@ struct PageTextTests {
   ])
   func slicesNeverLeaveTheText(range: Range<Int>, expected: String) {
     #expect("aéz".utf8Slice(range) == expected)
-  }
-
-  private func token(_ analysis: WordAnalysis, _ surface: String) -> Token {
-    Token(kind: .word, range: 0..<1, surface: surface, folded: surface, analyses: [analysis])
   }
 }

@@ -17,8 +17,8 @@
   const built = (word) => word.word.forms.filter((form) => forms[form][1]).map((form) => {
     const [root, build, effects] = forms[form];
     const known = make("dd", {}, make("span", { lang: "id", textContent: build }));
-    const gloss = roots[root][2];
-    if (gloss) {
+    const [, , gloss, term] = roots[root];
+    if (gloss && !term) {
       known.append(make("small", {}, make("i", { lang: "id", textContent: roots[root][0] }),
         `: ${gloss}`));
     }
@@ -77,8 +77,8 @@
         make("dd", {}, make("b", { lang: "id" }, text([each])))));
       facts.append(...built(each), ...entry(each));
       if (!each.word.entry && !built(each).length && each.word.forms.length) {
-        const gloss = roots[rootsOf(each.word)[0]][2];
-        if (gloss) facts.append(fact("English", make("span", { lang: "en" }, gloss)));
+        const [, , gloss, term] = roots[rootsOf(each.word)[0]];
+        if (gloss && !term) facts.append(fact("English", make("span", { lang: "en" }, gloss)));
       }
     }
     const learnt = make("div", { className: "learn" });

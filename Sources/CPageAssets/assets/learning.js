@@ -73,7 +73,11 @@
       && (state(roots[root][0]) || "unknown") === which())
     .sort((left, right) => right.count - left.count || roots[left.root][1] - roots[right.root][1]
       || (roots[left.root][0] < roots[right.root][0] ? -1 : 1));
-  const glossOf = ({ root, word }) => roots[root][2] ?? (word ? sejajar.gloss(word, word.row) : "");
+  // A gloss is the root's own, or that of a word made from it, which then stands before it.
+  const glossOf = ({ root, word }) => {
+    const [, , gloss, term] = roots[root];
+    return gloss ? [term ?? "", gloss] : ["", word ? sejajar.gloss(word, word.row) : ""];
+  };
 
   const button = (text, label, isPressed, action) => {
     const made = make("button", { type: "button", textContent: text, ariaLabel: label });
@@ -86,6 +90,12 @@
     return button(text, `${text} ${root}`, is, () => set([root], is ? "" : to));
   });
 
+  const gloss = ([term, english]) => {
+    const made = make("span", { lang: "en" });
+    if (term) made.append(make("i", { lang: "id", textContent: term }), " ");
+    made.append(english);
+    return made;
+  };
   let limit = 200;
   function draw() {
     const words = chosen();
@@ -94,7 +104,7 @@
     const items = words.slice(0, limit).map((word) => {
       const root = roots[word.root][0];
       return make("li", {}, make("b", { lang: "id", textContent: root }),
-        make("span", { lang: "en", textContent: glossOf(word) }),
+        gloss(glossOf(word)),
         make("small", { textContent: `×${word.count}` }), ...buttons(root));
     });
     list.replaceChildren(make("ol", {}, ...items));
@@ -131,7 +141,7 @@
   const table = (lines) => lines.map((line) => `${line.map(cell).join(",")}\r\n`).join("");
   const card = (word) => {
     const row = word.rows[0];
-    return [roots[word.root][0], glossOf(word), plain(row, "id"), plain(row, "en")];
+    return [roots[word.root][0], glossOf(word).filter(Boolean).join(": "), plain(row, "id"), plain(row, "en")];
   };
   const on = (id, action) => document.getElementById(id).addEventListener("click", action);
   on("export-csv", () => download("sejajar-words.csv", "text/csv", table([

@@ -135,7 +135,7 @@ const sejajar = {};
     // The English of a word in its place: its entry's, else what stands for it in the sentence.
     gloss: (word, row) =>
       (word.entry && english(word.entry)) || (word.group ? partners(row, word.group) : "")
-      || word.forms.map((form) => data.roots[data.forms[form][0]][2] ?? "").find(Boolean) || "",
+      || "",
     store: (name, value) => {
       try {
         if (value === undefined) return localStorage.getItem(`sejajar.${name}`);

@@ -1,6 +1,7 @@
 /// The text's words as data for the page's script: a block of JSON, which no browser runs.
 ///
-/// `roots`: root, level (0 for a name), gloss. `forms`: index of the root, how it is built, indices
+/// `roots`: root, level (0 for a name), gloss, and the term that it is the gloss of where that is
+/// not the root. `forms`: index of the root, how it is built, indices
 /// of the affixes. `affixes`: name, effect.
 struct WordData {
   let index: WordIndex
@@ -15,6 +16,10 @@ struct WordData {
       if !root.gloss.isEmpty {
         page.markup(",")
         page.json(root.gloss)
+        if let term = root.glossedTerm {
+          page.markup(",")
+          page.json(term)
+        }
       }
       page.markup("]")
     }

@@ -9,8 +9,10 @@ struct WordIndex {
     /// The English of the glossary's entry that comes closest to the bare root; empty where the
     /// text has none.
     var gloss = ""
+    /// The term of that entry where it is not the root itself.
+    var glossedTerm: String?
     /// 0 for the root's own entry, else the length of the entry's term.
-    var glossDistance = Int.max
+    fileprivate var glossDistance = Int.max
   }
 
   struct Form {
@@ -63,8 +65,9 @@ struct WordIndex {
   mutating func gloss(_ form: Int, by hit: TermHit) {
     let root = forms[form].root
     let distance = hit.base == roots[root].text ? 0 : hit.base.utf8.count
-    guard distance < roots[root].glossDistance else { return }
+    guard distance < roots[root].glossDistance, distance == 0 || hit.isMandatory else { return }
     roots[root].gloss = hit.english
+    roots[root].glossedTerm = distance == 0 ? nil : hit.base
     roots[root].glossDistance = distance
   }
 
