@@ -102,7 +102,7 @@ import Testing
     try writer.writeLibrary()
     #expect(text("library/0001-words.js") == "sejajar(\"\");\n")
     #expect(text("index.html").contains("Menteri menulis surat"))
-    #expect(!text("index.html").contains("parallel.epub"))
+    #expect(!text("index.html").contains("/parallel.epub\""))
     #expect(!text("opds.xml").contains("<entry>"))
   }
 
