@@ -7,6 +7,7 @@ import threading
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 import conftest
 
@@ -69,8 +70,8 @@ def titles(page, part="#found"):
 
 def search(page, words):
     page.fill("#q", words)
-    page.wait_for_function("q => new URLSearchParams(location.hash.slice(1)).get('q') === q", arg=words.strip())
-    page.wait_for_selector("#found[aria-busy=false]")
+    page.wait_for_function("q => new URLSearchParams(location.hash.slice(1)).get('q') === (q || null)", arg=words.strip())
+    page.wait_for_selector("#found[aria-busy=false]", state="attached")
 
 
 @pytest.mark.parametrize("place", ["disk", "server"])
@@ -103,7 +104,7 @@ def test_many_texts_come_some_at_a_time(visit, addresses):
     assert page.inner_text("#count") == f"{COUNT} texts"
     assert len(titles(page)) == 20
     page.click(".more")
-    page.wait_for_function("document.querySelectorAll('#found .title').length === 40")
+    expect(page.locator("#found .title")).to_have_count(40)
 
 
 def test_folders_narrow_the_library(visit, addresses):
@@ -147,7 +148,7 @@ def test_concordance_gathers_every_form(visit, addresses, place):
     page.wait_for_selector(".lines li")
     assert page.inner_text("#count").startswith("tulis, the root of menulis: ")
     page.fill("#q", "ikan")
-    page.wait_for_function("document.querySelectorAll('.lines > li').length === 2")
+    expect(page.locator(".lines > li")).to_have_count(2)
     assert page.inner_text("#count") == "ikan: 2 places in 1 text"
     assert page.inner_text(".renderings") == "In English: fish ×2"
     line = page.locator(".lines > li").first
@@ -165,15 +166,13 @@ def test_concordance_gathers_every_form(visit, addresses, place):
 def test_concordance_goes_on(visit, addresses):
     page = visit(addresses["disk"], "concordance.html#q=guru")
     page.wait_for_selector(".more:not([hidden])")
-    before = page.locator(".lines > li").count()
-    assert 50 <= before < COUNT
-    while page.locator(".more:not([hidden])").count():
-        page.click(".more")
-        page.wait_for_function("n => document.querySelectorAll('.lines > li').length > n", arg=before)
-        before = page.locator(".lines > li").count()
-    assert page.inner_text("#count") == f"guru: {COUNT} places in {COUNT} texts"
+    assert 50 <= page.locator(".lines > li").count() < COUNT
+    while page.inner_text("#count") != f"guru: {COUNT} places in {COUNT} texts":
+        page.locator(".more").click()
+    expect(page.locator(".lines > li")).to_have_count(COUNT)
+    expect(page.locator(".more")).to_be_hidden()
     page.fill("#q", "takdikenal")
-    page.wait_for_function("document.getElementById('count').textContent.startsWith('No text')")
+    expect(page.locator("#count")).to_have_text("No text uses takdikenal")
 
 
 @pytest.mark.parametrize("place", ["disk", "server"])
@@ -216,4 +215,4 @@ def test_hostile_texts_stay_text(visit, hostile_spool):
     assert "owned" not in page.title()
     for word in ["<img src=x onerror=alert(1)>", "__proto__", "*", "="]:
         page.fill("#q", word)
-        page.wait_for_function("document.getElementById('count').textContent !== 'Looking …'")
+        expect(page.locator("#count")).not_to_have_text("Looking …")
