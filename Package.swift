@@ -216,6 +216,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "LanguageData",
         "ParallelText",
         "Publishing",
         "SejajarTestSupport",
