@@ -224,6 +224,7 @@ let package = Package(
       name: "PublishingTests",
       dependencies: [
         "CDeflate",
+        "LanguageData",
         "ParallelText",
         "Publishing",
         "SejajarTestSupport",

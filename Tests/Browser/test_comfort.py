@@ -72,7 +72,7 @@ def test_lines_and_columns(page, spool):
 def test_every_run_has_its_language(page, spool):
     open_text(page, spool)
     page.keyboard.press("4")
-    word(page, "menuliskan").click()
+    word(page, "pedagang").click()
     for selector, language in [
         ("article .s > :first-child .u", "id"), ("article .s > [lang=en] .u", "en"), ("article rt", "en"),
         ("#account tbody th span", "id"), ("#card .pair span:first-child", "id"), ("#card ol a", "id"),

@@ -67,7 +67,8 @@ def test_glossary_entries_are_text(page, hostile_spool):
     page.goto(hostile_spool.text("jahat"))
     page.locator("article [lang=id] .u", has_text="Pasar").first.click()
     told = page.locator("#card").inner_text()
-    assert f"<script>{hostile.RUN}</script>" in told
+    # A translation is cut into synonyms at its semicolons.
+    assert "<script>" + hostile.RUN.split(";")[0] in told
     assert f"<img src=x onerror={hostile.RUN}>" in told
     page.keyboard.press("4")
     settle(page)
@@ -83,8 +84,9 @@ def test_words_that_name_a_script_s_own(page, hostile_spool):
     assert page.evaluate("sejajar.state('__proto__') + sejajar.state('valueOf')") == "known"
 
 
-def test_the_policy_lets_nothing_in(page, hostile_spool, spool):
+def test_the_policy_lets_nothing_in(chromium, spool):
     """An element that a hole would have let in does not run: the policy is the second wall."""
+    page = chromium.new_page()
     page.goto(spool.text("hujan-sore"))
     ran = page.evaluate("""() => new Promise((done) => {
         window.ran = [];
@@ -100,4 +102,5 @@ def test_the_policy_lets_nothing_in(page, hostile_spool, spool):
         document.body.append(script, image);
         image.firstChild.click();
     })""")
+    page.close()
     assert ran == [[], ["script-src-attr", "script-src-elem"]]

@@ -158,7 +158,7 @@
         event.preventDefault();
         sejajar.goTo(row);
       }
-    } else if (!card.contains(event.target)) {
+    } else if (!event.composedPath().includes(card)) {
       dismiss();
     }
   });

@@ -22,7 +22,7 @@
   document.addEventListener("pointerover", (event) => light(unit(event.target) ?? chosen));
   document.addEventListener("focusin", (event) => {
     const row = rowOf(event.target);
-    if (!row) return;
+    if (!row || event.target.closest("#tools")) return;
     prepare(row);
     sejajar.enter(row);
     const word = unit(document.activeElement);
@@ -48,7 +48,7 @@
   const step = (by, fits = () => true) => {
     const language = side();
     const here = unit(document.activeElement) ?? (chosen?.isConnected ? chosen : null);
-    let place = rows.indexOf(here ? rowOf(here) : sejajar.eyeRow());
+    let place = rows.indexOf(here ? rowOf(here) : sejajar.startRow());
     let list = place < 0 ? [] : (prepare(rows[place]), words(rows[place], language));
     let position = here ? list.indexOf(here) + by : by > 0 ? 0 : list.length - 1;
     while (place >= 0 && place < rows.length) {
@@ -74,7 +74,9 @@
     motion: () => matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth",
     toPartner: () => {
       const word = unit(document.activeElement) ?? chosen;
-      const partner = word && family(word).find((each) => isSource(each) !== isSource(word));
+      const partners = word ? family(word).filter((each) => isSource(each) !== isSource(word)) : [];
+      // Rather a term than the article before it.
+      const partner = partners.find((each) => each.classList.contains("t")) ?? partners.at(-1);
       if (partner) focus(partner);
     },
     enter: () => {},

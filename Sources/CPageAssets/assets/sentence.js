@@ -44,7 +44,7 @@
   };
   document.addEventListener("click", (event) => {
     const row = sejajar.rowOf(event.target);
-    if (row && !tools.contains(event.target)) enter(row);
+    if (row && !event.composedPath().includes(tools)) enter(row);
   });
   const voices = () => {
     const has = Boolean(voice("id") || voice("en"));
@@ -72,7 +72,7 @@
       const here = sejajar.rowOf(document.activeElement) ?? (current?.isConnected ? current : null);
       const box = here?.getBoundingClientRect();
       const isSeen = box && box.bottom > 0 && box.top < innerHeight;
-      const next = isSeen ? rows.indexOf(here) + by : rows.indexOf(sejajar.eyeRow());
+      const next = isSeen ? rows.indexOf(here) + by : rows.indexOf(sejajar.startRow());
       goTo(rows[Math.max(0, Math.min(next, rows.length - 1))]);
     },
   });

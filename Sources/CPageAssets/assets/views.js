@@ -125,7 +125,7 @@
   });
 
   Object.assign(sejajar, {
-    eyeRow, reveal, refresh, hold, value, show,
+    eyeRow, startRow: () => (scrollY < 8 ? rows[0] : eyeRow()), reveal, refresh, hold, value, show,
     revealAll: () => {
       const covered = rows.filter((row) => !row.classList.contains("open"));
       for (const row of covered.length ? covered : rows) row.classList.toggle("open");

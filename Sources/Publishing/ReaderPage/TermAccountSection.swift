@@ -6,6 +6,9 @@ struct TermAccountSection {
   private let account: TermAccount
   private let anchors: [String]
 
+  /// More links than these help nobody; a word's card lists all its sentences.
+  private static let placeLimit = 40
+
   init(_ account: TermAccount, segments: [ParallelSegment]) {
     self.account = account
     anchors = segments.map(\.pageAnchor)
@@ -32,10 +35,11 @@ struct TermAccountSection {
       """
       <form class=filters hidden>
       <label>Find <input type=search name=find autocomplete=off></label>
-      <label>Outcome <select name=outcome><option value=\"\">all<option>honoured<option>missed\
-      <option>forbidden<option>rendered otherwise</select></label>
-      <label>Kind <select name=kind><option value=\"\">all</select></label>
-      <label>Layer <select name=layer><option value=\"\">all</select></label>
+      <label>Outcome <select name=outcome><option value="">all</option>\
+      <option>honoured</option><option>missed</option><option>forbidden</option>\
+      <option>rendered otherwise</option></select></label>
+      <label>Kind <select name=kind><option value="">all</option></select></label>
+      <label>Layer <select name=layer><option value="">all</option></select></label>
       <output name=shown></output>
       </form>
 
@@ -92,12 +96,17 @@ struct TermAccountSection {
   /// Links to the sentences, by their numbers in the text. Grammar words stand nearly everywhere
   /// and have none.
   private func writePlaces(of entry: TermAccount.Entry, to page: inout MarkupWriter) {
-    for segment in entry.segments {
+    for segment in entry.segments.prefix(Self.placeLimit) {
       page.markup(segment == entry.segments[0] ? "<a href=#" : " <a href=#")
       page.text(anchors[segment])
       page.markup(">")
       page.number(segment + 1)
       page.markup("</a>")
+    }
+    if entry.segments.count > Self.placeLimit {
+      page.markup(" and ")
+      page.number(entry.segments.count - Self.placeLimit)
+      page.markup(" more")
     }
   }
 
