@@ -27,7 +27,7 @@ struct ConcordancePage {
       enterkeyhint=search></p>
       </form>
       <section id=found class=found aria-labelledby=count hidden>
-      <h2 id=count role=status></h2>
+      <h2 id=count aria-live=polite></h2>
       <p class=renderings></p>
       <ol class=lines></ol>
       <p><button type=button class=more hidden>More</button></p>

@@ -57,7 +57,7 @@ struct LibraryPage {
       <p><label for=folder>Folder</label> <select id=folder><option value="">All</option></select></p>
       </form>
       <section id=found class=found aria-labelledby=count hidden>
-      <h2 id=count role=status></h2>
+      <h2 id=count aria-live=polite></h2>
       <ol class=texts></ol>
       <p><button type=button class=more hidden>More</button></p>
       </section>
