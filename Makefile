@@ -14,7 +14,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke bench install uninstall deps clean
+.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke browser screenshots bench install uninstall deps clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -48,6 +48,12 @@ smoke: build ## run the built program on seeds/ and check the spool
 
 fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
 	.ci/fuzz-glossaries
+
+browser: build ## test the pages in Chromium
+	.ci/browser
+
+screenshots: build ## take the pictures of docs/images anew
+	.ci/browser screenshots
 
 install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries

@@ -36,6 +36,12 @@ let package = Package(
       providers: [.apt(["libmd-dev"])]
     ),
     .target(
+      name: "CDeflate",
+      linkerSettings: [
+        .linkedLibrary("z")
+      ]
+    ),
+    .target(
       name: "CLanguageData",
       exclude: ["data"]
     ),
@@ -215,8 +221,10 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "CDeflate",
         "CDigest",
         "CPageAssets",
+        "LanguageData",
         "ParallelText",
       ],
       swiftSettings: settings
@@ -224,6 +232,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "CDeflate",
+        "LanguageData",
         "ParallelText",
         "Publishing",
         "SejajarTestSupport",
