@@ -84,6 +84,22 @@ import Testing
     #expect(!units.isEmpty)
   }
 
+  @Test func wordsOfATermThatHaveLinksOfTheirOwnKeepThem() throws {
+    let found = try links(
+      "Petani pasar besar.", "Large market farmers.",
+      hits: [termHit(1..<3, "pasar besar", "large market")],
+      lexicon: lexicon)
+    #expect(found.contains("pasar = market"))
+    #expect(found.contains("besar = Large"))
+  }
+
+  @Test func aNameTakesTheGrammarWordInside() throws {
+    let found = try links(
+      "Mereka mengunjungi Kuil Surtini kemarin.", "They visited the Temple of Surtini yesterday.",
+      lexicon: ["kuil": ["temple"], "kemarin": ["yesterday"]])
+    #expect(found.contains("Kuil Surtini = Temple of Surtini"))
+  }
+
   @Test func nothingIsLinkedWithNothing() throws {
     #expect(try links("", "Farmers.").isEmpty)
     #expect(try links("Petani.", "").isEmpty)

@@ -22,12 +22,16 @@ package struct GlossaryLinkLexicon: LinkLexicon {
   }
 }
 
-/// The words of English text, folded, punctuation left out.
+/// The words of an entry's English, folded, without punctuation and without the article or `to` that
+/// it may begin with: those are no part of the term in a sentence.
 enum EnglishWords {
   static func folded(_ english: String) -> [String] {
     let text = SourceText(english)
-    return EnglishTokenizer().tokens(of: english).filter(\.isWord).map {
+    let words = EnglishTokenizer().tokens(of: english).filter(\.isWord).map {
       TextMapping.folded(String(text[$0.range]))
     }
+    guard words.count > 1, let first = words.first, ["the", "a", "an", "to"].contains(first)
+    else { return words }
+    return Array(words.dropFirst())
   }
 }

@@ -39,7 +39,10 @@ struct AffinityMaker: Sendable {
   }
 
   private func add(_ hit: TermHit, _ pair: LinkPair, to affinity: inout Affinity) {
-    guard hit.tokens.upperBound <= pair.source.count, !hit.tokens.isEmpty else { return }
+    // Numbers are compared by value; the words of a date have links of their own.
+    guard hit.tokens.upperBound <= pair.source.count, !hit.tokens.isEmpty,
+      !Self.numericKinds.contains(hit.kind)
+    else { return }
     var seen: Set<[String]> = []
     for (rank, phrase) in ([hit.rendered, hit.english] + hit.alternatives).enumerated() {
       let words = EnglishWords.folded(phrase)
@@ -89,9 +92,15 @@ struct AffinityMaker: Sendable {
     _ weight: Float, _ source: Range<Int>, _ target: Range<Int>, _ pair: LinkPair,
     to affinity: inout Affinity
   ) {
+    // Of several words and several words nobody says which is which; the words' own entries do.
+    let isClear = source.count == 1 || target.count == 1
     for index in source where pair.source[index].role != .function {
       for place in target where pair.target[place].role != .function {
-        affinity.raise(weight, index, place)
+        let areAlike =
+          (pair.source[index].role == .number) == (pair.target[place].role == .number)
+        if isClear || areAlike {
+          affinity.raise(isClear ? weight : weight * 0.2, index, place)
+        }
       }
     }
   }
@@ -113,7 +122,7 @@ struct AffinityMaker: Sendable {
       for other in found where !forms.isEmpty && other.forms == forms {
         guard let first = other.tokens.first, let last = other.tokens.last else { continue }
         let place = first..<(last + 1)
-        if reading.tokens.count > 1 || place.count > 1 {
+        if (reading.tokens.count == 1) != (place.count == 1) {
           affinity.phrases.append(
             PhraseCandidate(source: reading.tokens, target: place, weight: 0.9))
         }
@@ -153,6 +162,8 @@ struct AffinityMaker: Sendable {
       }
     }
   }
+
+  private static let numericKinds: Set<TermKind> = [.number, .date, .time, .amount, .measure]
 
   private static func digits(_ text: String) -> [UInt8] {
     text.utf8.filter { (0x30...0x39).contains($0) }

@@ -23,9 +23,10 @@ struct LinkSelection {
     growTargets()
     growSources()
     takePhrases()
+    takeNames()
   }
 
-  private static let agreed: Float = 0.4
+  private static let agreed: Float = 0.3
   private static let likely: Float = 0.5
 
   private mutating func link(_ source: Int, _ target: Int, _ strength: Float) {
@@ -49,7 +50,8 @@ struct LinkSelection {
     for source in pair.source.indices {
       for target in pair.target.indices where isFit(source, target) {
         let strength = strengths.strength(source, target)
-        if strength >= Self.agreed { found.append((strength, source, target)) }
+        let least = affinity[source, target] >= 0.05 ? Self.agreed : Self.likely
+        if strength >= least { found.append((strength, source, target)) }
       }
     }
     found.sort { ($1.strength, $0.source, $0.target) < ($0.strength, $1.source, $1.target) }
@@ -125,7 +127,9 @@ struct LinkSelection {
           isContradicted = true
         }
       }
-      if inside > 0, !isContradicted { found.append((inside * phrase.weight, phrase)) }
+      if inside > 0, !isContradicted, isIncomplete(phrase) {
+        found.append((inside * phrase.weight, phrase))
+      }
     }
     found.sort {
       ($1.score, $0.phrase.source.lowerBound, $0.phrase.target.lowerBound)
@@ -141,6 +145,47 @@ struct LinkSelection {
       takenTargets.formUnion(phrase.target)
       bind(phrase, strength: min(1, max(0.6, score)))
     }
+  }
+
+  /// Whether the links of single words leave something of a phrase out. Where they do not, they say
+  /// more than one link of the whole.
+  private func isIncomplete(_ phrase: PhraseCandidate) -> Bool {
+    phrase.target.contains { sourcesOf[$0].isEmpty }
+      || phrase.source.contains { targetsOf[$0].isEmpty && pair.source[$0].role != .function }
+  }
+
+  /// Names of several words whose English has a grammar word inside: Kuil Artemis, the Temple of
+  /// Artemis.
+  private mutating func takeNames() {
+    var first = 0
+    while first < pair.source.count {
+      var end = first
+      while end < pair.source.count, isCapitalized(pair.source[end]),
+        targetsOf[end].count == 1
+      { end += 1 }
+      let targets = (first..<end).compactMap { targetsOf[$0].first }
+      if end - first > 1, let low = targets.min(), let high = targets.max() {
+        let place = low..<(high + 1)
+        let others = place.filter { !targets.contains($0) }
+        let name = first..<end
+        let hasTermInside = affinity.phrases.contains {
+          $0.source.count > 1 && $0.source.count < name.count && name.contains($0.source.lowerBound)
+            && name.contains($0.source.upperBound - 1)
+        }
+        if !hasTermInside, others.contains(where: { pair.target[$0].folded == "of" }),
+          others.count <= 2, isCapitalized(pair.target[high]),
+          others.allSatisfy({ pair.target[$0].role == .function && sourcesOf[$0].isEmpty })
+        {
+          bind(
+            PhraseCandidate(source: first..<end, target: place, weight: 1), strength: 0.7)
+        }
+      }
+      first = max(end, first + 1)
+    }
+  }
+
+  private func isCapitalized(_ word: LinkPair.Word) -> Bool {
+    word.role == .content && word.text.first?.isUppercase == true
   }
 
   private mutating func bind(_ phrase: PhraseCandidate, strength: Float) {

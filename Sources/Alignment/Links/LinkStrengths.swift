@@ -36,7 +36,7 @@ struct LinkStrengths: Sendable {
   /// How easily a token comes from nothing.
   private static func null(_ role: LinkRole) -> Float {
     switch role {
-    case .content: 0.01
+    case .content: 0.002
     case .number: 0.005
     case .function: 0.06
     case .mark: 0.06
@@ -63,7 +63,7 @@ struct LinkStrengths: Sendable {
         case (.content, .content):
           least =
             hasPartner[source]
-            ? (isPartner[target] ? 0.0003 : 0.001) : (isPartner[target] ? 0.001 : 0.01)
+            ? (isPartner[target] ? 0.0003 : 0.001) : (isPartner[target] ? 0.001 : 0.05)
         case (.function, .function): least = 0.002
         case (.mark, .mark): least = 0.005
         case (.content, .function), (.function, .content): least = 0.0002

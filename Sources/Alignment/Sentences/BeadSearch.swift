@@ -12,8 +12,8 @@ struct BeadSearch {
 
   private static let shapes = [
     Shape(source: 1, target: 1, logPrior: log(0.89)),
-    Shape(source: 1, target: 0, logPrior: log(0.006)),
-    Shape(source: 0, target: 1, logPrior: log(0.006)),
+    Shape(source: 1, target: 0, logPrior: log(0.02)),
+    Shape(source: 0, target: 1, logPrior: log(0.02)),
     Shape(source: 2, target: 1, logPrior: log(0.04)),
     Shape(source: 1, target: 2, logPrior: log(0.04)),
     Shape(source: 2, target: 2, logPrior: log(0.005)),
@@ -21,14 +21,15 @@ struct BeadSearch {
     Shape(source: 1, target: 3, logPrior: log(0.004)),
   ]
 
-  /// What a shared word speaks for a bead, and what all words of a bead speak against it: two lines
-  /// that have nothing to do with each other share some words too.
-  private static let matched: Float = 0.5
-  private static let expected: Float = 0.13
+  /// What shared words speak for a bead.
+  private static let matched: Float = 0.6
+  /// The share of their words that two lines have in common by chance.
+  private static let chance: Float = 0.28
 
   private let profiles: LineProfiles
   private let band: AlignmentBand
-  /// The summed weight of the source words of row - 1 that are found in target line column - 1.
+  /// The summed weights of the rarest keys by which the source words of row - 1 are found in target
+  /// line column - 1.
   private let shared: [Float]
 
   init(profiles: LineProfiles, band: AlignmentBand) {
@@ -52,7 +53,9 @@ struct BeadSearch {
             let target = Int(postings[place])
             if lastWord[target] != number {
               lastWord[target] = number
-              if let index = band.index(row + 1, target + 1) { shared[index] += word.weight }
+              if let index = band.index(row + 1, target + 1) {
+                shared[index] += profiles.weight(key)
+              }
             }
             place += 1
           }
@@ -91,7 +94,6 @@ struct BeadSearch {
 
   private func score(_ shape: Shape, _ source: Range<Int>, _ target: Range<Int>) -> Float {
     guard !source.isEmpty, !target.isEmpty else { return shape.logPrior }
-    let (common, total) = overlap(source, target)
     let sourceLength = source.reduce(Float(source.count - 1)) {
       $0 + profiles.source[$1].length
     }
@@ -99,7 +101,21 @@ struct BeadSearch {
       $0 + profiles.target[$1].length
     }
     return shape.logPrior + LengthModel.logFit(sourceLength, targetLength)
-      + Self.matched * common - Self.expected * total
+      + Self.matched * evidence(source, target)
+  }
+
+  /// What lines share beyond chance. Each line with each: a line that a bead takes in without need
+  /// shares less than chance would have it, and speaks against the bead.
+  private func evidence(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+    var evidence: Float = 0
+    for row in source {
+      for column in target {
+        guard let index = band.index(row + 1, column + 1) else { continue }
+        let weights = profiles.source[row].weight * profiles.target[column].weight
+        evidence += shared[index] - Self.chance * weights.squareRoot()
+      }
+    }
+    return evidence
   }
 
   /// The weight that two stretches share, and the mean of what they hold.

@@ -9,7 +9,8 @@ struct LineProfiles: Sendable {
   struct Line: Sendable {
     /// Length in characters.
     var length: Float
-    /// Each distinct content word with the keys that it may be found under.
+    /// Each distinct content word with the keys that it may be found under; of a source word the
+    /// rarest first.
     var words: [Word]
     /// The summed weights of the words.
     var weight: Float
@@ -92,10 +93,14 @@ struct LineProfiles: Sendable {
       }
       let forms = token.kind == .word ? LinkKeys.source(token) : []
       var names = Self.keys(of: token.folded, others: forms, isEnglish: false)
+      // Of a phrase the last word, its head as a rule, stands for the whole.
       for form in forms {
         for lexicon in lexicons {
           for translation in lexicon.translations(of: form) where translation.weight >= 0.05 {
-            names += translation.words.filter { !FunctionWords.shared.english.contains($0) }
+            guard let head = translation.words.last,
+              !FunctionWords.shared.english.contains(head)
+            else { continue }
+            names.append(head)
           }
         }
       }
@@ -109,14 +114,21 @@ struct LineProfiles: Sendable {
     source.append(Line(length: Float(line.length), words: words, weight: 0))
   }
 
-  /// A source word weighs as much as the rarest of its keys; one that has no key in the whole
-  /// target says nothing.
+  /// How much a key says of a line's place: the more, the fewer target lines hold it.
+  func weight(_ key: Int32) -> Float {
+    Self.weight(postings[Int(key)].count, of: target.count)
+  }
+
+  /// A source word weighs as much as its likeliest key; one that has no key in the whole target
+  /// says nothing.
   private mutating func weighSource() {
     for line in source.indices {
       for word in source[line].words.indices {
-        let lines = source[line].words[word].keys.map { postings[Int($0)].count }
-        guard let rarest = lines.min() else { continue }
-        source[line].words[word].weight = Self.weight(rarest, of: target.count)
+        guard let first = source[line].words[word].keys.first else { continue }
+        source[line].words[word].weight = weight(first)
+        source[line].words[word].keys.sort {
+          (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1)
+        }
         source[line].weight += source[line].words[word].weight
       }
     }
