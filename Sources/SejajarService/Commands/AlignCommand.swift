@@ -1,4 +1,5 @@
 import Alignment
+import ParallelText
 
 /// `sejajar align`: the lines of a text with those of its translation.
 package struct AlignCommand: Sendable {

@@ -33,9 +33,9 @@ extension SeedFile {
   /// The file at a path below a folder, as it is now; nil where there is none.
   init?(path: [UInt8], root: String) {
     var status = stat()
-    var whole = Array(root.utf8) + [UInt8(ascii: "/")] + path + [0]
-    let isThere = whole.withUnsafeMutableBytes { bytes in
-      lstat(bytes.assumingMemoryBound(to: CChar.self).baseAddress, &status) == 0
+    let whole = (Array(root.utf8) + [UInt8(ascii: "/")] + path + [0]).map(CChar.init(bitPattern:))
+    let isThere = whole.withUnsafeBufferPointer { name in
+      name.baseAddress.map { lstat($0, &status) == 0 } ?? false
     }
     guard isThere else { return nil }
     self.init(path: path, status: status)
