@@ -119,20 +119,24 @@ struct LineProfiles: Sendable {
     Self.weight(postings[Int(key)].count, of: target.count)
   }
 
-  /// A source word weighs as much as its likeliest key; one that has no key in the whole target
-  /// says nothing.
+  /// A source word weighs as much as its likeliest key. One that has no key in the whole target
+  /// speaks against every line, but less: the lexicons may just not know it.
   private mutating func weighSource() {
     for line in source.indices {
       for word in source[line].words.indices {
-        guard let first = source[line].words[word].keys.first else { continue }
-        source[line].words[word].weight = weight(first)
+        let weight =
+          source[line].words[word].keys.first.map(weight)
+          ?? Self.unknownShare * Self.weight(1, of: target.count)
+        source[line].words[word].weight = weight
         source[line].words[word].keys.sort {
           (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1)
         }
-        source[line].weight += source[line].words[word].weight
+        source[line].weight += weight
       }
     }
   }
+
+  private static let unknownShare: Float = 0.5
 
   private static func weight(_ lines: Int, of count: Int) -> Float {
     log(1 + Float(count) / Float(max(1, lines)))
