@@ -33,7 +33,9 @@ import Testing
   @Test func aSentenceThatWasLeftOut() throws {
     var source = source
     source[1] = "Hujan turun lagi sepanjang malam dan jalan ke pasar tertutup lumpur tebal."
-    let target = ["The farmer sells rice.", "The teacher teaches at school.", "Ships sail the sea."]
+    let target = [
+      "The farmer sells rice.", "The teacher teaches at school.", "Ships sail the sea.",
+    ]
     #expect(try beads(source, target) == ["[0]-[0]", "[1]-[]", "[2]-[1]", "[3]-[2]"])
   }
 
