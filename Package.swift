@@ -62,6 +62,11 @@ let package = Package(
         .linkedLibrary("icuuc"),
       ]
     ),
+    .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
 
     // MARK: Alignment
     .target(
@@ -114,6 +119,8 @@ let package = Package(
     .target(
       name: "Glossary",
       dependencies: [
+        "CMarkup",
+        "CZLib",
         "English",
         "Indonesian",
         "LanguageData",
@@ -125,6 +132,7 @@ let package = Package(
     .testTarget(
       name: "GlossaryTests",
       dependencies: [
+        "CZLib",
         "English",
         "Glossary",
         "Indonesian",
@@ -133,6 +141,7 @@ let package = Package(
         "SejajarTestSupport",
         "UnicodeText",
       ],
+      exclude: ["Samples"],
       swiftSettings: settings
     ),
 
@@ -228,6 +237,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "CMarkup",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],

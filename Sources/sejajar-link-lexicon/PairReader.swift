@@ -36,7 +36,7 @@ struct PairReader: ~Copyable {
       guard token.kind == .word else { return nil }
       if let known = sourceKeys[token.folded] { return known }
       var token = token
-      token.analyses = Morphology.shared.analyses(of: token.folded)
+      token.analyses = IndonesianLexicon.shared.morphology.analyses(of: token.folded)
       let key = LinkKeys.source(token).first ?? token.folded
       sourceKeys[token.folded] = key
       return key

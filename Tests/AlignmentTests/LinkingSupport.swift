@@ -22,7 +22,7 @@ func analysed(_ text: String) throws -> [Token] {
   return segmenter.tokens(of: text).map { token in
     var token = token
     if token.kind == .word {
-      token.analyses = Morphology.shared.analyses(of: token.folded)
+      token.analyses = IndonesianLexicon.shared.morphology.analyses(of: token.folded)
     }
     return token
   }

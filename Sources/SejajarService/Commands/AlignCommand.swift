@@ -15,14 +15,15 @@ package struct AlignCommand: Sendable {
 
   package func run() throws -> CommandResult {
     let (sources, targets) = try (source.textLines(), target.textLines())
-    let glossaries = try GlossaryStore(configuration).load().glossaries
-    var analyser = try TextAnalyser()
+    let loaded = try GlossaryStore(configuration).load()
+    loaded.lexicon.report()
+    var analyser = try TextAnalyser(loaded.lexicon.lexicon)
     let lines = sources.lines.map {
       SentenceAligner.SourceLine(text: $0, tokens: analyser.analyseSegment($0).tokens)
     }
     var output = CommandOutput()
     try output.row(["source", "target", "score"])
-    for bead in SentenceAligner(glossaries).beads(source: lines, target: targets.lines) {
+    for bead in SentenceAligner(loaded.glossaries).beads(source: lines, target: targets.lines) {
       try output.row([
         bead.source.map(String.init).joined(separator: ","),
         bead.target.map(String.init).joined(separator: ","), Hundredths.text(bead.score),

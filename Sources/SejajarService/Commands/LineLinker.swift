@@ -10,9 +10,9 @@ struct LineLinker: ~Copyable {
   private let glossaries: GlossarySet
   private let aligner: WordAligner
 
-  init(glossaries: GlossarySet, aligner: WordAligner) throws(UnicodeError) {
-    analyser = try TextAnalyser()
-    self.glossaries = glossaries
+  init(_ loaded: GlossaryStore.Loaded, aligner: WordAligner) throws(UnicodeError) {
+    analyser = try TextAnalyser(loaded.lexicon.lexicon)
+    glossaries = loaded.glossaries
     self.aligner = aligner
   }
 

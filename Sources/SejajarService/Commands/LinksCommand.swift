@@ -26,8 +26,9 @@ package struct LinksCommand: Sendable {
 
   package func run() async throws -> CommandResult {
     let (sources, targets) = try (source.textLines(), target.textLines())
-    let glossaries = try GlossaryStore(configuration).load().glossaries
-    let aligner = WordAligner(glossaries)
+    let loaded = try GlossaryStore(configuration).load()
+    loaded.lexicon.report()
+    let aligner = WordAligner(loaded.glossaries)
     let count = min(sources.lines.count, targets.lines.count)
     let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     var output = CommandOutput()
@@ -38,7 +39,7 @@ package struct LinksCommand: Sendable {
       let rows = try await withThrowingTaskGroup(of: (Int, [[String]]).self) { group in
         for (index, range) in batches.enumerated() {
           group.addTask {
-            var linker = try LineLinker(glossaries: glossaries, aligner: aligner)
+            var linker = try LineLinker(loaded, aligner: aligner)
             let rows = range.flatMap { number in
               linker.units(
                 sources.lines[number], targets.lines[number], isTokenized: isTokenized

@@ -8,18 +8,24 @@ struct GlossaryStore: Sendable {
   /// Folders and files, the first with the highest priority.
   let places: [String]
   let usesDefaults: Bool
+  /// Whether dictionaries that the system has installed are a layer of last resort.
+  let usesDictionaries: Bool
+  private let lexicon: LexiconStore
 
   init(_ configuration: Configuration) {
+    lexicon = LexiconStore(configuration)
     places =
       configuration.glossaries.isEmpty
       ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
     usesDefaults = configuration.usesDefaultGlossaries
+    usesDictionaries = usesDefaults && configuration.usesInstalledDictionaries
   }
 
   /// Layers read from disk.
   struct Loaded: Sendable {
     var glossaries: GlossarySet
-    /// Over the names and bytes of all layer files in their order.
+    var lexicon: LexiconStore.Loaded
+    /// Over the names and bytes of all layer files in their order, and a reader's word lists.
     var digest: Digest
     var files: Int
 
@@ -34,22 +40,33 @@ struct GlossaryStore: Sendable {
   func load() throws(ConfigurationError) -> Loaded {
     var layers: [GlossaryLayer] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
+    let lexicon = try lexicon.load()
+    if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
     for path in try files() {
-      let bytes: [UInt8]
+      let file: GlossaryDiskFile
       do {
-        bytes = try CommandInput(file: path).bytes()
+        file = try GlossaryDiskFile(path)
       } catch {
         throw ConfigurationError("glossary \(error)")
       }
-      let name = CommandInput(file: path).name
-      layers.append(GlossaryFile.read(name: name, bytes: bytes))
-      fields.append(Array(name.utf8))
-      fields.append(bytes)
+      layers.append(file.layer)
+      fields += file.fields
+    }
+    let count = layers.count
+    if usesDictionaries {
+      // One that is named among the glossaries has its place there.
+      let named = Set(layers.map(\.name))
+      let files = InstalledDictionaries.indexes().compactMap { try? GlossaryDiskFile($0) }
+        .filter { !named.contains($0.layer.name) }
+      let filter = FallbackFilter(
+        layers + [CLDRLayer.shared], analyser: lexicon.lexicon.morphology)
+      layers += files.map { filter.fallback($0.layer) }
+      fields += files.flatMap(\.fields)
     }
     return Loaded(
       glossaries: GlossarySet(
-        layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared),
-      digest: Digest.sha256(ofFields: fields), files: layers.count)
+        layers: layers, includesDefaults: usesDefaults, analyser: lexicon.lexicon.morphology),
+      lexicon: lexicon, digest: Digest.sha256(ofFields: fields), files: count)
   }
 
   /// The layer files in order of priority: by place, then by name.

@@ -27,7 +27,7 @@ struct ParallelTextMaker: ~Copyable {
     engine: Engine, maximumSize: Int = Configuration().maximumSeedSize
   ) throws(UnicodeError) {
     self.engine = engine
-    analyser = try TextAnalyser(maximumSize: maximumSize)
+    analyser = try TextAnalyser(engine.lexicon.lexicon, maximumSize: maximumSize)
   }
 
   /// `fileName` decides the format, that of `translation` too, the bytes of the text's human translation, where there is
@@ -52,24 +52,27 @@ struct ParallelTextMaker: ~Copyable {
       }
     }
     let aligner = pairing == nil ? nil : WordAligner(engine.glossaries)
-    var number = 0
+    let languages = LanguageCheck(text.paragraphs)
+    var place = 0
     var identifiers = SegmentIdentifiers()
-    var uses = UsedEntries()
+    var uses = UsedEntries(lexicon: engine.lexicon.digest)
     var paragraphs: [ParallelParagraph] = []
     paragraphs.reserveCapacity(text.paragraphs.count)
-    for paragraph in text.paragraphs {
+    for (number, paragraph) in text.paragraphs.enumerated() {
+      let language = languages.foreign(number)
       var segments: [ParallelSegment] = []
-      for segment in paragraph.segments {
+      for var segment in paragraph.segments {
+        segment.language = language
         let source = String(text.document.text[segment.range])
         segments.append(
           parallel(
             segment, text: source, document: text.document,
             isVerbatim: paragraph.kind == .preformatted,
             human: pairing.flatMap { pairing in
-              aligner.map { (pairing.english[number], $0) }
+              aligner.map { (pairing.english[place], $0) }
             },
             id: identifiers.next(for: source), uses: &uses))
-        number += 1
+        place += 1
       }
       paragraphs.append(
         ParallelParagraph(kind: paragraph.kind, range: paragraph.range, segments: segments))
@@ -84,7 +87,7 @@ struct ParallelTextMaker: ~Copyable {
       paragraphs: paragraphs,
       diagnostics: text.document.diagnostics
         + check.coverage(of: text.document.text, by: text.paragraphs)
-        + LanguageCheck.diagnostics(text.paragraphs))
+        + languages.diagnostics, languages: languages.shares)
     return MadeText(
       document: document, terms: uses.terms,
       translationDigest: translation.map { Digest.sha256(of: $0) })
@@ -103,11 +106,14 @@ struct ParallelTextMaker: ~Copyable {
     human: (sentence: HumanPairing.Sentence?, aligner: WordAligner)?, id: String,
     uses: inout UsedEntries
   ) -> ParallelSegment {
-    if isVerbatim {
+    // What is no Indonesian is no business of the translator's; English is the translation itself.
+    if isVerbatim || segment.language != nil && human?.sentence == nil {
+      let isReadable = isVerbatim || segment.language == LanguageCheck.english
+      let english = isVerbatim ? text : OneLine.of(text)
       let translation = SegmentTranslation(
-        english: text, tokens: EnglishTokenizer().tokens(of: text), links: [],
+        english: english, tokens: EnglishTokenizer().tokens(of: english), links: [],
         provenance: .engine(name: engine.translator.name, version: engine.translator.version),
-        confidence: 1)
+        confidence: isReadable ? 1 : 0)
       return ParallelSegment(
         id: id, source: segment, text: text, translation: translation, ledger: [], diagnostics: [])
     }
