@@ -44,7 +44,8 @@ struct SejajarInstance: Sendable {
     board = ServiceBoard(
       writer: LibraryWriter(spool: spool), log: log,
       status: ServiceStatus(engine: engine, loaded: loaded, now: time(nil)))
-    dispatcher = SeedDispatcher(queue: queue, spool: spool, board: board, log: log)
+    dispatcher = SeedDispatcher(
+      queue: queue, spool: spool, board: board, root: configuration.seeds, log: log)
   }
 
   /// Handles what stands in the seeds folder.

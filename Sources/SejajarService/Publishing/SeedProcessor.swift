@@ -44,7 +44,9 @@ final class SeedProcessor {
   }
 
   func process(_ seed: SeedFile) -> SeedOutcome {
-    let work = Work(seed: seed, current: engines.value, configuration: configuration)
+    let work = Work(
+      seed: seed, translation: HumanTranslation.bytes(beside: seed, intake),
+      current: engines.value, configuration: configuration)
     do {
       return try run(work)
     } catch let error as SpoolError where error.isTransient {
@@ -141,7 +143,8 @@ final class SeedProcessor {
     }
     let made = Result {
       try current.make(
-        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key)
+        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key,
+        translation: work.translation)
     }
     maker = consume current
     generation = work.current.generation
@@ -200,13 +203,19 @@ final class SeedProcessor {
 /// One seed with everything that decides what is made of it.
 private struct Work {
   let seed: SeedFile
+  /// The bytes of its human translation.
+  let translation: [UInt8]?
   let name: PublicationName
   let current: EngineHolder.Current
   private let configuration: Configuration
   private let start = ContinuousClock().now
 
-  init(seed: SeedFile, current: EngineHolder.Current, configuration: Configuration) {
+  init(
+    seed: SeedFile, translation: [UInt8]?, current: EngineHolder.Current,
+    configuration: Configuration
+  ) {
     self.seed = seed
+    self.translation = translation
     self.current = current
     self.configuration = configuration
     name = PublicationName(seedPath: seed.path)
@@ -214,11 +223,12 @@ private struct Work {
 
   /// Names the input: while it is the same, the outcome is.
   func inputKey(seedDigest: Digest) -> Digest {
-    let fields = [
+    var fields = [
       seedDigest.hexadecimal, current.layersDigest.hexadecimal, current.engine.translatorLabel,
       SejajarVersion.current, configuration.formats.map(\.rawValue).sorted().joined(separator: ","),
       seed.fileName,
     ]
+    if let translation { fields.append(Digest.sha256(of: translation).hexadecimal) }
     return Digest.sha256(ofFields: fields.map { Array($0.utf8) })
   }
 
