@@ -19,7 +19,8 @@ let settings: [SwiftSetting] =
 let package = Package(
   name: "sejajar",
   products: [
-    .executable(name: "sejajar", targets: ["sejajar"])
+    .executable(name: "sejajar", targets: ["sejajar"]),
+    .executable(name: "sejajar-train", targets: ["sejajar-train"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -205,6 +206,29 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: ModelTraining
+    .target(
+      name: "ModelTraining",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ModelTrainingTests",
+      dependencies: [
+        "ModelTraining",
+        "SejajarTestSupport",
+        "TranslationModel",
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: ParallelText
     .target(
       name: "ParallelText",
@@ -278,6 +302,7 @@ let package = Package(
         "Reading",
         "Spool",
         "Translation",
+        "TranslationModel",
         "UnicodeText",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -369,6 +394,28 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: TranslationModel
+    .target(
+      name: "TranslationModel",
+      dependencies: [
+        "English",
+        "Indonesian",
+        "ParallelText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TranslationModelTests",
+      dependencies: [
+        "ModelTraining",
+        "ParallelText",
+        "SejajarTestSupport",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: UnicodeText
     .target(
       name: "UnicodeText",
@@ -412,6 +459,17 @@ let package = Package(
         "Indonesian",
         "ParallelText",
         "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: sejajar-train
+    .executableTarget(
+      name: "sejajar-train",
+      dependencies: [
+        "ModelTraining",
+        "TranslationModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),

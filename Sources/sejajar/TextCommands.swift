@@ -70,6 +70,12 @@ struct Translate: AsyncParsableCommand {
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
   var alignment = false
 
+  @Option(help: ArgumentHelp("The translation model.", valueName: "file"))
+  var model: String?
+
+  @Flag(help: "Print what the model was made from and what it holds, and translate nothing.")
+  var modelInfo = false
+
   @OptionGroup var glossaryOptions: GlossaryOptions
 
   func validate() throws {
@@ -81,7 +87,8 @@ struct Translate: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingErrors {
-      try await TranslateCommand(
+      if modelInfo { return try ModelInfoCommand(path: model).run() }
+      return try await TranslateCommand(
         engine: engine, showsAlignment: alignment, configuration: glossaryOptions.configuration
       ).run()
     }
