@@ -281,6 +281,7 @@ let package = Package(
         "Reading",
         "Spool",
         "Translation",
+        "TranslationModel",
         "UnicodeText",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -355,6 +356,7 @@ let package = Package(
         "Indonesian",
         "LanguageData",
         "ParallelText",
+        "TranslationModel",
         "UnicodeText",
       ],
       swiftSettings: settings

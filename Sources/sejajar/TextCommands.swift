@@ -57,26 +57,17 @@ struct Translate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Translate standard input: one Indonesian sentence a line in, one English line out.")
 
-  @Option(help: ArgumentHelp("The engine.", valueName: "name"))
-  var engine = TranslateCommand.engines[0]
-
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
   var alignment = false
 
   @OptionGroup var glossaryOptions: GlossaryOptions
-
-  func validate() throws {
-    guard TranslateCommand.engines.contains(engine) else {
-      throw ValidationError(
-        "There is no engine \(engine); known: \(TranslateCommand.engines.joined(separator: ", ")).")
-    }
-  }
+  @OptionGroup var engineOptions: EngineOptions
 
   func run() async throws {
     try await reportingErrors {
-      try await TranslateCommand(
-        engine: engine, showsAlignment: alignment, configuration: glossaryOptions.configuration
-      ).run()
+      var configuration = glossaryOptions.configuration
+      engineOptions.apply(to: &configuration)
+      try await TranslateCommand(showsAlignment: alignment, configuration: configuration).run()
     }
   }
 }

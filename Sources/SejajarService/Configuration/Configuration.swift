@@ -10,6 +10,10 @@ package struct Configuration: Sendable, Equatable {
   package var glossaries: [String] = []
   /// Whether names by CLDR, numbers and dates are terms.
   package var usesDefaultGlossaries = true
+  /// What translates.
+  package var engine = EngineName.hybrid
+  /// The translation model's file; nil for the one that Sejajar ships.
+  package var model: String?
   /// How long a seed must rest before it is read.
   package var settle = 0.5
   /// How often the whole folder is scanned, whatever events said.
@@ -24,6 +28,13 @@ package struct Configuration: Sendable, Equatable {
   package var logFormat = LogFormat.text
 
   package init() {}
+
+  package enum EngineName: String, Sendable, CaseIterable {
+    /// Rules and a statistical model; by rule alone where there is no model.
+    case hybrid
+    /// By rule alone.
+    case transfer
+  }
 
   package enum OutputFormat: String, Sendable, CaseIterable {
     case html

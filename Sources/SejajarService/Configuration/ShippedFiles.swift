@@ -2,14 +2,20 @@ import Glibc
 
 /// Finds what Sejajar ships beside its program.
 package enum ShippedFiles {
-  /// The folder of the shipped glossaries: `Glossaries` in the working folder, or where `make
-  /// install` put it, or in the checkout that the program was built in. Nil where there is none.
-  package static var glossaries: String? {
-    var candidates = ["Glossaries"]
+  /// The folder of the shipped glossaries; nil where there is none.
+  package static var glossaries: String? { find("Glossaries", access: R_OK | X_OK) }
+
+  /// The shipped translation model; nil where there is none.
+  package static var model: String? { find("Models/id-en.model", access: R_OK) }
+
+  /// A path in the working folder, or where `make install` put it, or in the checkout that the
+  /// program was built in.
+  private static func find(_ name: String, access mode: Int32) -> String? {
+    var candidates = [name]
     if let folder = programFolder {
-      candidates += ["\(folder)/../share/sejajar/Glossaries", "\(folder)/../../../Glossaries"]
+      candidates += ["\(folder)/../share/sejajar/\(name)", "\(folder)/../../../\(name)"]
     }
-    return candidates.first { access($0, R_OK | X_OK) == 0 }
+    return candidates.first { access($0, mode) == 0 }
   }
 
   private static var programFolder: String? {

@@ -62,6 +62,7 @@ struct LineBuilder {
   }
 
   private func needsSpace(_ left: OutputWord, _ right: OutputWord) -> Bool {
+    if right.isAttached { return false }
     if right.isMark {
       if Self.closing.contains(right.text) { return false }
       if Self.opening.contains(right.text) {

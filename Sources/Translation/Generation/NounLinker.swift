@@ -10,6 +10,8 @@ enum NounLink: Sendable {
 struct NounLinker: Sendable {
   let nodes: [SourceNode]
   let data: TransferData
+  /// Takes the other way where habit decides.
+  var isFlipped = false
 
   func link(
     head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool,
@@ -34,11 +36,12 @@ struct NounLinker: Sendable {
       if case .noun = modifier { true } else if case .name = modifier { true } else { false }
     }
     if head.english.contains(" of ") { return .of }
-    if hasLongRest && habits.of > 0.2 { return .of }
-    if habits.of > 0.42 { return .of }
-    if habits.of > 0.2 && innerHabits.modifies < 0.15 { return .of }
-    if isNominalization(head.base), innerHabits.modifies < 0.12 { return .of }
-    return .compound
+    let takesOf =
+      hasLongRest && habits.of > 0.2
+      || habits.of > 0.42
+      || habits.of > 0.2 && innerHabits.modifies < 0.15
+      || isNominalization(head.base) && innerHabits.modifies < 0.12
+    return takesOf != isFlipped ? .of : .compound
   }
 
   /// `pembangunan`, `kemerdekaan`, `perlakuan`: nouns made of verbs and adjectives by a prefix and

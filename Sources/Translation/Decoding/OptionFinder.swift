@@ -1,0 +1,218 @@
+import ParallelText
+import TranslationModel
+
+/// Gathers all ways to put stretches of slots into English: the rules' renderings, and the model's
+/// phrase pairs for slots whose source words stand together.
+struct OptionFinder {
+  let sequence: SlotSequence
+  let nodes: [SourceNode]
+  let source: SourceSide
+  let model: TranslationModel
+  let weights: FeatureWeights
+  let terms: TermGuard
+  var words = EnglishWords()
+
+  private var slots: [DecodingSlot] { sequence.slots }
+
+  /// The options that begin at each slot.
+  mutating func options() -> [[DecodingOption]] {
+    var options = [[DecodingOption]](repeating: [], count: slots.count)
+    for place in slots.indices {
+      if slots[place].addition == nil {
+        options[place] = renderings(at: place)
+      } else {
+        options[place] = additions(at: place)
+      }
+      options[place] += pairs(from: place)
+    }
+    for (range, rendering) in sequence.stretches {
+      options[range.lowerBound].append(stretch(range, rendering))
+    }
+    for place in options.indices {
+      for index in options[place].indices {
+        options[place][index].score = weights.score(options[place][index].features)
+      }
+    }
+    return options
+  }
+
+  // MARK: The rules' English
+
+  private mutating func option(
+    _ output: [OutputWord], end: Int, _ features: FeatureVector
+  ) -> DecodingOption {
+    var features = features
+    let ids = words.ids(of: output, model: model)
+    features[.words] = Float(ids.count)
+    features[.unknown] = Float(ids.count { $0 == .unknown })
+    return DecodingOption(end: end, words: ids, features: features, content: .rule(output))
+  }
+
+  private mutating func renderings(at place: Int) -> [DecodingOption] {
+    let slot = slots[place]
+    let stretch = source.stretch(of: slot.nodes)
+    let pairs = stretch.map { source.phrases($0) } ?? []
+    var options: [DecodingOption] = []
+    for (index, rendering) in slot.renderings.enumerated() {
+      var features = FeatureVector()
+      let isCopied = slot.nodes.contains { !nodes[$0].isKnown && nodes[$0].category != .name }
+      features[.rule] = index == 0 && !isCopied ? 1 : 0
+      features[.copied] = isCopied ? 1 : 0
+      features[.sense] = Float(rendering.variant.sense)
+      features[.flippedTime] = rendering.variant.flipsTime ? 1 : 0
+      features[.flippedNumber] = rendering.variant.flipsNumber ? 1 : 0
+      var option = option(rendering.words, end: place + 1, features)
+      if let pair = pairs.first(where: { $0.target == option.words }) {
+        add(pair, to: &option.features)
+      } else {
+        addLexicalWeight(to: &option, of: slot.nodes)
+        option.features[.ruleAlone] = pairs.isEmpty ? 0 : 1
+        option.features[.uncovered] = pairs.isEmpty ? 1 : 0
+      }
+      options.append(option)
+    }
+    if slot.nodes.count == 1, mayBeDropped(slot.nodes[0]),
+      !options.contains(where: \.words.isEmpty)
+    {
+      var features = FeatureVector()
+      features[.dropped] = 1
+      options.append(option([], end: place + 1, features))
+    }
+    return options
+  }
+
+  private func mayBeDropped(_ node: Int) -> Bool {
+    switch nodes[node].category {
+    case .relativizer, .aspect, .particle, .connector: nodes[node].english != "not"
+    default: false
+    }
+  }
+
+  private mutating func stretch(
+    _ range: Range<Int>, _ rendering: RuleRendering
+  ) -> DecodingOption {
+    var features = FeatureVector()
+    features[.flippedLinks] = 1
+    features[.rule] = Float(range.count { slots[$0].addition == nil })
+    var option = option(rendering.words, end: range.upperBound, features)
+    addLexicalWeight(to: &option, of: range.flatMap { slots[$0].nodes })
+    return option
+  }
+
+  private mutating func additions(at place: Int) -> [DecodingOption] {
+    guard let word = slots[place].renderings[0].words.first else { return [] }
+    var texts: [String]
+    switch word.addition {
+    case .article: texts = ["", "the", "a", "an"]
+    default: texts = [word.text, "", "for", "in"]
+    }
+    var seen: Set<String> = []
+    texts = texts.filter { seen.insert($0).inserted }
+    return texts.map { text in
+      var features = FeatureVector()
+      if word.addition == .article {
+        let isIndefinite = text == "a" || text == "an"
+        if word.isIndefinite ? !isIndefinite : text != word.text {
+          let feature: DecodingFeature =
+            text.isEmpty ? .articleDropped : word.text.isEmpty ? .articleAdded : .articleChanged
+          features[feature] = 1
+        }
+      } else if text != word.text {
+        features[.linkChanged] = 1
+      }
+      var output = word
+      output.text = text == "an" ? "a" : text
+      output.isIndefinite = text == "a" || text == "an"
+      var option = option(text.isEmpty ? [] : [output], end: place + 1, features)
+      if text == "an" { option.words = words.ids(of: "an", model: model) }
+      return option
+    }
+  }
+
+  /// The lexical weight of words that the rules chose, as it would be for a pair of the model: each
+  /// word by the source word that explains it best.
+  private mutating func addLexicalWeight(to option: inout DecodingOption, of nodes: [Int]) {
+    let sources = nodes.flatMap { source.wordsOfNode[$0] }.map { source.ids[$0] }
+    var sum: Float = 0
+    for word in option.words {
+      sum += words.weight(of: word, from: sources, model: model)
+    }
+    option.features[.lexicalDirect] = sum
+  }
+
+  // MARK: The model's pairs
+
+  private func add(_ pair: PhraseOption, to features: inout FeatureVector) {
+    features[.direct] = pair.direct
+    features[.inverse] = pair.inverse
+    features[.lexicalDirect] = pair.lexicalDirect
+    features[.lexicalInverse] = pair.lexicalInverse
+    features[.phrases] = 1
+    features[.rare] = pair.support <= .twice ? 1 : 0
+  }
+
+  /// The most source words of a phrase.
+  private static let longest = PhraseTable.maximumSourceLength
+
+  private mutating func pairs(from place: Int) -> [DecodingOption] {
+    var options: [DecodingOption] = []
+    var covered: [Int] = []
+    var count = 0
+    for end in place..<slots.count {
+      if slots[end].addition != nil {
+        // A pair may begin with an addition's own words, and never ends with an addition's place.
+        continue
+      }
+      covered += slots[end].nodes
+      count += slots[end].nodes.reduce(0) { $0 + source.wordsOfNode[$1].count }
+      if count > Self.longest { break }
+      guard count > 0, let stretch = source.stretch(of: covered) else { continue }
+      for pair in source.phrases(stretch) {
+        guard let option = option(pair, stretch, place..<end + 1, covered) else { continue }
+        options.append(option)
+      }
+    }
+    return options
+  }
+
+  private mutating func option(
+    _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int]
+  ) -> DecodingOption? {
+    let texts = pair.target.map { model.target.word($0) }
+    if slots[range.lowerBound].addition == .article, !["the", "a", "an"].contains(texts[0]) {
+      return nil
+    }
+    if slots[range.lowerBound].addition == .link,
+      slots[range.lowerBound].renderings[0].text != texts[0]
+    {
+      return nil
+    }
+    guard PhraseForm.isUsable(texts, sources: source.words[stretch].map(\.text), pair: pair) else {
+      return nil
+    }
+    let english = texts.joined(separator: " ")
+    var features = FeatureVector()
+    add(pair, to: &features)
+    for node in covered {
+      if source.wordsOfNode[node].count > 1, PhraseForm.hasDigits(nodes[node].english) {
+        return nil
+      }
+      if PhraseForm.isClass(source.words[source.wordsOfNode[node]].first?.text ?? "") { continue }
+      if terms.isKnown(node), !terms.keeps(node, in: english) {
+        if terms.isStrict(node) { return nil }
+        features[.senseMissed] += 1
+      }
+      if nodes[node].category == .name, nodes[node].hits.isEmpty,
+        !terms.keepsName(node, in: english)
+      {
+        return nil
+      }
+    }
+    features[.words] = Float(pair.target.count)
+    features[.unknown] = Float(pair.target.count { $0 == .unknown })
+    features[.longPhrases] = stretch.count > 1 ? Float(stretch.count) : 0
+    return DecodingOption(
+      end: range.upperBound, words: pair.target, features: features,
+      content: .phrase(pair, sources: stretch))
+  }
+}

@@ -1,0 +1,51 @@
+import ParallelText
+import TranslationModel
+
+/// Turns chosen options into English words with the source tokens that made them.
+struct OptionRenderer {
+  let request: TranslationRequest
+  let nodes: [SourceNode]
+  let source: SourceSide
+  let vocabulary: Vocabulary
+
+  func words(of option: DecodingOption) -> [OutputWord] {
+    switch option.content {
+    case .rule(let words): words
+    case .phrase(let pair, let range): words(of: pair, range)
+    }
+  }
+
+  private func words(of pair: PhraseOption, _ range: Range<Int>) -> [OutputWord] {
+    var words: [OutputWord] = []
+    for (index, id) in pair.target.enumerated() {
+      var tokens: [Int] = []
+      for link in pair.links where Int(link.target) == index && Int(link.source) < range.count {
+        let token = source.words[range.lowerBound + Int(link.source)].token
+        if tokens.last != token { tokens.append(token) }
+      }
+      // A word without a link stands for the phrase.
+      if tokens.isEmpty {
+        for word in source.words[range] where tokens.last != word.token { tokens.append(word.token) }
+      }
+      let hits = request.hits.indices.filter { hit in
+        tokens.contains { request.hits[hit].tokens.contains($0) }
+      }
+      let text = vocabulary.word(id)
+      var word = OutputWord(vocabulary.surface(id), tokens, hits: hits)
+      if PhraseForm.isClass(text), let token = tokens.first {
+        word.text =
+          nodes.first { $0.tokens.contains(token) }?.english
+          ?? request.segment.tokens[token].surface
+      } else if text == "a" || text == "an" {
+        word.text = "a"
+        word.isIndefinite = true
+      } else if text == "'s" {
+        word.isAttached = true
+      } else if PhraseForm.isMark(text) {
+        word.isMark = true
+      }
+      words.append(word)
+    }
+    return words
+  }
+}
