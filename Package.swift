@@ -435,6 +435,7 @@ let package = Package(
       name: "sejajar-train",
       dependencies: [
         "ModelTraining",
+        "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

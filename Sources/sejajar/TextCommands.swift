@@ -60,14 +60,20 @@ struct Translate: AsyncParsableCommand {
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
   var alignment = false
 
+  @Flag(help: "Print what the model was made from and what it holds, and translate nothing.")
+  var modelInfo = false
+
   @OptionGroup var glossaryOptions: GlossaryOptions
   @OptionGroup var engineOptions: EngineOptions
 
   func run() async throws {
     try await reportingErrors {
+      if modelInfo { return try ModelInfoCommand(path: engineOptions.model).run() }
       var configuration = glossaryOptions.configuration
       engineOptions.apply(to: &configuration)
-      try await TranslateCommand(showsAlignment: alignment, configuration: configuration).run()
+      return try await TranslateCommand(
+        showsAlignment: alignment, configuration: configuration
+      ).run()
     }
   }
 }

@@ -1,8 +1,8 @@
 import Glibc
 
 /// Reads the lines of a text file; one that ends in `.xz` through `xz`.
-enum TextFile {
-  static func lines(of path: String) throws(TrainingError) -> [String] {
+package enum TextFile {
+  package static func lines(of path: String) throws(TrainingError) -> [String] {
     let bytes = try path.hasSuffix(".xz") ? unpacked(path) : read(path)
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }

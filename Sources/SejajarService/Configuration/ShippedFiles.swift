@@ -2,15 +2,17 @@ import Glibc
 
 /// Finds what Sejajar ships beside its program.
 package enum ShippedFiles {
-  /// The folder of the shipped glossaries; nil where there is none.
-  package static var glossaries: String? { find("Glossaries", access: R_OK | X_OK) }
+  /// The folder of the shipped glossaries: `Glossaries` in the working folder, or where `make
+  /// install` put it, or in the checkout that the program was built in. Nil where there is none.
+  package static var glossaries: String? { find("Glossaries", mode: R_OK | X_OK) }
 
-  /// The shipped translation model; nil where there is none.
-  package static var model: String? { find("Models/id-en.model", access: R_OK) }
+  /// The name of the shipped model below the working folder.
+  package static let modelName = "Models/id-en.model"
 
-  /// A path in the working folder, or where `make install` put it, or in the checkout that the
-  /// program was built in.
-  private static func find(_ name: String, access mode: Int32) -> String? {
+  /// The shipped translation model, found as the glossaries are. Nil where there is none.
+  package static var model: String? { find(modelName, mode: R_OK) }
+
+  private static func find(_ name: String, mode: Int32) -> String? {
     var candidates = [name]
     if let folder = programFolder {
       candidates += ["\(folder)/../share/sejajar/\(name)", "\(folder)/../../../\(name)"]

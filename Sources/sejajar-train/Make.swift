@@ -2,14 +2,12 @@ import ArgumentParser
 import Glibc
 import ModelTraining
 
-/// Makes a translation model: docs/MODEL.md.
-@main struct Train: AsyncParsableCommand {
+struct Make: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sejajar-train",
-    abstract: "Makes a translation model from parallel text, English text and glossaries.",
+    abstract: "Makes a model from parallel text, English text and glossaries.",
     discussion: """
       The same texts give the same file, byte for byte. The list of sources says what is read, \
-      how much it counts and under which licence it stands.
+      how much it counts and under which licence it stands. See docs/MODEL.md.
       """)
 
   @Option(help: "The folder with parallel/, english/ and lexicon/.")

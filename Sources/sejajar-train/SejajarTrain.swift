@@ -1,0 +1,8 @@
+import ArgumentParser
+
+@main struct SejajarTrain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sejajar-train",
+    abstract: "Makes translation models, and says what they know.",
+    subcommands: [Make.self, Measure.self], defaultSubcommand: Make.self)
+}
