@@ -367,9 +367,11 @@ let package = Package(
         "Glossary",
         "Indonesian",
         "LanguageData",
+        "ModelTraining",
         "ParallelText",
         "SejajarTestSupport",
         "Translation",
+        "TranslationModel",
       ],
       swiftSettings: settings
     ),

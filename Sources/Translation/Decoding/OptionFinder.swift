@@ -152,7 +152,7 @@ struct OptionFinder {
   }
 
   /// The most source words of a phrase.
-  private static let longest = PhraseTable.maximumSourceLength
+  private static let longest = PhrasePairTable.maximumSourceLength
 
   private mutating func pairs(from place: Int) -> [DecodingOption] {
     var options: [DecodingOption] = []

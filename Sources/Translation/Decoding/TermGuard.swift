@@ -26,7 +26,7 @@ struct TermGuard: Sendable {
   /// number, a date.
   func isStrict(_ node: Int) -> Bool {
     nodes[node].hits.contains { hit in
-      hits[hit].isMandatory && !hits[hit].entry.layer.hasPrefix("9") && nodes[node].isStrict
+      hits[hit].isMandatory && !hits[hit].isGeneral
     }
   }
 
