@@ -41,7 +41,7 @@ private func visit(_ model: TranslationModel) {
 }
 
 private func visit(
-  _ node: PhraseTable.Node, _ model: TranslationModel, depth: Int, _ budget: inout Int
+  _ node: PhrasePairTable.Node, _ model: TranslationModel, depth: Int, _ budget: inout Int
 ) {
   for option in model.phrases.options(of: node).prefix(50) {
     for word in option.target { _ = model.target.word(word) }

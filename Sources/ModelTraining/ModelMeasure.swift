@@ -15,7 +15,7 @@ package struct ModelMeasure: Sendable {
   /// By length: spans of the source, those that the phrase table has, and the sum of
   /// p(target | source) over renderings that stand in the reference.
   package private(set) var spans = [(all: Int, known: Int, fitting: Double)](
-    repeating: (0, 0, 0), count: PhraseTable.maximumSourceLength)
+    repeating: (0, 0, 0), count: PhrasePairTable.maximumSourceLength)
 
   package init(
     _ model: TranslationModel, source: [String], target: [String]
@@ -45,14 +45,14 @@ package struct ModelMeasure: Sendable {
   }
 
   private mutating func addSource(
-    _ words: [WordID], reference: [WordID], _ phrases: PhraseTable
+    _ words: [WordID], reference: [WordID], _ phrases: PhrasePairTable
   ) {
     sourceWords.all += words.count
     sourceWords.unknown += words.filter { $0 == .unknown }.count
     for start in words.indices {
-      var node: PhraseTable.Node?
+      var node: PhrasePairTable.Node?
       var isLost = false
-      for length in 1...min(PhraseTable.maximumSourceLength, words.count - start) {
+      for length in 1...min(PhrasePairTable.maximumSourceLength, words.count - start) {
         spans[length - 1].all += 1
         guard !isLost else { continue }
         let word = words[start + length - 1]

@@ -1,4 +1,4 @@
-package import TranslationModel
+import TranslationModel
 
 /// Makes a model from texts: docs/MODEL.md says how. The same texts give the same bytes.
 package struct ModelTrainer: Sendable {

@@ -9,7 +9,7 @@ package struct TranslationModel: Sendable {
   package let source: Vocabulary
   /// English words, as ``TargetWords`` makes them, with their usual capitals.
   package let target: Vocabulary
-  package let phrases: PhraseTable
+  package let phrases: PhrasePairTable
   package let words: WordTable
   package let languageModel: LanguageModel
 
@@ -31,7 +31,7 @@ package struct TranslationModel: Sendable {
     info = ModelInfo(digest: file.checksum, size: file.size, text: file.section(.info))
     source = try Vocabulary(file.section(.source), file.section(.sourceSurfaces))
     target = try Vocabulary(file.section(.target), file.section(.targetSurfaces))
-    phrases = try PhraseTable(
+    phrases = try PhrasePairTable(
       nodes: file.section(.phrases), options: file.section(.options),
       patterns: file.section(.patterns), sourceCount: source.count, targetCount: target.count)
     words = try WordTable(

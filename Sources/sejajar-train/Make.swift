@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import ModelTraining
 
 struct Make: AsyncParsableCommand {
@@ -33,15 +32,14 @@ struct Make: AsyncParsableCommand {
 
   func run() async throws {
     let texts = try SourceList.read(sources).filter { !strict || $0.licensing == .permissive }
+    let progress = Progress()
     let trainer = ModelTrainer(
       places: TrainingPlaces(corpus: corpus, own: own, glossaries: glossaries),
       registers: try SourceList.registers(sources)
-    ) { message in
-      fputs("sejajar-train: \(message)\n", stderr)
-    }
+    ) { progress.say($0) }
     let contents = try await trainer.train(texts, name: strict ? "\(name)-strict" : name)
     let bytes = contents.serialized()
     try ModelOutput.write(bytes, to: output)
-    fputs("sejajar-train: \(output): \(bytes.count) bytes\n", stderr)
+    progress.say("\(output): \(bytes.count) bytes")
   }
 }

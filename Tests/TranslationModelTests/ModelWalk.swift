@@ -29,7 +29,7 @@ enum ModelWalk {
     _ = model.languageModel.end(state)
   }
 
-  private static func visit(_ node: PhraseTable.Node, _ model: TranslationModel, depth: Int) {
+  private static func visit(_ node: PhrasePairTable.Node, _ model: TranslationModel, depth: Int) {
     for option in model.phrases.options(of: node) {
       for word in option.target { _ = model.target.word(word) }
     }

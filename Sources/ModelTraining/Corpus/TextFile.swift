@@ -48,13 +48,16 @@ package enum TextFile {
 
   private static func unpacked(_ path: String) throws(TrainingError) -> [UInt8] {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw TrainingError.unreadable(path) }
+    guard pipe(&ends) == 0 else { throw TrainingError.unreadable(path) }
     defer { close(ends[0]) }
+    // Else a second xz, started meanwhile, would keep the pipe open.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    let arguments = ["xz", "--decompress", "--stdout", "--", path].map { strdup($0) } + [nil]
+    let words = ["xz", "--decompress", "--stdout", "--", path]
+    let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process: pid_t = 0
     let status = posix_spawnp(&process, "xz", &actions, nil, arguments, environ)

@@ -37,9 +37,11 @@ struct TextReader: Sendable {
     case .lexicon:
       return try columns("\(places.corpus)/lexicon/\(text.name).tsv.xz")
     case .own:
-      return try TextFile.names(in: places.own, suffix: ".tsv").flatMap { name in
-        try columns("\(places.own)/\(name)").filter { $0.0 != "indonesian" }
+      var rows: [(String, String)] = []
+      for name in try TextFile.names(in: places.own, suffix: ".tsv") {
+        rows += try columns("\(places.own)/\(name)").filter { $0.0 != "indonesian" }
       }
+      return rows
     case .glossary: return try glossaryRows()
     }
   }

@@ -1,3 +1,5 @@
+import TranslationModel
+
 /// All texts of a model as word numbers.
 struct TrainingCorpus: Sendable {
   var sourceWords = Lexicon()

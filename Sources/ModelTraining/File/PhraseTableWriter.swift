@@ -1,6 +1,6 @@
 import TranslationModel
 
-/// Writes the sections of the phrase table; `PhraseTable` explains them.
+/// Writes the sections of the phrase table; `PhrasePairTable` explains them.
 enum PhraseTableWriter {
   private struct Level {
     var words: [UInt32] = []

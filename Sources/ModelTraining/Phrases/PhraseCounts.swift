@@ -33,8 +33,8 @@ struct PhraseCounts: Sendable {
     switch text.kind {
     case .lexicon, .glossary:
       // A term is learnt whole: its parts mean something else alone.
-      guard source.count <= PhraseTable.maximumSourceLength,
-        target.count <= PhraseTable.maximumTargetLength
+      guard source.count <= PhrasePairTable.maximumSourceLength,
+        target.count <= PhrasePairTable.maximumTargetLength
       else { return }
       let span = PhraseExtractor.span(0..<source.count, 0..<target.count, links)
       add(span, source, target, text)

@@ -23,21 +23,21 @@ struct PhraseExtractor {
     for begin in 0..<source {
       var low = Int.max
       var high = -1
-      for end in begin..<min(source, begin + PhraseTable.maximumSourceLength) {
+      for end in begin..<min(source, begin + PhrasePairTable.maximumSourceLength) {
         for link in links where Int(link.source) == end {
           low = min(low, Int(link.target))
           high = max(high, Int(link.target))
         }
-        guard high >= 0, high - low < PhraseTable.maximumTargetLength,
+        guard high >= 0, high - low < PhrasePairTable.maximumTargetLength,
           (low...high).allSatisfy({ last[$0] < 0 || (first[$0] >= begin && last[$0] <= end) })
         else { continue }
         var lower = low
         while lower >= 0, lower == low || last[lower] < 0,
-          high - lower < PhraseTable.maximumTargetLength
+          high - lower < PhrasePairTable.maximumTargetLength
         {
           var upper = high
           while upper < target, upper == high || last[upper] < 0,
-            upper - lower < PhraseTable.maximumTargetLength
+            upper - lower < PhrasePairTable.maximumTargetLength
           {
             spans.append(span(begin..<end + 1, lower..<upper + 1, links))
             upper += 1

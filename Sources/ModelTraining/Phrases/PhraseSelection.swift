@@ -28,9 +28,9 @@ struct PhraseSelection: Sendable {
   ) -> [UInt32: [Candidate]] {
     let probabilities = PhraseProbabilities(counts)
     let sources = Occurrences.count(
-      counts.sources, in: corpus.source, length: PhraseTable.maximumSourceLength)
+      counts.sources, in: corpus.source, length: PhrasePairTable.maximumSourceLength)
     let targets = Occurrences.count(
-      counts.targets, in: corpus.target, length: PhraseTable.maximumTargetLength)
+      counts.targets, in: corpus.target, length: PhrasePairTable.maximumTargetLength)
     let test = SignificanceTest(total: corpus.count)
     var kept: [UInt32: [Candidate]] = [:]
     for pair in 0..<counts.count {

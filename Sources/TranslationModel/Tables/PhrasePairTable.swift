@@ -10,7 +10,7 @@
 /// An option: lengths (number of target words in the lowest three bits, support in the next three),
 /// target words, link pattern (numbers), then direct, inverse, lexical direct and lexical inverse
 /// (a ``LogByte`` each). Patterns are bit sets (u64): bit 8·source + target.
-package struct PhraseTable: Sendable {
+package struct PhrasePairTable: Sendable {
   /// Source words in a phrase at most.
   package static let maximumSourceLength = 5
   /// Target words in a phrase at most.
