@@ -20,6 +20,7 @@ package struct HybridTranslator: Translator {
   private let model: TranslationModel
   private let weights: FeatureWeights
   private let width: Int
+  private let forms: TargetForms
 
   /// - Parameters:
   ///   - lexicon: where words without a term hit are looked up; without one they are left to the
@@ -33,6 +34,7 @@ package struct HybridTranslator: Translator {
     self.model = model
     self.weights = weights
     self.width = width
+    forms = TargetForms(model.target)
     version = "1 " + model.info.digest.prefix(8)
   }
 
@@ -52,13 +54,17 @@ package struct HybridTranslator: Translator {
     let nodes = rules.nodes(of: request)
     let sequence = slots(nodes, kind: request.segment.kind)
     let source = SourceSide(request, nodes: nodes, model: model)
+    let form = PhraseForm(forms: forms, vocabulary: model.target)
+    var words = EnglishWords()
+    let terms = TermGuard(
+      request, nodes: nodes, slots: sequence.slots, model: model, words: &words)
     var finder = OptionFinder(
       sequence: sequence, nodes: nodes, source: source, model: model, weights: weights,
-      terms: TermGuard(request, nodes: nodes, slots: sequence.slots))
+      terms: terms, form: form, words: words)
     let options = finder.options()
     let search = BeamSearch(languageModel: model.languageModel, weights: weights, width: width)
     let renderer = OptionRenderer(
-      request: request, nodes: nodes, source: source, vocabulary: model.target)
+      request: request, nodes: nodes, source: source, form: form)
     return search.best(options, count: count).map { path in
       let chosen = path.steps.map { options[$0.place][$0.option] }
       let words = chosen.flatMap { renderer.words(of: $0) }
@@ -80,14 +86,17 @@ package struct HybridTranslator: Translator {
     package let features: [Float]
   }
 
-  /// The ways of rendering beside the plain one; senses are looked at in plain grammar and with
-  /// time and number turned.
+  /// The ways of rendering beside the plain one, and those of an entry's other senses.
   private static let variants: [RenderingVariant] = [
     RenderingVariant(flipsTime: true), RenderingVariant(flipsNumber: true),
+    RenderingVariant(flipsTime: true, flipsNumber: true),
+  ]
+  private static let senseVariants: [RenderingVariant] = [
+    .plain, RenderingVariant(flipsTime: true, flipsNumber: true),
   ]
 
   /// The most other senses of an entry.
-  private static let senses = 4
+  private static let senses = 3
 
   private func slots(_ nodes: [SourceNode], kind: SegmentKind) -> SlotSequence {
     let plain = rules.rendering(of: nodes, kind: kind)
@@ -97,7 +106,7 @@ package struct HybridTranslator: Translator {
     }
     let senses = min(Self.senses, nodes.map(\.otherSenses.count).max() ?? 0)
     for sense in 0..<senses {
-      for var variant in [.plain] + Self.variants {
+      for var variant in Self.senseVariants {
         variant.sense = sense + 1
         let words = rules.rendering(of: nodes, kind: kind, variant: variant).words
         builder.add(words, variant: variant)

@@ -15,6 +15,9 @@ struct DecodingLattice {
     var others: [Int] = []
   }
 
+  /// How far behind the best of its place a hypothesis may be.
+  private static let margin: Float = 8
+
   private(set) var hypotheses: [Hypothesis]
   private var stacks: [[Int]]
   private var finished: [Int] = []
@@ -55,7 +58,9 @@ struct DecodingLattice {
         ? left < right : hypotheses[left].score > hypotheses[right].score
     }
     var kept: [Int] = []
+    let least = (sorted.first.map { hypotheses[$0].score } ?? 0) - Self.margin
     for index in sorted {
+      if hypotheses[index].score < least { break }
       if let same = kept.first(where: { hypotheses[$0].state == hypotheses[index].state }) {
         hypotheses[same].others.append(index)
       } else if kept.count < width {

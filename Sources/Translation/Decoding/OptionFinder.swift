@@ -10,7 +10,8 @@ struct OptionFinder {
   let model: TranslationModel
   let weights: FeatureWeights
   let terms: TermGuard
-  var words = EnglishWords()
+  let form: PhraseForm
+  var words: EnglishWords
 
   private var slots: [DecodingSlot] { sequence.slots }
 
@@ -32,8 +33,37 @@ struct OptionFinder {
       for index in options[place].indices {
         options[place][index].score = weights.score(options[place][index].features)
       }
+      options[place] = promising(options[place])
     }
     return options
+  }
+
+  /// The most options from one place to another that are looked at.
+  private static let limit = 12
+
+  /// Of the options from one place to another the best, by their features and the language model's
+  /// opinion of their words by themselves.
+  private func promising(_ options: [DecodingOption]) -> [DecodingOption] {
+    guard options.count > Self.limit else { return options }
+    let weight = weights.vector[.language]
+    let estimates = options.map { option in
+      var state = LanguageModelState()
+      return option.words.reduce(option.score) { sum, word in
+        let scored = model.languageModel.score(state, word)
+        state = scored.state
+        return sum + weight * scored.logarithm
+      }
+    }
+    var counts: [Int: Int] = [:]
+    var kept = [Bool](repeating: false, count: options.count)
+    let order = options.indices.sorted {
+      estimates[$0] == estimates[$1] ? $0 < $1 : estimates[$0] > estimates[$1]
+    }
+    for index in order where counts[options[index].end, default: 0] < Self.limit {
+      counts[options[index].end, default: 0] += 1
+      kept[index] = true
+    }
+    return options.indices.filter { kept[$0] }.map { options[$0] }
   }
 
   // MARK: The rules' English
@@ -52,6 +82,7 @@ struct OptionFinder {
     let slot = slots[place]
     let stretch = source.stretch(of: slot.nodes)
     let pairs = stretch.map { source.phrases($0) } ?? []
+    let isVerbal = slot.nodes.contains(where: tellsTime)
     var options: [DecodingOption] = []
     for (index, rendering) in slot.renderings.enumerated() {
       var features = FeatureVector()
@@ -59,8 +90,7 @@ struct OptionFinder {
       features[.rule] = index == 0 && !isCopied ? 1 : 0
       features[.copied] = isCopied ? 1 : 0
       features[.sense] = Float(rendering.variant.sense)
-      features[.flippedTime] = rendering.variant.flipsTime ? 1 : 0
-      features[.flippedNumber] = rendering.variant.flipsNumber ? 1 : 0
+      note(rendering.variant, isVerbal: isVerbal, in: &features)
       var option = option(rendering.words, end: place + 1, features)
       if let pair = pairs.first(where: { $0.target == option.words }) {
         add(pair, to: &option.features)
@@ -79,6 +109,24 @@ struct OptionFinder {
       options.append(option([], end: place + 1, features))
     }
     return options
+  }
+
+  private func tellsTime(_ node: Int) -> Bool {
+    switch nodes[node].category {
+    case .verb, .copula, .existential, .quotative, .aspect, .modal, .adjective: true
+    default: false
+    }
+  }
+
+  /// A rendering with time and number turned is another time of a verb, another number of a noun.
+  private func note(
+    _ variant: RenderingVariant, isVerbal: Bool, in features: inout FeatureVector
+  ) {
+    if isVerbal, variant.flipsTime {
+      features[.flippedTime] = 1
+    } else if variant.flipsNumber {
+      features[.flippedNumber] = 1
+    }
   }
 
   private func mayBeDropped(_ node: Int) -> Bool {
@@ -178,35 +226,25 @@ struct OptionFinder {
   private mutating func option(
     _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int]
   ) -> DecodingOption? {
-    let texts = pair.target.map { model.target.word($0) }
-    if slots[range.lowerBound].addition == .article, !["the", "a", "an"].contains(texts[0]) {
-      return nil
+    if let addition = slots[range.lowerBound].addition {
+      // A pair may take the place of an addition that it brings itself.
+      let isOwn =
+        addition == .article
+        ? form.forms[pair.target[0]] == .article
+        : words.ids(of: slots[range.lowerBound].renderings[0].words, model: model).first
+          == pair.target[0]
+      guard isOwn else { return nil }
     }
-    if slots[range.lowerBound].addition == .link,
-      slots[range.lowerBound].renderings[0].text != texts[0]
-    {
-      return nil
-    }
-    guard PhraseForm.isUsable(texts, sources: source.words[stretch].map(\.text), pair: pair) else {
-      return nil
-    }
-    let english = texts.joined(separator: " ")
+    guard form.isUsable(pair, sources: source.words[stretch]) else { return nil }
     var features = FeatureVector()
     add(pair, to: &features)
     for node in covered {
-      if source.wordsOfNode[node].count > 1, PhraseForm.hasDigits(nodes[node].english) {
-        return nil
-      }
-      if PhraseForm.isClass(source.words[source.wordsOfNode[node]].first?.text ?? "") { continue }
-      if terms.isKnown(node), !terms.keeps(node, in: english) {
-        if terms.isStrict(node) { return nil }
-        features[.senseMissed] += 1
-      }
-      if nodes[node].category == .name, nodes[node].hits.isEmpty,
-        !terms.keepsName(node, in: english)
-      {
-        return nil
-      }
+      let own = source.wordsOfNode[node]
+      if own.count > 1, PhraseForm.hasDigits(nodes[node].english) { return nil }
+      if let first = own.first, PhraseForm.isClass(source.words[first].text) { continue }
+      guard !terms.keeps(node, in: pair.target) else { continue }
+      if terms.isStrict(node) { return nil }
+      if terms.isKnown(node) { features[.senseMissed] += 1 }
     }
     features[.words] = Float(pair.target.count)
     features[.unknown] = Float(pair.target.count { $0 == .unknown })

@@ -6,7 +6,7 @@ struct OptionRenderer {
   let request: TranslationRequest
   let nodes: [SourceNode]
   let source: SourceSide
-  let vocabulary: Vocabulary
+  let form: PhraseForm
 
   func words(of option: DecodingOption) -> [OutputWord] {
     switch option.content {
@@ -30,19 +30,20 @@ struct OptionRenderer {
       let hits = request.hits.indices.filter { hit in
         tokens.contains { request.hits[hit].tokens.contains($0) }
       }
-      let text = vocabulary.word(id)
-      var word = OutputWord(vocabulary.surface(id), tokens, hits: hits)
-      if PhraseForm.isClass(text), let token = tokens.first {
-        word.text =
-          nodes.first { $0.tokens.contains(token) }?.english
-          ?? request.segment.tokens[token].surface
-      } else if text == "a" || text == "an" {
+      var word = OutputWord(form.vocabulary.surface(id), tokens, hits: hits)
+      switch form.forms[id] {
+      case .wordClass:
+        if let token = tokens.first {
+          word.text =
+            nodes.first { $0.tokens.contains(token) }?.english
+            ?? request.segment.tokens[token].surface
+        }
+      case .article where id != form.forms.the:
         word.text = "a"
         word.isIndefinite = true
-      } else if text == "'s" {
-        word.isAttached = true
-      } else if PhraseForm.isMark(text) {
-        word.isMark = true
+      case .possessive: word.isAttached = true
+      case .comma, .mark: word.isMark = true
+      case .word, .article: break
       }
       words.append(word)
     }

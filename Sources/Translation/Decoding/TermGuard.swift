@@ -1,33 +1,42 @@
 import ParallelText
+import TranslationModel
 
 /// Whether English words keep what the source's nodes ask for.
 struct TermGuard: Sendable {
   private let hits: [TermHit]
   private let nodes: [SourceNode]
-  /// What may stand for each node, in lower case, words separated by a space.
-  private let accepted: [[String]]
+  /// What may stand for each node.
+  private var accepted: [[[WordID]]]
 
-  init(_ request: TranslationRequest, nodes: [SourceNode], slots: [DecodingSlot]) {
+  init(
+    _ request: TranslationRequest, nodes: [SourceNode], slots: [DecodingSlot],
+    model: TranslationModel, words: inout EnglishWords
+  ) {
     hits = request.hits
     self.nodes = nodes
-    var accepted = nodes.map { node -> [String] in
-      guard !node.hits.isEmpty else { return [] }
-      return ([node.english] + node.hits.flatMap { hit in
-        [request.hits[hit].rendered, request.hits[hit].english] + request.hits[hit].alternatives
-      }).map { $0.lowercased() }
+    accepted = [[[WordID]]](repeating: [], count: nodes.count)
+    for (index, node) in nodes.enumerated() {
+      guard !node.hits.isEmpty || node.category == .name else { continue }
+      var texts = [node.english]
+      for hit in node.hits {
+        texts += [hits[hit].rendered, hits[hit].english] + hits[hit].alternatives
+      }
+      accepted[index] = texts.map { words.ids(of: $0, model: model) }
     }
     for slot in slots where slot.nodes.count == 1 && !nodes[slot.nodes[0]].hits.isEmpty {
-      accepted[slot.nodes[0]] += slot.renderings.map { $0.text.lowercased() }.filter { !$0.isEmpty }
+      accepted[slot.nodes[0]] += slot.renderings.map { words.ids(of: $0.words, model: model) }
     }
-    self.accepted = accepted
+    // What the model cannot spell out cannot be found among its words.
+    for index in accepted.indices {
+      accepted[index].removeAll { $0.isEmpty || $0.contains(.unknown) }
+    }
   }
 
   /// Whether only the glossary's English will do: an entry of a reader's own or of a term list, a
-  /// number, a date.
+  /// number, a date; or a name, which stays as it is.
   func isStrict(_ node: Int) -> Bool {
-    nodes[node].hits.contains { hit in
-      hits[hit].isMandatory && !hits[hit].isGeneral
-    }
+    nodes[node].category == .name && nodes[node].hits.isEmpty
+      || nodes[node].hits.contains { hits[$0].isMandatory && !hits[$0].isGeneral }
   }
 
   /// Whether the base lexicon has the node.
@@ -36,15 +45,12 @@ struct TermGuard: Sendable {
   }
 
   /// Whether the English holds one of the node's own.
-  func keeps(_ node: Int, in english: String) -> Bool {
-    let padded = " " + english + " "
-    return accepted[node].contains { padded.contains(" " + $0 + " ") }
-  }
-}
-
-extension TermGuard {
-  /// Whether a name that no glossary holds stands in the English as it is in the source.
-  func keepsName(_ node: Int, in english: String) -> Bool {
-    (" " + english + " ").contains(" " + nodes[node].english.lowercased() + " ")
+  func keeps(_ node: Int, in english: [WordID]) -> Bool {
+    accepted[node].contains { phrase in
+      guard phrase.count <= english.count else { return false }
+      return (0...english.count - phrase.count).contains { start in
+        english[start..<start + phrase.count].elementsEqual(phrase)
+      }
+    }
   }
 }
