@@ -21,7 +21,9 @@ private func frame(_ bytes: inout [UInt8]) {
 }
 
 private func put(_ value: UInt64, at offset: Int, _ bytes: inout [UInt8]) {
-  for index in 0..<8 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index)) }
+  for index in 0..<8 {
+    bytes[offset + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index))
+  }
 }
 
 private func visit(_ model: TranslationModel) {

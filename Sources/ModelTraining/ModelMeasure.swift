@@ -86,6 +86,8 @@ package struct ModelMeasure: Sendable {
 
   private static func contains(_ words: [WordID], _ part: [WordID]) -> Bool {
     guard part.count <= words.count else { return false }
-    return (0...words.count - part.count).contains { words[$0..<$0 + part.count].elementsEqual(part) }
+    return (0...words.count - part.count).contains {
+      words[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
-/// Puts a model file in its place in one rename, so that a program that has the old one mapped keeps
-/// it.
+/// Puts a model file in its place in one rename, so that a program that has the old one mapped
+/// keeps it.
 package enum ModelOutput {
   package static func write(_ bytes: [UInt8], to path: String) throws(TrainingError) {
     let draft = "\(path).new"

@@ -9,20 +9,7 @@ struct Make: AsyncParsableCommand {
       how much it counts and under which licence it stands. See docs/MODEL.md.
       """)
 
-  @Option(help: "The folder with parallel/, english/ and lexicon/.")
-  var corpus: String
-
-  @Option(help: "The folder of the project's own sentence pairs.")
-  var own = "Models/own"
-
-  @Option(help: "The folder of the glossaries.")
-  var glossaries = "Glossaries"
-
-  @Option(help: "The list of sources.")
-  var sources = "Models/sources.tsv"
-
-  @Flag(help: "Use permissive sources and own text alone.")
-  var strict = false
+  @OptionGroup var texts: TextOptions
 
   @Option(name: .shortAndLong, help: "The model file to make.")
   var output = "Models/id-en.model"
@@ -31,13 +18,12 @@ struct Make: AsyncParsableCommand {
   var name = "id-en"
 
   func run() async throws {
-    let texts = try SourceList.read(sources).filter { !strict || $0.licensing == .permissive }
     let progress = Progress()
     let trainer = ModelTrainer(
-      places: TrainingPlaces(corpus: corpus, own: own, glossaries: glossaries),
-      registers: try SourceList.registers(sources)
+      places: texts.places, registers: try SourceList.registers(texts.sources)
     ) { progress.say($0) }
-    let contents = try await trainer.train(texts, name: strict ? "\(name)-strict" : name)
+    let contents = try await trainer.train(
+      texts.read(), name: texts.strict ? "\(name)-strict" : name)
     let bytes = contents.serialized()
     try ModelOutput.write(bytes, to: output)
     progress.say("\(output): \(bytes.count) bytes")

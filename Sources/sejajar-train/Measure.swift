@@ -17,7 +17,8 @@ struct Measure: AsyncParsableCommand {
     print("set\tunknown id %\tunknown en %\tperplexity\tof known\tspans 1-5 known %\tfitting %")
     for prefix in prefixes {
       let measure = try ModelMeasure(
-        model, source: TextFile.lines(of: "\(prefix).id"), target: TextFile.lines(of: "\(prefix).en"))
+        model, source: TextFile.lines(of: "\(prefix).id"),
+        target: TextFile.lines(of: "\(prefix).en"))
       let source = measure.sourceWords
       let target = measure.targetWords
       let perplexity = measure.perplexity

@@ -4,5 +4,5 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "sejajar-train",
     abstract: "Makes translation models, and says what they know.",
-    subcommands: [Make.self, Measure.self], defaultSubcommand: Make.self)
+    subcommands: [Make.self, Measure.self, Registers.self], defaultSubcommand: Make.self)
 }

@@ -56,7 +56,8 @@ import TranslationModel
     for _ in 0..<3000 {
       var changed = bytes
       for _ in 0...random.next(below: 6) {
-        let index = ModelLayout.tableOffset
+        let index =
+          ModelLayout.tableOffset
           + random.next(below: bytes.count - ModelLayout.tableOffset)
         changed[index] =
           random.next(below: 3) == 0 ? 0xFF : UInt8(truncatingIfNeeded: random.next())

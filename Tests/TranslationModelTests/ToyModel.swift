@@ -35,10 +35,12 @@ enum ToyModel {
     ]
     contents.phrases = [
       phrase("rumah", [option("house", direct: -0.25, links: [(0, 0)], support: .tenAndMore)]),
-      phrase("rumah besar", [
-        option("big house", direct: -0.5, links: [(0, 1), (1, 0)]),
-        option("the big house", direct: -1, links: [(0, 2), (1, 1)], support: .once),
-      ]),
+      phrase(
+        "rumah besar",
+        [
+          option("big house", direct: -0.5, links: [(0, 1), (1, 0)]),
+          option("the big house", direct: -1, links: [(0, 2), (1, 1)], support: .once),
+        ]),
       // Only the whole phrase has a rendering, its begin has none.
       phrase("besar itu", [option("the big", direct: -0.125, links: [(0, 1), (1, 0)])]),
     ]

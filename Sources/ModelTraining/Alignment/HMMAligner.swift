@@ -70,7 +70,8 @@ struct HMMAligner {
   }
 
   private func add(
-    _ lattice: borrowing HMMLattice, _ pair: Int, to counts: inout [Float], _ nullCounts: inout [Float]
+    _ lattice: borrowing HMMLattice, _ pair: Int, to counts: inout [Float],
+    _ nullCounts: inout [Float]
   ) {
     let view = view(pair)
     let observed = observed(pair)

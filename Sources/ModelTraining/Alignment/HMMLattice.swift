@@ -1,5 +1,5 @@
-/// Forward and backward sums over one sentence pair of ``HMMAligner``, in arrays that are used again
-/// for the next. Rows are observed words, columns hidden words.
+/// Forward and backward sums over one sentence pair of ``HMMAligner``, in arrays that are used
+/// again for the next. Rows are observed words, columns hidden words.
 struct HMMLattice: ~Copyable {
   private typealias Cells = UnsafeMutablePointer<Float>
 
@@ -16,6 +16,9 @@ struct HMMLattice: ~Copyable {
   /// over all places.
   private let jumps: Cells
   private let norms: Cells
+  /// The jump weights the other way round, so that the sums over the next place run in order.
+  private let reversedJumps: Cells
+  private let jumpSums: Cells
   private let row: Cells
   private var startNorm: Float = 0
 
@@ -35,25 +38,30 @@ struct HMMLattice: ~Copyable {
     nullPosteriors = cells(length)
     jumps = cells(2 * length)
     norms = cells(length)
+    reversedJumps = cells(2 * length)
+    jumpSums = cells(2 * length)
     row = cells(length)
   }
 
   deinit {
     for cells in [
       emissions, posteriors, forward, nullForward, backward, nullEmissions, nullPosteriors, jumps,
-      norms, row,
+      norms, reversedJumps, jumpSums, row,
     ] { cells.deallocate() }
   }
 
   private static let null = HMMAligner.nullProbability
 
-  /// Begins a sentence pair of no more words than ``WordPairs/longestSentence``; emissions are to be
-  /// filled in next.
+  /// Begins a sentence pair of no more words than ``WordPairs/longestSentence``; emissions are to
+  /// be filled in next.
   mutating func reset(hidden: Int, observed: Int, jumps table: JumpTable) {
     self.hidden = hidden
     self.observed = observed
     for distance in 0..<2 * hidden {
       jumps[distance] = table.weights[JumpTable.reach + distance - (hidden - 1)]
+    }
+    for distance in 0...2 * hidden - 2 {
+      reversedJumps[distance] = jumps[2 * hidden - 2 - distance]
     }
     for place in 0..<hidden {
       var sum: Float = 0
@@ -93,32 +101,24 @@ struct HMMLattice: ~Copyable {
     for position in 1..<observed {
       let base = position * hidden
       var total: Float = 0
-      for place in 0..<hidden { row[place] = emissions[base + place] * backward[base + place] }
-      for place in 0..<hidden { total += posteriors[base + place] }
-      // The sums are scaled per row: what a row's jumps add up to is its posteriors' sum.
-      var sum: Float = 0
+      for place in 0..<hidden {
+        row[place] = emissions[base + place] * backward[base + place]
+        total += posteriors[base + place]
+      }
+      jumpSums.update(repeating: 0, count: 2 * hidden)
       for place in 0..<hidden {
         let from = previous(base - hidden + place) * norms[place]
-        sum += from * dot(place)
-      }
-      guard sum > 0 else { continue }
-      let scale = total / sum
-      for place in 0..<hidden {
-        let from = previous(base - hidden + place) * norms[place] * scale
-        guard from > 1e-9 else { continue }
         let start = hidden - 1 - place
-        for next in 0..<hidden {
-          counts[shift + start + next] += from * jumps[start + next] * row[next]
-        }
+        for next in 0..<hidden { jumpSums[start + next] += from * jumps[start + next] * row[next] }
+      }
+      // The sums are scaled per row: what a row's jumps add up to is its posteriors' sum.
+      var sum: Float = 0
+      for distance in 0...2 * hidden - 2 { sum += jumpSums[distance] }
+      guard sum > 0 else { continue }
+      for distance in 0...2 * hidden - 2 {
+        counts[shift + distance] += jumpSums[distance] * total / sum
       }
     }
-  }
-
-  private func dot(_ place: Int) -> Float {
-    var sum: Float = 0
-    let start = hidden - 1 - place
-    for next in 0..<hidden { sum += jumps[start + next] * row[next] }
-    return sum
   }
 
   private func previous(_ cell: Int) -> Float { forward[cell] + nullForward[cell] }
@@ -162,11 +162,17 @@ struct HMMLattice: ~Copyable {
     let next = base + hidden
     for place in 0..<hidden { row[place] = emissions[next + place] * backward[next + place] }
     let none = Self.null * nullEmissions[position + 1]
+    let sums = backward + base
+    sums.update(repeating: 0, count: hidden)
+    for place in 0..<hidden {
+      let weight = row[place]
+      let start = hidden - 1 - place
+      for before in 0..<hidden { sums[before] += weight * reversedJumps[start + before] }
+    }
     var sum: Float = 0
     for place in 0..<hidden {
-      let value = dot(place) * norms[place] + none * backward[next + place]
-      backward[base + place] = value
-      sum += value
+      sums[place] = sums[place] * norms[place] + none * backward[next + place]
+      sum += sums[place]
     }
     guard sum > 0 else { return }
     let scale = 1 / sum
@@ -187,7 +193,8 @@ struct HMMLattice: ~Copyable {
           var top: Float = -1
           for before in 0..<hidden {
             let cell = base - hidden + before
-            let from = max(forward[cell], nullForward[cell]) * norms[before]
+            let from =
+              max(forward[cell], nullForward[cell]) * norms[before]
               * jumps[place - before + hidden - 1]
             if from > top { (top, origins[base + place]) = (from, UInt8(before)) }
           }

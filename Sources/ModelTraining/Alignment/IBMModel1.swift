@@ -1,5 +1,5 @@
-/// IBM model 1: P. Brown et al., "The Mathematics of Statistical Machine Translation", Computational
-/// Linguistics 19 (1993). It starts the translation table of ``HMMAligner``.
+/// IBM model 1: P. Brown et al., "The Mathematics of Statistical Machine Translation",
+/// Computational Linguistics 19 (1993). It starts the translation table of ``HMMAligner``.
 struct IBMModel1 {
   let corpus: ParallelCorpus
   let pairs: WordPairs

@@ -5,8 +5,8 @@ import TranslationModel
 struct Casing: Sendable {
   private var counts: [UInt32: [String: Int]] = [:]
 
-  /// Counts the words of a sentence that stand behind an ordinary word, but not in a headline, whose
-  /// words have capitals anyway.
+  /// Counts the words of a sentence that stand behind an ordinary word, but not in a headline,
+  /// whose words have capitals anyway.
   mutating func add(_ words: [ModelWord], ids: [UInt32]) {
     let letters = words.filter { $0.surface.unicodeScalars.first?.properties.isAlphabetic ?? false }
     let small = letters.filter { $0.surface == $0.text }.count

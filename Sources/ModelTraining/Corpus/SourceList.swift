@@ -1,12 +1,16 @@
 /// Reads the list of the texts that a model learns from, `Models/sources.tsv`.
 ///
-/// `#` begins a comment. A row has the columns name, kind, class, licence, origin, weight, register;
-/// or it is `register`, a register's name, and its weight in the language model.
+/// `#` begins a comment. A row has the columns name, kind, class, licence, origin, weight,
+/// register; or it is `register`, a register's name, and its weight in the language model.
 package enum SourceList {
   package static func read(_ path: String) throws(TrainingError) -> [TrainingText] {
     var texts: [TrainingText] = []
     for (index, line) in try TextFile.lines(of: path).enumerated() {
-      if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("name\t") || line.hasPrefix("register\t") { continue }
+      if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("name\t")
+        || line.hasPrefix("register\t")
+      {
+        continue
+      }
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count == 7, let kind = TrainingText.Kind(rawValue: cells[1]),
         let licensing = TrainingText.Licensing(rawValue: cells[2]), let weight = Double(cells[5]),

@@ -13,13 +13,15 @@ struct TextReader: Sendable {
   }
 
   let places: TrainingPlaces
+  var isEnglishOnly = false
 
   /// The lines of a text, those too long or empty left out.
   func lines(of text: TrainingText) async throws -> [Line] {
     let rows = try rows(of: text)
     let half = rows.count / 2
-    async let first = Self.words(of: rows[..<half], hasSource: text.kind != .english)
-    async let second = Self.words(of: rows[half...], hasSource: text.kind != .english)
+    let hasSource = text.kind != .english && !isEnglishOnly
+    async let first = Self.words(of: rows[..<half], hasSource: hasSource)
+    async let second = Self.words(of: rows[half...], hasSource: hasSource)
     return try await first + second
   }
 

@@ -11,8 +11,10 @@ struct TrainingCorpus: Sendable {
   /// How many lines of each text are in, in the order of the texts.
   private(set) var sizes: [Int] = []
 
-  init(_ texts: [TrainingText], places: TrainingPlaces) async throws {
-    let reader = TextReader(places: places)
+  init(
+    _ texts: [TrainingText], places: TrainingPlaces, isEnglishOnly: Bool = false
+  ) async throws {
+    let reader = TextReader(places: places, isEnglishOnly: isEnglishOnly)
     parallel.texts = texts
     for (index, text) in texts.enumerated() {
       let lines = try await reader.lines(of: text)
@@ -26,7 +28,7 @@ struct TrainingCorpus: Sendable {
     let isRunning = text.kind != .lexicon && text.kind != .glossary
     if isRunning { casing.add(line.target, ids: target) }
     if !text.register.isEmpty { english[text.register, default: Sentences()].append(target) }
-    guard text.kind != .english else { return }
+    guard !line.source.isEmpty else { return }
     parallel.append(line.source.map { sourceWords.id(of: $0) }, target, text: index)
   }
 }

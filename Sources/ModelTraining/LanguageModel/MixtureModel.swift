@@ -12,7 +12,8 @@ struct MixtureModel {
   private var shares: [[Float]]
   private var unseen = 0.0
 
-  /// `weights` by register; they are made to add up to one.
+  /// `weights` by register; they are made to add up to one. `vocabulary` counts `start`, which is never
+  /// said.
   init(_ table: NGramTable, weights: [Double], vocabulary: Int, start: UInt32) {
     self.table = table
     self.start = start
@@ -21,7 +22,7 @@ struct MixtureModel {
     let sum = weights.reduce(0, +)
     for register in 0..<table.registers {
       let weight = Float(weights[register] / sum)
-      let model = KneserNey(table, register: register, vocabulary: vocabulary, start: start)
+      let model = KneserNey(table, register: register, vocabulary: vocabulary - 1, start: start)
       unseen += Double(weight) * model.unseen
       let tokens = table.orders[0].counts[register].reduce(0.0) { $0 + Double($1) }
       for order in table.orders.indices {
@@ -95,7 +96,9 @@ struct MixtureModel {
       }
       return long.indices.map { id in
         guard short[id] > 0 else { return 1 }
-        return Float(max(1e-6, 1 - long[id]) / max(1e-6, 1 - short[id]))
+        let weight = Float(max(1e-6, 1 - long[id]) / max(1e-6, 1 - short[id]))
+        // A weight of one means that no n-gram goes on from here.
+        return weight == 1 ? 0.9999 : weight
       }
     }
   }

@@ -54,4 +54,16 @@ struct NGramTable {
     }
     return words.reversed()
   }
+
+  /// The order and number of the longest n-gram of the table that ends at a place.
+  func longest(endingAt place: Int, in words: [UInt32]) -> (order: Int, id: Int)? {
+    for length in (1...min(orders.count, place + 1)).reversed() {
+      var id: UInt32? = 0
+      for (order, word) in words[place - length + 1...place].enumerated() {
+        id = id.flatMap { orders[order].hash.existing(UInt64($0) << 32 | UInt64(word)) }
+      }
+      if let id { return (length - 1, Int(id)) }
+    }
+    return nil
+  }
 }

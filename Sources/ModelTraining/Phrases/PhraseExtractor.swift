@@ -1,7 +1,7 @@
 import TranslationModel
 
-/// Finds the phrase pairs of an aligned sentence pair that no link leaves: Koehn, Och, Marcu (2003).
-/// Target words without link at a phrase's edges may belong to it or not: both are found.
+/// Finds the phrase pairs of an aligned sentence pair that no link leaves: Koehn, Och, Marcu
+/// (2003). Target words without link at a phrase's edges may belong to it or not: both are found.
 struct PhraseExtractor {
   /// A phrase pair in its sentence pair; `links` as bits 8·source + target.
   struct Span {

@@ -1,6 +1,6 @@
 /// Phrase translation probabilities with Kneser–Ney smoothing: G. Foster, R. Kuhn, H. Johnson,
-/// "Phrasetable Smoothing for Statistical Machine Translation", EMNLP 2006. What is taken from pairs
-/// that were seen goes to all by how many different partners a phrase has.
+/// "Phrasetable Smoothing for Statistical Machine Translation", EMNLP 2006. What is taken from
+/// pairs that were seen goes to all by how many different partners a phrase has.
 struct PhraseProbabilities: Sendable {
   private var sourceTotals: [Double]
   private var targetTotals: [Double]

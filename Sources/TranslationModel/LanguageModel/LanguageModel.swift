@@ -1,12 +1,12 @@
 /// A 4-gram backoff model of English in a reversed trie (the last word at the root, then the words
-/// before it), bit-packed and quantized as in K. Heafield, "KenLM: Faster and Smaller Language Model
-/// Queries", WMT 2011.
+/// before it), bit-packed and quantized as in K. Heafield, "KenLM: Faster and Smaller Language
+/// Model Queries", WMT 2011.
 ///
 /// Section: order (u32); for each order the number of n-grams (u32) and the widths in bits of word,
 /// probability, backoff and child (u8 each); then for each order the code books of probability and
-/// backoff (f32 each, as many as the width counts; log10); then at a multiple of eight the orders as
-/// ``PackedRecords``, each with one record more. The unigrams stand by word number and have no word
-/// field; the longest n-grams have neither backoff nor child.
+/// backoff (f32 each, as many as the width counts; log10); then at a multiple of eight the orders
+/// as ``PackedRecords``, each with one record more. The unigrams stand by word number and have no
+/// word field; the longest n-grams have neither backoff nor child.
 package struct LanguageModel: Sendable {
   package static let maximumOrder = 4
 
@@ -79,7 +79,9 @@ package struct LanguageModel: Sendable {
   /// The state at the begin of a sentence.
   package var start: LanguageModelState {
     var state = LanguageModelState()
-    state.append(WordID.start.rawValue, backoff: orders[0].backoffWeight(Int(WordID.start.rawValue)))
+    state.append(
+      WordID.start.rawValue,
+      backoff: orders[0].backoffWeight(Int(WordID.start.rawValue)), index: 0)
     return state
   }
 
@@ -93,7 +95,7 @@ package struct LanguageModel: Sendable {
     var index = Int(word)
     var logarithm = unigrams.logarithm(index)
     var next = LanguageModelState()
-    next.append(word, backoff: unigrams.backoffWeight(index))
+    next.append(word, backoff: unigrams.backoffWeight(index), index: 0)
     var matched = 0
     while matched < state.length, matched + 1 < orders.count {
       let order = orders[matched]
@@ -106,7 +108,9 @@ package struct LanguageModel: Sendable {
       index = found
       matched += 1
       logarithm = longer.logarithm(index)
-      if matched + 1 < orders.count { next.append(before, backoff: longer.backoffWeight(index)) }
+      if matched + 1 < orders.count {
+        next.append(before, backoff: longer.backoffWeight(index), index: matched)
+      }
     }
     for length in matched..<max(matched, state.length) { logarithm += state.backoff(length) }
     return (logarithm, next)

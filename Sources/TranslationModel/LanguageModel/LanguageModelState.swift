@@ -36,7 +36,10 @@ package struct LanguageModelState: Sendable, Hashable {
     }
   }
 
-  mutating func append(_ word: UInt32, backoff: Float) {
+  /// Lengthens the context by the word before it, unless no n-gram goes on from the longer one: a
+  /// weight of exactly zero says so, and then none goes on from a still longer one either.
+  mutating func append(_ word: UInt32, backoff: Float, index: Int) {
+    guard backoff != 0, index == length else { return }
     switch length {
     case 0: (words.0, backoffs.0) = (word, backoff)
     case 1: (words.1, backoffs.1) = (word, backoff)

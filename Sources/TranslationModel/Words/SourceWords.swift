@@ -36,8 +36,8 @@ package struct SourceWords: Sendable {
     }
   }
 
-  /// The form alone decides, not its capitals nor its place, so that it is the same word wherever it
-  /// stands.
+  /// The form alone decides, not its capitals nor its place, so that it is the same word wherever
+  /// it stands.
   private func syntacticWords(of folded: String) -> [String] {
     guard Self.clitics.contains(where: folded.hasSuffix) || folded.hasPrefix("k") else {
       return [folded]
