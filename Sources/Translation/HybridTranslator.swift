@@ -28,7 +28,7 @@ package struct HybridTranslator: Translator {
   ///   - width: hypotheses kept for each place of the search.
   package init(
     model: TranslationModel, lexicon: (any Lexicon)? = nil, weights: FeatureWeights = .tuned,
-    width: Int = 12
+    width: Int = 8
   ) {
     rules = RuleEngine(lexicon: lexicon)
     self.model = model
@@ -73,7 +73,7 @@ package struct HybridTranslator: Translator {
       features[.language] = path.language
       let rendered = Assembly(
         words: words, line: line, provenance: .engine(name: name, version: version),
-        confidence: Confidence(nodes: nodes).value
+        confidence: SentenceConfidence.value(of: features)
       ).rendered()
       return Candidate(rendered: rendered, features: features.values)
     }
@@ -106,7 +106,8 @@ package struct HybridTranslator: Translator {
     }
     let senses = min(Self.senses, nodes.map(\.otherSenses.count).max() ?? 0)
     for sense in 0..<senses {
-      for var variant in Self.senseVariants {
+      // The second choice in every form, those behind it as they come.
+      for var variant in sense == 0 ? Self.senseVariants : [.plain] {
         variant.sense = sense + 1
         let words = rules.rendering(of: nodes, kind: kind, variant: variant).words
         builder.add(words, variant: variant)

@@ -51,14 +51,11 @@ struct TestBench {
       request(sentence, kind: kind))
   }
 
-  func rendered(_ sentence: String, model: TranslationModel) throws -> RenderedTranslation {
-    try rendered(request(sentence), model: model)
-  }
-
   func rendered(
-    _ request: TranslationRequest, model: TranslationModel
+    _ request: TranslationRequest, model: TranslationModel, weights: FeatureWeights = .tuned
   ) throws -> RenderedTranslation {
-    try HybridTranslator(model: model, lexicon: TestLexicon(set: set)).translate(request)
+    try HybridTranslator(model: model, lexicon: TestLexicon(set: set), weights: weights)
+      .translate(request)
   }
 }
 

@@ -18,8 +18,9 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case longPhrases
   /// Phrase pairs seen seldom.
   case rare
-  /// Places where the rules' first choice stands.
+  /// Places of content words where the rules' first choice stands, and of grammar words.
   case rule
+  case ruleGrammar
   /// Places where it stands although the model, which knows the source, does not offer it.
   case ruleAlone
   /// Places of the source that the model has no phrase for.
@@ -37,6 +38,8 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case articleChanged
   /// `of` and `by` of the rules left out or exchanged.
   case linkChanged
+  /// `was` and the like left out where the rules put it.
+  case auxiliaryDropped
   /// Grammar words without English.
   case dropped
   /// Words of the base lexicon put otherwise than its entries say.

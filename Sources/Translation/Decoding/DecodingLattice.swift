@@ -25,7 +25,8 @@ struct DecodingLattice {
   init(start: LanguageModelState, places: Int) {
     hypotheses = [
       Hypothesis(
-        state: start, score: 0, language: 0, parent: -1, step: BeamSearch.Step(place: -1, option: -1))
+        state: start, score: 0, language: 0, parent: -1,
+        step: BeamSearch.Step(place: -1, option: -1))
     ]
     stacks = [[Int]](repeating: [], count: places + 1)
     stacks[0] = [0]

@@ -12,6 +12,27 @@ struct OptionFinder {
   let terms: TermGuard
   let form: PhraseForm
   var words: EnglishWords
+  /// Whether the rules put an auxiliary into each slot.
+  private var hasAuxiliary: [Bool] = []
+
+  init(
+    sequence: SlotSequence, nodes: [SourceNode], source: SourceSide, model: TranslationModel,
+    weights: FeatureWeights, terms: TermGuard, form: PhraseForm, words: EnglishWords
+  ) {
+    self.sequence = sequence
+    self.nodes = nodes
+    self.source = source
+    self.model = model
+    self.weights = weights
+    self.terms = terms
+    self.form = form
+    self.words = words
+    hasAuxiliary = sequence.slots.map { slot in
+      self.words.ids(of: slot.renderings[0].words, model: model).contains {
+        form.forms[$0] == .auxiliary
+      }
+    }
+  }
 
   private var slots: [DecodingSlot] { sequence.slots }
 
@@ -87,7 +108,8 @@ struct OptionFinder {
     for (index, rendering) in slot.renderings.enumerated() {
       var features = FeatureVector()
       let isCopied = slot.nodes.contains { !nodes[$0].isKnown && nodes[$0].category != .name }
-      features[.rule] = index == 0 && !isCopied ? 1 : 0
+      let isGrammar = slot.nodes.allSatisfy { nodes[$0].function != nil }
+      if index == 0, !isCopied { features[isGrammar ? .ruleGrammar : .rule] = 1 }
       features[.copied] = isCopied ? 1 : 0
       features[.sense] = Float(rendering.variant.sense)
       note(rendering.variant, isVerbal: isVerbal, in: &features)
@@ -245,6 +267,11 @@ struct OptionFinder {
       guard !terms.keeps(node, in: pair.target) else { continue }
       if terms.isStrict(node) { return nil }
       if terms.isKnown(node) { features[.senseMissed] += 1 }
+    }
+    let auxiliaries = range.count { hasAuxiliary[$0] }
+    if auxiliaries > 0 {
+      let own = pair.target.count { form.forms[$0] == .auxiliary }
+      features[.auxiliaryDropped] = Float(max(0, auxiliaries - own))
     }
     features[.words] = Float(pair.target.count)
     features[.unknown] = Float(pair.target.count { $0 == .unknown })

@@ -25,7 +25,9 @@ struct OptionRenderer {
       }
       // A word without a link stands for the phrase.
       if tokens.isEmpty {
-        for word in source.words[range] where tokens.last != word.token { tokens.append(word.token) }
+        for word in source.words[range] where tokens.last != word.token {
+          tokens.append(word.token)
+        }
       }
       let hits = request.hits.indices.filter { hit in
         tokens.contains { request.hits[hit].tokens.contains($0) }
@@ -43,7 +45,7 @@ struct OptionRenderer {
         word.isIndefinite = true
       case .possessive: word.isAttached = true
       case .comma, .mark: word.isMark = true
-      case .word, .article: break
+      case .word, .article, .auxiliary: break
       }
       words.append(word)
     }

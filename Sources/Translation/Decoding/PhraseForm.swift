@@ -32,7 +32,7 @@ struct PhraseForm {
     }
     for (index, target) in pair.target.enumerated() {
       switch forms[target] {
-      case .word, .article, .possessive: break
+      case .word, .article, .auxiliary, .possessive: break
       case .comma: commas -= 1
       case .mark: return false
       case .wordClass:

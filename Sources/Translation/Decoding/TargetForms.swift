@@ -7,6 +7,7 @@ struct TargetForms: Sendable {
     /// A class of the model, such as `<num>`.
     case wordClass
     case article
+    case auxiliary
     case possessive
     case comma
     /// Any other mark.
@@ -23,10 +24,12 @@ struct TargetForms: Sendable {
     a = vocabulary.id(of: "a")
     an = vocabulary.id(of: "an")
     let articles = [the, a, an].compactMap(\.self)
+    let auxiliaries = TransferData.shared.verbs.auxiliaries
     forms = (0..<UInt32(vocabulary.count)).map { number in
       let id = WordID(rawValue: number)
       let text = vocabulary.word(id)
       if articles.contains(id) { return .article }
+      if auxiliaries.contains(text) { return .auxiliary }
       if PhraseForm.isClass(text) { return .wordClass }
       if !PhraseForm.isMark(text) { return .word }
       return text == "'s" ? .possessive : text == "," ? .comma : .mark

@@ -78,7 +78,8 @@ struct SegmentRenderer {
     case .nounPhrase(let phrase):
       let noun = plan.nouns[index] ?? NounPlan()
       if noun.isSilent { return [] }
-      let of = noun.takesOf ? [OutputWord.link("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
+      let of =
+        noun.takesOf ? [OutputWord.link("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
       return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
       return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
