@@ -90,6 +90,27 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: DecoderTuning
+    .target(
+      name: "DecoderTuning",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DecoderTuningTests",
+      dependencies: [
+        "DecoderTuning"
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: English
     .target(
       name: "English",
@@ -436,7 +457,10 @@ let package = Package(
     .executableTarget(
       name: "sejajar-train",
       dependencies: [
+        "DecoderTuning",
+        "LanguageData",
         "ModelTraining",
+        "Translation",
         "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -7,7 +7,7 @@ package import TranslationModel
 /// model chooses among their renderings and its own phrases.
 ///
 /// The rules (``RuleEngine``) render the segment several times, in each of the ways that grammar
-/// leaves open: senses, tenses, numbers, orders. What they put down becomes a row of slots in
+/// leaves open: senses, tenses, numbers. What they put down becomes a row of slots in
 /// English order (`SlotBuilder`); each slot has the rules' renderings and, with its neighbours, the
 /// model's phrase pairs for the source words that it stands for (`OptionFinder`). A beam search
 /// finds the best way through (`BeamSearch`), by the language model and the weighted features
@@ -52,14 +52,14 @@ package struct HybridTranslator: Translator {
   ) throws(TranslationError) -> [Candidate] {
     try request.check()
     let nodes = rules.nodes(of: request)
-    let sequence = slots(nodes, kind: request.segment.kind)
+    let slots = slots(nodes, kind: request.segment.kind)
     let source = SourceSide(request, nodes: nodes, model: model)
     let form = PhraseForm(forms: forms, vocabulary: model.target)
     var words = EnglishWords()
     let terms = TermGuard(
-      request, nodes: nodes, slots: sequence.slots, model: model, words: &words)
+      request, nodes: nodes, slots: slots, model: model, words: &words)
     var finder = OptionFinder(
-      sequence: sequence, nodes: nodes, source: source, model: model, weights: weights,
+      slots: slots, nodes: nodes, source: source, model: model, weights: weights,
       terms: terms, form: form, words: words)
     let options = finder.options()
     let search = BeamSearch(languageModel: model.languageModel, weights: weights, width: width)
@@ -75,7 +75,9 @@ package struct HybridTranslator: Translator {
         words: words, line: line, provenance: .engine(name: name, version: version),
         confidence: SentenceConfidence.value(of: features)
       ).rendered()
-      return Candidate(rendered: rendered, features: features.values)
+      return Candidate(
+        rendered: rendered, features: features.values,
+        confidenceInputs: SentenceConfidence.inputs(features))
     }
   }
 
@@ -84,7 +86,12 @@ package struct HybridTranslator: Translator {
     package let rendered: RenderedTranslation
     /// In the order of ``FeatureWeights/names``.
     package let features: [Float]
+    /// What its confidence is made from, in the order of ``HybridTranslator/confidenceNames``.
+    package let confidenceInputs: [Float]
   }
+
+  /// The names of what a confidence is made from.
+  package static var confidenceNames: [String] { SentenceConfidence.names }
 
   /// The ways of rendering beside the plain one, and those of an entry's other senses.
   private static let variants: [RenderingVariant] = [
@@ -98,25 +105,20 @@ package struct HybridTranslator: Translator {
   /// The most other senses of an entry.
   private static let senses = 3
 
-  private func slots(_ nodes: [SourceNode], kind: SegmentKind) -> SlotSequence {
-    let plain = rules.rendering(of: nodes, kind: kind)
-    var builder = SlotBuilder(nodes: nodes, words: plain.words)
+  private func slots(_ nodes: [SourceNode], kind: SegmentKind) -> [DecodingSlot] {
+    var builder = SlotBuilder(nodes: nodes, words: rules.words(of: nodes, kind: kind))
     for variant in Self.variants {
-      builder.add(rules.rendering(of: nodes, kind: kind, variant: variant).words, variant: variant)
+      builder.add(rules.words(of: nodes, kind: kind, variant: variant), variant: variant)
     }
     let senses = min(Self.senses, nodes.map(\.otherSenses.count).max() ?? 0)
     for sense in 0..<senses {
       // The second choice in every form, those behind it as they come.
       for var variant in sense == 0 ? Self.senseVariants : [.plain] {
         variant.sense = sense + 1
-        let words = rules.rendering(of: nodes, kind: kind, variant: variant).words
+        let words = rules.words(of: nodes, kind: kind, variant: variant)
         builder.add(words, variant: variant)
       }
     }
-    let flipped = RenderingVariant(flipsLinks: true)
-    builder.addStretches(
-      rules.rendering(of: nodes, kind: kind, variant: flipped).words, phrases: plain.phrases,
-      variant: flipped)
-    return builder.sequence
+    return builder.slots
   }
 }

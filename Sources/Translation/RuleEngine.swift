@@ -20,23 +20,18 @@ struct RuleEngine: Sendable {
     return tagger.nodes
   }
 
-  /// The words of one rendering, with the empty places of articles among them, and the nodes of
-  /// each noun phrase.
-  func rendering(
+  /// The words of one rendering, with the empty places of articles among them.
+  func words(
     of nodes: [SourceNode], kind: SegmentKind, variant: RenderingVariant = .plain
-  ) -> (words: [OutputWord], phrases: [Range<Int>]) {
+  ) -> [OutputWord] {
     let nodes = variant.sense == 0 ? nodes : nodes.map { $0.taking(sense: variant.sense) }
     let chunks = Chunker(nodes: nodes, data: data, isHeading: TenseRule.isHeading(kind)).chunks()
     var analyzer = ClauseAnalyzer(
       chunks: chunks, nodes: nodes, data: data, kind: kind, variant: variant)
     let plan = analyzer.analyze()
-    let words = SegmentRenderer(
+    return SegmentRenderer(
       nodes: nodes, chunks: chunks, plan: plan, data: data, inflector: inflector, variant: variant
     ).words()
-    let phrases = chunks.compactMap { chunk in
-      if case .nounPhrase(let phrase) = chunk { phrase.nodes } else { nil }
-    }
-    return (words, phrases)
   }
 }
 

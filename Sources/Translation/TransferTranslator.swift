@@ -18,9 +18,7 @@ package struct TransferTranslator: Translator {
   ) throws(TranslationError) -> RenderedTranslation {
     try request.check()
     let nodes = rules.nodes(of: request)
-    let words = rules.rendering(of: nodes, kind: request.segment.kind).words.filter {
-      !$0.isEmptyPlace
-    }
+    let words = rules.words(of: nodes, kind: request.segment.kind).filter { !$0.isEmptyPlace }
     let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
     return Assembly(
       words: words, line: line, provenance: .engine(name: name, version: version),

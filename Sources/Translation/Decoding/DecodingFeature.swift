@@ -18,8 +18,10 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case longPhrases
   /// Phrase pairs seen seldom.
   case rare
-  /// Places of content words where the rules' first choice stands, and of grammar words.
+  /// Places where the rules' first choice stands: of nouns and the like, of verbs and adjectives,
+  /// of grammar words.
   case rule
+  case ruleVerb
   case ruleGrammar
   /// Places where it stands although the model, which knows the source, does not offer it.
   case ruleAlone
@@ -31,7 +33,6 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case sense
   case flippedTime
   case flippedNumber
-  case flippedLinks
   /// Articles that the rules put and that were left out, the other way round, and exchanged.
   case articleDropped
   case articleAdded
@@ -40,8 +41,6 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case linkChanged
   /// `was` and the like left out where the rules put it.
   case auxiliaryDropped
-  /// Grammar words without English.
-  case dropped
   /// Words of the base lexicon put otherwise than its entries say.
   case senseMissed
 }

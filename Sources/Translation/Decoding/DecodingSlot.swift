@@ -15,10 +15,3 @@ struct RuleRendering: Sendable {
 
   var text: String { words.map(\.text).joined(separator: " ") }
 }
-
-/// The slots of a sentence, and the rules' renderings of stretches of them.
-struct SlotSequence: Sendable {
-  var slots: [DecodingSlot] = []
-  /// Noun phrases in another order of their parts.
-  var stretches: [(range: Range<Int>, rendering: RuleRendering)] = []
-}

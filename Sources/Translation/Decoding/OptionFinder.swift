@@ -4,7 +4,7 @@ import TranslationModel
 /// Gathers all ways to put stretches of slots into English: the rules' renderings, and the model's
 /// phrase pairs for slots whose source words stand together.
 struct OptionFinder {
-  let sequence: SlotSequence
+  let slots: [DecodingSlot]
   let nodes: [SourceNode]
   let source: SourceSide
   let model: TranslationModel
@@ -16,10 +16,10 @@ struct OptionFinder {
   private var hasAuxiliary: [Bool] = []
 
   init(
-    sequence: SlotSequence, nodes: [SourceNode], source: SourceSide, model: TranslationModel,
+    slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, model: TranslationModel,
     weights: FeatureWeights, terms: TermGuard, form: PhraseForm, words: EnglishWords
   ) {
-    self.sequence = sequence
+    self.slots = slots
     self.nodes = nodes
     self.source = source
     self.model = model
@@ -27,14 +27,12 @@ struct OptionFinder {
     self.terms = terms
     self.form = form
     self.words = words
-    hasAuxiliary = sequence.slots.map { slot in
+    hasAuxiliary = slots.map { slot in
       self.words.ids(of: slot.renderings[0].words, model: model).contains {
         form.forms[$0] == .auxiliary
       }
     }
   }
-
-  private var slots: [DecodingSlot] { sequence.slots }
 
   /// The options that begin at each slot.
   mutating func options() -> [[DecodingOption]] {
@@ -46,9 +44,6 @@ struct OptionFinder {
         options[place] = additions(at: place)
       }
       options[place] += pairs(from: place)
-    }
-    for (range, rendering) in sequence.stretches {
-      options[range.lowerBound].append(stretch(range, rendering))
     }
     for place in options.indices {
       for index in options[place].indices {
@@ -109,7 +104,9 @@ struct OptionFinder {
       var features = FeatureVector()
       let isCopied = slot.nodes.contains { !nodes[$0].isKnown && nodes[$0].category != .name }
       let isGrammar = slot.nodes.allSatisfy { nodes[$0].function != nil }
-      if index == 0, !isCopied { features[isGrammar ? .ruleGrammar : .rule] = 1 }
+      if index == 0, !isCopied {
+        features[isGrammar ? .ruleGrammar : isVerbal ? .ruleVerb : .rule] = 1
+      }
       features[.copied] = isCopied ? 1 : 0
       features[.sense] = Float(rendering.variant.sense)
       note(rendering.variant, isVerbal: isVerbal, in: &features)
@@ -122,13 +119,6 @@ struct OptionFinder {
         option.features[.uncovered] = pairs.isEmpty ? 1 : 0
       }
       options.append(option)
-    }
-    if slot.nodes.count == 1, mayBeDropped(slot.nodes[0]),
-      !options.contains(where: \.words.isEmpty)
-    {
-      var features = FeatureVector()
-      features[.dropped] = 1
-      options.append(option([], end: place + 1, features))
     }
     return options
   }
@@ -149,24 +139,6 @@ struct OptionFinder {
     } else if variant.flipsNumber {
       features[.flippedNumber] = 1
     }
-  }
-
-  private func mayBeDropped(_ node: Int) -> Bool {
-    switch nodes[node].category {
-    case .relativizer, .aspect, .particle, .connector: nodes[node].english != "not"
-    default: false
-    }
-  }
-
-  private mutating func stretch(
-    _ range: Range<Int>, _ rendering: RuleRendering
-  ) -> DecodingOption {
-    var features = FeatureVector()
-    features[.flippedLinks] = 1
-    features[.rule] = Float(range.count { slots[$0].addition == nil })
-    var option = option(rendering.words, end: range.upperBound, features)
-    addLexicalWeight(to: &option, of: range.flatMap { slots[$0].nodes })
-    return option
   }
 
   private mutating func additions(at place: Int) -> [DecodingOption] {

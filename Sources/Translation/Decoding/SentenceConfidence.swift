@@ -1,10 +1,12 @@
 /// How good a translation is likely to be, by the features it was chosen for: a linear estimate of
 /// the sentence's chrF2 (0 to 1), fitted on held-out sentences (docs/QUALITY.md).
 enum SentenceConfidence {
-  /// By the features' numbers; the constant stands behind them, the share of full length last.
+  /// The features' names, each for its mean over the English words, but for `words`: a constant;
+  /// and `length`, the share of a full sentence's words.
+  static let names = FeatureWeights.names.map { $0 == "words" ? "constant" : $0 } + ["length"]
+
   private static let coefficients: [Float] = {
-    var coefficients = [Float](repeating: 0, count: DecodingFeature.allCases.count + 2)
-    let names = FeatureWeights.names + ["constant", "length"]
+    var coefficients = [Float](repeating: 0, count: names.count)
     for row in TransferData.table("confidence", columns: 2) {
       guard let index = names.firstIndex(of: row[0]), let value = Float(row[1]) else { continue }
       coefficients[index] = value
@@ -15,14 +17,16 @@ enum SentenceConfidence {
   /// English words from which on length says nothing more.
   private static let fullLength: Float = 25
 
-  /// - Parameter features: of the whole sentence; each counts by its mean over the English words.
-  static func value(of features: FeatureVector) -> Double {
+  /// What the estimate is made from, in the order of ``names``.
+  static func inputs(_ features: FeatureVector) -> [Float] {
     let words = max(1, features[.words])
-    let count = DecodingFeature.allCases.count
-    var value = coefficients[count] + coefficients[count + 1] * min(1, words / fullLength)
-    for feature in DecodingFeature.allCases where feature != .words {
-      value += coefficients[feature.rawValue] * features[feature] / words
-    }
+    return features.values.enumerated().map { index, value in
+      index == DecodingFeature.words.rawValue ? 1 : value / words
+    } + [min(1, words / fullLength)]
+  }
+
+  static func value(of features: FeatureVector) -> Double {
+    let value = zip(coefficients, inputs(features)).reduce(0) { $0 + $1.0 * $1.1 }
     return Double(min(0.98, max(0.02, value)))
   }
 }

@@ -5,7 +5,7 @@
 struct SlotBuilder {
   private let nodeCount: Int
   private let nodeOfToken: [Int]
-  private(set) var sequence = SlotSequence()
+  private(set) var slots: [DecodingSlot] = []
   /// The slot of each node.
   private var slotOfNode: [Int?]
 
@@ -32,31 +32,31 @@ struct SlotBuilder {
 
   private mutating func add(_ word: OutputWord) {
     if word.addition != nil {
-      sequence.slots.append(
+      slots.append(
         DecodingSlot(renderings: [RuleRendering(words: [word])], addition: word.addition))
       return
     }
     let nodes = nodes(of: word)
     let earlier = nodes.compactMap { slotOfNode[$0] }.min()
     if let earlier {
-      let taken = sequence.slots[earlier...]
+      let taken = slots[earlier...]
       let merged = DecodingSlot(
         nodes: taken.flatMap(\.nodes),
         renderings: [
           RuleRendering(
             words: taken.flatMap { $0.renderings[0].words.filter { !$0.isEmptyPlace } })
         ])
-      sequence.slots.removeSubrange(earlier...)
-      sequence.slots.append(merged)
-      sequence.slots[earlier].renderings[0].words.append(word)
+      slots.removeSubrange(earlier...)
+      slots.append(merged)
+      slots[earlier].renderings[0].words.append(word)
     } else {
-      sequence.slots.append(DecodingSlot(renderings: [RuleRendering(words: [word])]))
+      slots.append(DecodingSlot(renderings: [RuleRendering(words: [word])]))
     }
-    let last = sequence.slots.count - 1
-    for node in nodes where !sequence.slots[last].nodes.contains(node) {
-      sequence.slots[last].nodes.append(node)
+    let last = slots.count - 1
+    for node in nodes where !slots[last].nodes.contains(node) {
+      slots[last].nodes.append(node)
     }
-    for node in sequence.slots[last].nodes { slotOfNode[node] = last }
+    for node in slots[last].nodes { slotOfNode[node] = last }
   }
 
   /// A node without words gets an empty slot behind that of the node before it.
@@ -66,17 +66,17 @@ struct SlotBuilder {
       let place =
         node == 0
         ? 0
-        : (sequence.slots.firstIndex { $0.nodes.contains(node - 1) }.map { $0 + 1 }
-          ?? sequence.slots.count)
-      sequence.slots.insert(
+        : (slots.firstIndex { $0.nodes.contains(node - 1) }.map { $0 + 1 }
+          ?? slots.count)
+      slots.insert(
         DecodingSlot(nodes: [node], renderings: [RuleRendering(words: [])]), at: place)
     }
   }
 
   private mutating func number() {
-    for index in sequence.slots.indices {
-      sequence.slots[index].nodes.sort()
-      for node in sequence.slots[index].nodes { slotOfNode[node] = index }
+    for index in slots.indices {
+      slots[index].nodes.sort()
+      for node in slots[index].nodes { slotOfNode[node] = index }
     }
   }
 
@@ -88,8 +88,8 @@ struct SlotBuilder {
       let rendering = RuleRendering(
         words: words[stretch].filter { !$0.isEmptyPlace }, variant: variant)
       let text = rendering.text
-      if !sequence.slots[slot].renderings.contains(where: { $0.text == text }) {
-        sequence.slots[slot].renderings.append(rendering)
+      if !slots[slot].renderings.contains(where: { $0.text == text }) {
+        slots[slot].renderings.append(rendering)
       }
     }
   }
@@ -112,38 +112,6 @@ struct SlotBuilder {
       guard !broken.contains(slot), range.allSatisfy({ owner[$0] == nil || owner[$0] == slot })
       else { return nil }
       return (slot, range)
-    }
-  }
-
-  /// Takes the noun phrases of a rendering that orders their parts otherwise.
-  mutating func addStretches(
-    _ words: [OutputWord], phrases: [Range<Int>], variant: RenderingVariant
-  ) {
-    for phrase in phrases where phrase.count > 1 {
-      let slots = Set(phrase.compactMap { slotOfNode[$0] })
-      guard let first = slots.min(), let last = slots.max(), slots.count > 1,
-        (first...last).allSatisfy({ sequence.slots[$0].addition != nil || slots.contains($0) }),
-        slots.allSatisfy({ sequence.slots[$0].nodes.allSatisfy(phrase.contains) })
-      else { continue }
-      let inside = words.indices.filter { index in
-        words[index].addition == nil && nodes(of: words[index]).contains(where: phrase.contains)
-      }
-      guard let start = inside.first, let end = inside.last else { continue }
-      let stretch = start...end
-      guard
-        stretch.allSatisfy({ index in
-          words[index].addition != nil || nodes(of: words[index]).allSatisfy(phrase.contains)
-        })
-      else { continue }
-      var lower = start
-      while lower > 0, words[lower - 1].addition == .article { lower -= 1 }
-      var slot = first
-      while slot > 0, sequence.slots[slot - 1].addition == .article { slot -= 1 }
-      let rendering = RuleRendering(
-        words: words[lower...end].filter { !$0.isEmptyPlace }, variant: variant)
-      let plain = sequence.slots[slot...last].flatMap { $0.renderings[0].words.map(\.text) }
-        .filter { !$0.isEmpty }.joined(separator: " ")
-      if rendering.text != plain { sequence.stretches.append((slot..<last + 1, rendering)) }
     }
   }
 }

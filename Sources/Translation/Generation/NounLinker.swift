@@ -10,8 +10,6 @@ enum NounLink: Sendable {
 struct NounLinker: Sendable {
   let nodes: [SourceNode]
   let data: TransferData
-  /// Takes the other way where habit decides.
-  var isFlipped = false
 
   func link(
     head: SourceNode, to modifier: Int, rest: ArraySlice<Modifier>, isOwned: Bool,
@@ -41,7 +39,7 @@ struct NounLinker: Sendable {
       || habits.of > 0.42
       || habits.of > 0.2 && innerHabits.modifies < 0.15
       || isNominalization(head.base) && innerHabits.modifies < 0.12
-    return takesOf != isFlipped ? .of : .compound
+    return takesOf ? .of : .compound
   }
 
   /// `pembangunan`, `kemerdekaan`, `perlakuan`: nouns made of verbs and adjectives by a prefix and

@@ -6,8 +6,6 @@ struct RenderingVariant: Sendable, Equatable {
   var flipsTime = false
   /// Plural for singular and singular for plural, where nothing but habit decides.
   var flipsNumber = false
-  /// `price of oil` for `oil price` and the other way round.
-  var flipsLinks = false
 
   static let plain = RenderingVariant()
 }

@@ -21,7 +21,7 @@ struct SegmentRenderer {
     let numbers = NumberRule(nodes: nodes, data: data, isFlipped: variant.flipsNumber)
     nounPhrases = NounPhraseRenderer(
       nodes: nodes, data: data, inflector: inflector, numbers: numbers,
-      linker: NounLinker(nodes: nodes, data: data, isFlipped: variant.flipsLinks))
+      linker: NounLinker(nodes: nodes, data: data))
     verbGroups = VerbGroupRenderer(
       nodes: nodes, data: data, inflector: inflector, nounPhrases: nounPhrases)
   }
