@@ -9,15 +9,15 @@ SEEDS ?= seeds
 SPOOL ?= spool
 
 # What the build needs beside a Swift 6.3 toolchain, on Debian 12.
-PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev pkg-config
+PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test lint format smoke bench model install uninstall deps clean
+.PHONY: help run once build test lint format smoke bench model fuzz-glossaries install uninstall deps clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 run: build ## build, publish $(SEEDS)/ into $(SPOOL)/ and keep watching
 	@exec $(BIN) watch --seeds $(SEEDS) --spool $(SPOOL) --glossaries Glossaries
@@ -45,6 +45,9 @@ model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md
 	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
 	swift build -c release --product sejajar-train
 	.build/release/sejajar-train --corpus "$(CORPUS)"
+
+fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
+	.ci/fuzz-glossaries
 
 install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries

@@ -63,6 +63,11 @@ let package = Package(
         .linkedLibrary("icuuc"),
       ]
     ),
+    .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
 
     // MARK: Alignment
     .target(
@@ -135,6 +140,8 @@ let package = Package(
     .target(
       name: "Glossary",
       dependencies: [
+        "CMarkup",
+        "CZLib",
         "English",
         "Indonesian",
         "LanguageData",
@@ -146,6 +153,7 @@ let package = Package(
     .testTarget(
       name: "GlossaryTests",
       dependencies: [
+        "CZLib",
         "English",
         "Glossary",
         "Indonesian",
@@ -154,6 +162,7 @@ let package = Package(
         "SejajarTestSupport",
         "UnicodeText",
       ],
+      exclude: ["Samples"],
       swiftSettings: settings
     ),
 

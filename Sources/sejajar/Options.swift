@@ -13,9 +13,14 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(help: "Leave out the built-in layers: names by CLDR, numbers and dates.")
   var noDefaultGlossaries = false
 
+  @Flag(
+    help: "Leave out dictionaries that the system has installed (freedict-eng-ind, in reverse).")
+  var noDictionaries = false
+
   func apply(to configuration: inout Configuration) {
     if !glossaries.isEmpty { configuration.glossaries = glossaries }
     if noDefaultGlossaries { configuration.usesDefaultGlossaries = false }
+    if noDictionaries { configuration.usesInstalledDictionaries = false }
   }
 
   /// The configuration of a command that takes no configuration file.

@@ -18,6 +18,12 @@ package struct CommandOutput: ~Copyable {
     if pending.count >= 1 << 16 { try flush() }
   }
 
+  /// Writes text as it is.
+  package mutating func text(_ text: String) throws(CommandError) {
+    pending.append(contentsOf: text.utf8)
+    if pending.count >= 1 << 16 { try flush() }
+  }
+
   /// Writes a row of tab-separated cells; a tab or line break inside a cell becomes a space.
   package mutating func row(_ cells: [String]) throws(CommandError) {
     for (index, cell) in cells.enumerated() {

@@ -14,6 +14,9 @@ package struct Configuration: Sendable, Equatable {
   package var engine = EngineName.hybrid
   /// The translation model's file; nil for the one that Sejajar ships.
   package var model: String?
+  /// Whether a dictionary that the system has installed helps out with words that no glossary
+  /// knows.
+  package var usesInstalledDictionaries = true
   /// How long a seed must rest before it is read.
   package var settle = 0.5
   /// How often the whole folder is scanned, whatever events said.

@@ -8,12 +8,15 @@ struct GlossaryStore: Sendable {
   /// Folders and files, the first with the highest priority.
   let places: [String]
   let usesDefaults: Bool
+  /// Whether dictionaries that the system has installed are a layer of last resort.
+  let usesDictionaries: Bool
 
   init(_ configuration: Configuration) {
     places =
       configuration.glossaries.isEmpty
       ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
     usesDefaults = configuration.usesDefaultGlossaries
+    usesDictionaries = usesDefaults && configuration.usesInstalledDictionaries
   }
 
   /// Layers read from disk.
@@ -35,21 +38,30 @@ struct GlossaryStore: Sendable {
     var layers: [GlossaryLayer] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
     for path in try files() {
-      let bytes: [UInt8]
+      let file: GlossaryDiskFile
       do {
-        bytes = try CommandInput(file: path).bytes()
+        file = try GlossaryDiskFile(path)
       } catch {
         throw ConfigurationError("glossary \(error)")
       }
-      let name = CommandInput(file: path).name
-      layers.append(GlossaryFile.read(name: name, bytes: bytes))
-      fields.append(Array(name.utf8))
-      fields.append(bytes)
+      layers.append(file.layer)
+      fields += file.fields
+    }
+    let count = layers.count
+    if usesDictionaries {
+      // One that is named among the glossaries has its place there.
+      let named = Set(layers.map(\.name))
+      let files = InstalledDictionaries.indexes().compactMap { try? GlossaryDiskFile($0) }
+        .filter { !named.contains($0.layer.name) }
+      let filter = FallbackFilter(
+        layers + [CLDRLayer.shared], analyser: Morphology.shared)
+      layers += files.map { filter.fallback($0.layer) }
+      fields += files.flatMap(\.fields)
     }
     return Loaded(
       glossaries: GlossarySet(
         layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared),
-      digest: Digest.sha256(ofFields: fields), files: layers.count)
+      digest: Digest.sha256(ofFields: fields), files: count)
   }
 
   /// The layer files in order of priority: by place, then by name.
