@@ -1,3 +1,4 @@
+import ParallelText
 import Translation
 
 /// The translations that the decoder has offered for each sentence so far, with what each is worth.

@@ -1,3 +1,4 @@
+import ParallelText
 package import Translation
 
 /// Fits the estimate of a sentence's chrF2 to what it turned out to be, by least squares.

@@ -2,7 +2,7 @@ import Glossary
 import Indonesian
 package import ParallelText
 package import Translation
-import UnicodeText
+package import UnicodeText
 
 /// Sentences with a translator's English, ready to be translated.
 package struct TuningText: Sendable {

@@ -33,14 +33,18 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case sense
   case flippedTime
   case flippedNumber
+  /// A verb that agrees with another number than its subject's.
+  case flippedAgreement
   /// Articles that the rules put and that were left out, the other way round, and exchanged.
   case articleDropped
   case articleAdded
   case articleChanged
   /// `of` and `by` of the rules left out or exchanged.
   case linkChanged
-  /// `was` and the like left out where the rules put it.
+  /// `was`, `to` and the like left out where the rules put it.
   case auxiliaryDropped
+  /// The bare form of a verb where the rules inflect it.
+  case uninflected
   /// Words of the base lexicon put otherwise than its entries say.
   case senseMissed
 }

@@ -12,8 +12,14 @@ struct OptionFinder {
   let terms: TermGuard
   let form: PhraseForm
   var words: EnglishWords
-  /// Whether the rules put an auxiliary into each slot.
-  private var hasAuxiliary: [Bool] = []
+  private var verbs: [VerbSlot] = []
+
+  /// What the rules' first rendering says of a slot with a verb.
+  private struct VerbSlot {
+    var hasAuxiliary = false
+    /// Bare forms that it has in another form.
+    var inflectedLemmas: [WordID] = []
+  }
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, model: TranslationModel,
@@ -27,10 +33,15 @@ struct OptionFinder {
     self.terms = terms
     self.form = form
     self.words = words
-    hasAuxiliary = slots.map { slot in
-      self.words.ids(of: slot.renderings[0].words, model: model).contains {
-        form.forms[$0] == .auxiliary
+    verbs = slots.map { slot in
+      guard slot.nodes.contains(where: tellsTime) else { return VerbSlot() }
+      let words = self.words.ids(of: slot.renderings[0].words, model: model)
+      let lemmas = slot.nodes.filter { nodes[$0].category == .verb }.flatMap {
+        self.words.ids(of: EnglishHead.verb(nodes[$0].english), model: model)
       }
+      return VerbSlot(
+        hasAuxiliary: words.contains { form.forms[$0] == .auxiliary },
+        inflectedLemmas: lemmas.filter { !words.contains($0) })
     }
   }
 
@@ -134,10 +145,11 @@ struct OptionFinder {
   private func note(
     _ variant: RenderingVariant, isVerbal: Bool, in features: inout FeatureVector
   ) {
-    if isVerbal, variant.flipsTime {
-      features[.flippedTime] = 1
-    } else if variant.flipsNumber {
-      features[.flippedNumber] = 1
+    if isVerbal {
+      features[.flippedTime] = variant.flipsTime ? 1 : 0
+      features[.flippedAgreement] = variant.flipsNumber ? 1 : 0
+    } else {
+      features[.flippedNumber] = variant.flipsNumber ? 1 : 0
     }
   }
 
@@ -240,11 +252,13 @@ struct OptionFinder {
       if terms.isStrict(node) { return nil }
       if terms.isKnown(node) { features[.senseMissed] += 1 }
     }
-    let auxiliaries = range.count { hasAuxiliary[$0] }
+    let auxiliaries = range.count { verbs[$0].hasAuxiliary }
     if auxiliaries > 0 {
       let own = pair.target.count { form.forms[$0] == .auxiliary }
       features[.auxiliaryDropped] = Float(max(0, auxiliaries - own))
     }
+    features[.uninflected] = Float(
+      range.count { verbs[$0].inflectedLemmas.contains(where: pair.target.contains) })
     features[.words] = Float(pair.target.count)
     features[.unknown] = Float(pair.target.count { $0 == .unknown })
     features[.longPhrases] = stretch.count > 1 ? Float(stretch.count) : 0

@@ -36,19 +36,40 @@ struct OptionRenderer {
       switch form.forms[id] {
       case .wordClass:
         if let token = tokens.first {
-          word.text =
-            nodes.first { $0.tokens.contains(token) }?.english
-            ?? request.segment.tokens[token].surface
+          word.text = node(of: token).english
         }
       case .article where id != form.forms.the:
         word.text = "a"
         word.isIndefinite = true
       case .possessive: word.isAttached = true
       case .comma, .mark: word.isMark = true
-      case .word, .article, .auxiliary: break
+      case .word:
+        word.text = cased(word.text, as: tokens.map(node(of:)), of: source.words[range])
+      case .article, .auxiliary: break
       }
       words.append(word)
     }
     return words
+  }
+
+  private func node(of token: Int) -> SourceNode {
+    nodes.first { $0.tokens.contains(token) } ?? nodes[0]
+  }
+
+  /// The usual writing of a word, but with a capital where all its source words have one (`Asia
+  /// Tengah` is Central Asia), and without where no word of the phrase has one (`republik` is a
+  /// republic). Acronyms and `I` stay.
+  private func cased(
+    _ text: String, as nodes: [SourceNode], of phrase: ArraySlice<ModelWord>
+  ) -> String {
+    guard let first = text.first, !nodes.isEmpty else { return text }
+    if first.isLowercase, nodes.allSatisfy({ $0.isCapitalized || $0.category == .name }) {
+      return Capitals.title(text)
+    }
+    let isSmall = phrase.allSatisfy { $0.surface.first?.isLowercase ?? false }
+    if first.isUppercase, isSmall, text.dropFirst().allSatisfy(\.isLowercase), text.count > 1 {
+      return text.lowercased()
+    }
+    return text
   }
 }

@@ -31,8 +31,9 @@ struct TargetForms: Sendable {
       if articles.contains(id) { return .article }
       if auxiliaries.contains(text) { return .auxiliary }
       if PhraseForm.isClass(text) { return .wordClass }
+      if text == "'s" { return .possessive }
       if !PhraseForm.isMark(text) { return .word }
-      return text == "'s" ? .possessive : text == "," ? .comma : .mark
+      return text == "," ? .comma : .mark
     }
   }
 

@@ -68,7 +68,7 @@ struct NounPhraseRenderer {
     let isStart = node.english.hasPrefix("the ") || node.english.hasPrefix("The ")
     if !isStart, data.names.takesArticle(node.english) {
       words.append(.article("the", Array(node.tokens)))
-    } else if node.isOrganization {
+    } else if node.isOrganization, node.surface.utf8.count > 2 {
       words.append(.article("", Array(node.tokens)))
     }
     words.append(OutputWord(node.english, of: node))
