@@ -469,6 +469,7 @@ let package = Package(
         "DecoderTuning",
         "LanguageData",
         "ModelTraining",
+        "ParallelText",
         "Translation",
         "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

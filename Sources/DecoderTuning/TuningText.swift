@@ -1,6 +1,6 @@
 import Glossary
 import Indonesian
-package import ParallelText
+import ParallelText
 package import Translation
 package import UnicodeText
 

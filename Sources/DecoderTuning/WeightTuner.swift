@@ -1,4 +1,4 @@
-package import Translation
+import Translation
 package import TranslationModel
 
 /// Finds weights for the decoder's features by what a translator wrote: decodes, gathers the best

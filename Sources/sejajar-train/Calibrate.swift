@@ -1,5 +1,6 @@
 import ArgumentParser
 import DecoderTuning
+import ParallelText
 import Translation
 import TranslationModel
 

@@ -1,5 +1,6 @@
 import SejajarTestSupport
 import Testing
+import Translation
 
 @testable import SejajarService
 
