@@ -14,7 +14,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test lint format smoke bench model fuzz-glossaries install uninstall deps clean
+.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke bench model install uninstall deps clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -32,6 +32,11 @@ build: deps ## build the program in release mode
 test: deps ## run all tests
 	swift test
 
+FUZZ_SECONDS ?= 60
+
+fuzz: deps ## mutate Tests/Corpus through reading and analysis for FUZZ_SECONDS of CPU time
+	SWIFT_BACKTRACE=enable=no SEJAJAR_FUZZ_SECONDS=$(FUZZ_SECONDS) nice -n 10 swift test --filter TextFuzz
+
 lint: ## check the code's format
 	swift format lint --recursive --strict --parallel Package.swift Sources Tests
 
@@ -41,13 +46,13 @@ format: ## put the code in its format
 smoke: build ## run the built program on seeds/ and check the spool
 	.ci/smoke
 
+fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
+	.ci/fuzz-glossaries
+
 model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md)
 	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
 	swift build -c release --product sejajar-train
 	.build/release/sejajar-train --corpus "$(CORPUS)"
-
-fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
-	.ci/fuzz-glossaries
 
 install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries

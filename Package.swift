@@ -281,6 +281,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "CMarkup",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],

@@ -12,8 +12,10 @@ package struct GlossaryLookupCommand: Sendable {
   }
 
   package func run() throws -> CommandResult {
-    let set = try GlossaryStore(configuration).load().glossaries
-    var analyser = try TextAnalyser()
+    let loaded = try GlossaryStore(configuration).load()
+    let set = loaded.glossaries
+    loaded.lexicon.report()
+    var analyser = try TextAnalyser(loaded.lexicon.lexicon)
     let segment = analyser.analyseSegment(phrase)
     let lookup = GlossaryLookup.explain(segment, text: SourceText(phrase), in: set)
     var output = CommandOutput()

@@ -16,10 +16,12 @@ package struct GlossaryStatsCommand: Sendable {
   }
 
   package func run() throws -> CommandResult {
-    let glossaries = try GlossaryStore(configuration).load().glossaries
+    let loaded = try GlossaryStore(configuration).load()
+    let glossaries = loaded.glossaries
     var output = CommandOutput()
     if let coverage {
-      let coverage = try Coverage(of: coverage.analysed(), by: glossaries.matcher)
+      let coverage = try Coverage(
+        of: coverage.analysed(loaded.lexicon), by: glossaries.matcher)
       if isJSON { try writeJSON(coverage, to: &output) } else { try write(coverage, to: &output) }
     } else {
       let groups = Self.counts(of: glossaries.layers)

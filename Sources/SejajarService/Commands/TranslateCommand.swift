@@ -19,6 +19,7 @@ package struct TranslateCommand: Sendable {
     let engine = try Engine.load(configuration).engine
     if let notice = engine.notice { CommandOutput.message("sejajar: \(notice)") }
     var progress = TranslationProgress()
+    engine.lexicon.report()
     var output = CommandOutput()
     var input = LineInput()
     let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))

@@ -26,9 +26,9 @@ package enum ConfigurationFile {
 
   /// The settings' names, in the order in which the documentation lists them.
   package static let keys = [
-    "seeds", "spool", "glossaries", "default-glossaries", "dictionaries", "engine", "model",
-    "settle", "rescan", "workers", "attempts", "maximum-seed-size", "formats", "log-level",
-    "log-format",
+    "seeds", "spool", "glossaries", "default-glossaries", "dictionaries", "lexicon", "engine",
+    "model", "settle", "rescan", "workers", "attempts", "maximum-seed-size", "formats",
+    "log-level", "log-format",
   ]
 }
 
@@ -48,6 +48,7 @@ private struct Setting {
     case "engine": configuration.engine = try choice(string(), Configuration.EngineName.self)
     case "model": configuration.model = try string()
     case "dictionaries": configuration.usesInstalledDictionaries = try boolean()
+    case "lexicon": configuration.lexicon = try string()
     case "settle": configuration.settle = try duration()
     case "rescan": configuration.rescan = try duration()
     case "workers": configuration.workers = try integer(1...64)

@@ -10,7 +10,8 @@ extension Engine {
     let loaded = try GlossaryStore(configuration).load()
     let lexicon = GlossaryLexicon(loaded.glossaries)
     let rules = TransferTranslator(lexicon: lexicon)
-    var engine = Engine(glossaries: loaded.glossaries, translator: rules)
+    var engine = Engine(
+      glossaries: loaded.glossaries, translator: rules, lexicon: loaded.lexicon)
     guard configuration.engine == .hybrid else { return (engine, loaded) }
     guard let path = configuration.model ?? ShippedFiles.model else {
       engine.notice = "no translation model is installed; translating by rule alone"
@@ -20,7 +21,7 @@ extension Engine {
       let model = try TranslationModel.open(path)
       engine = Engine(
         glossaries: loaded.glossaries,
-        translator: HybridTranslator(model: model, lexicon: lexicon))
+        translator: HybridTranslator(model: model, lexicon: lexicon), lexicon: loaded.lexicon)
     } catch {
       engine.notice = "\(error); translating by rule alone"
     }

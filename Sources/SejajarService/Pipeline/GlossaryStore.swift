@@ -10,8 +10,10 @@ struct GlossaryStore: Sendable {
   let usesDefaults: Bool
   /// Whether dictionaries that the system has installed are a layer of last resort.
   let usesDictionaries: Bool
+  private let lexicon: LexiconStore
 
   init(_ configuration: Configuration) {
+    lexicon = LexiconStore(configuration)
     places =
       configuration.glossaries.isEmpty
       ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
@@ -22,7 +24,8 @@ struct GlossaryStore: Sendable {
   /// Layers read from disk.
   struct Loaded: Sendable {
     var glossaries: GlossarySet
-    /// Over the names and bytes of all layer files in their order.
+    var lexicon: LexiconStore.Loaded
+    /// Over the names and bytes of all layer files in their order, and a reader's word lists.
     var digest: Digest
     var files: Int
 
@@ -37,6 +40,8 @@ struct GlossaryStore: Sendable {
   func load() throws(ConfigurationError) -> Loaded {
     var layers: [GlossaryLayer] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
+    let lexicon = try lexicon.load()
+    if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
     for path in try files() {
       let file: GlossaryDiskFile
       do {
@@ -54,14 +59,14 @@ struct GlossaryStore: Sendable {
       let files = InstalledDictionaries.indexes().compactMap { try? GlossaryDiskFile($0) }
         .filter { !named.contains($0.layer.name) }
       let filter = FallbackFilter(
-        layers + [CLDRLayer.shared], analyser: Morphology.shared)
+        layers + [CLDRLayer.shared], analyser: lexicon.lexicon.morphology)
       layers += files.map { filter.fallback($0.layer) }
       fields += files.flatMap(\.fields)
     }
     return Loaded(
       glossaries: GlossarySet(
-        layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared),
-      digest: Digest.sha256(ofFields: fields), files: count)
+        layers: layers, includesDefaults: usesDefaults, analyser: lexicon.lexicon.morphology),
+      lexicon: lexicon, digest: Digest.sha256(ofFields: fields), files: count)
   }
 
   /// The layer files in order of priority: by place, then by name.
