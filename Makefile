@@ -14,7 +14,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke bench model install uninstall deps clean
+.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke browser screenshots bench model install uninstall deps clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -53,6 +53,12 @@ model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md
 	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
 	swift build -c release --product sejajar-train
 	.build/release/sejajar-train --corpus "$(CORPUS)"
+
+browser: build ## test the pages in Chromium
+	.ci/browser
+
+screenshots: build ## take the pictures of docs/images anew
+	.ci/browser screenshots
 
 install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries

@@ -37,6 +37,12 @@ let package = Package(
       providers: [.apt(["libmd-dev"])]
     ),
     .target(
+      name: "CDeflate",
+      linkerSettings: [
+        .linkedLibrary("z")
+      ]
+    ),
+    .target(
       name: "CLanguageData",
       exclude: ["data"]
     ),
@@ -260,8 +266,10 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "CDeflate",
         "CDigest",
         "CPageAssets",
+        "LanguageData",
         "ParallelText",
       ],
       swiftSettings: settings
@@ -269,6 +277,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "CDeflate",
+        "LanguageData",
         "ParallelText",
         "Publishing",
         "SejajarTestSupport",

@@ -103,6 +103,12 @@ struct ServiceOptions: ParsableArguments {
   @OptionGroup var glossaryOptions: GlossaryOptions
   @OptionGroup var engineOptions: EngineOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The files of a publication, separated by commas: \(FormatList.allNames). [default: all]",
+      valueName: "list"))
+  var formats: String?
+
   @Option(help: ArgumentHelp("Texts worked on at the same time. [default: 2]", valueName: "n"))
   var workers: Int?
 
@@ -122,6 +128,10 @@ struct ServiceOptions: ParsableArguments {
     if let spool { configuration.spool = spool }
     glossaryOptions.apply(to: &configuration)
     engineOptions.apply(to: &configuration)
+    if let formats {
+      let names = formats.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+      configuration.formats = try FormatList.formats(named: names, setting: "--formats")
+    }
     if let workers { configuration.workers = workers }
     if let logLevel { configuration.logLevel = logLevel }
     if let logFormat { configuration.logFormat = logFormat }

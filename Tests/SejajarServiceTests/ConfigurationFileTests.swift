@@ -1,3 +1,4 @@
+import Publishing
 import SejajarService
 import Testing
 
@@ -54,7 +55,7 @@ import Testing
     ("seed: x", "sejajar.yaml:1: seed: unknown setting"),
     ("spool: a\nsettle: soon", "sejajar.yaml:2: settle: expected a duration"),
     ("workers: 0", "expected a whole number from 1 to 64"),
-    ("formats: [pdf]", "pdf is none of html, json, tmx, tsv"),
+    ("formats: [pdf]", "pdf is none of html, epub, json, tmx, tsv, ledger, text, sentences"),
     ("maximum-seed-size: big", "expected a size"),
     ("- a\n- b", "expected a list of settings"),
     ("a: [", "not valid YAML"),

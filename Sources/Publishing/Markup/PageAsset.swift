@@ -9,10 +9,18 @@ struct PageAsset: Sendable {
     bytes = names.flatMap(Self.file(named:))
   }
 
-  static let readerStyle = PageAsset(["common.css", "reader.css"])
-  static let readerScript = PageAsset(["settings.js", "reader.js"])
+  static let readerStyle = PageAsset([
+    "common.css", "reader.css", "views.css", "panels.css", "print.css",
+  ])
+  static let settingsScript = PageAsset(["settings.js"])
+  static let readerScript = PageAsset([
+    "words.js", "links.js", "card.js", "views.js", "learning.js", "sentence.js", "account.js",
+    "facing.js", "keys.js",
+  ])
   static let libraryStyle = PageAsset(["common.css", "library.css"])
-  static let libraryScript = PageAsset(["settings.js", "library.js"])
+  static let libraryScript = PageAsset(["settings.js", "shelves.js", "library.js"])
+  static let concordanceScript = PageAsset(["settings.js", "shelves.js", "concordance.js"])
+  static let epubStyle = PageAsset(["epub.css"])
   static let icon = PageAsset(["icon.svg"])
 
   /// An unknown name gives an empty file, which the tests of the assets would show.

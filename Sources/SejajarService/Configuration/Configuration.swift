@@ -1,3 +1,5 @@
+package import Publishing
+
 /// Everything about a run that a reader may set, from the command line or a configuration file.
 /// Durations are in seconds, sizes in bytes.
 package struct Configuration: Sendable, Equatable {
@@ -28,7 +30,8 @@ package struct Configuration: Sendable, Equatable {
   /// Tries before a seed that crashes or fails for a passing reason is put in quarantine.
   package var attempts = 3
   package var maximumSeedSize = 32 * 1024 * 1024
-  package var formats = OutputFormat.allCases
+  /// The files of a publication.
+  package var formats = PublicationFormat.allCases
   package var logLevel = LogLevel.info
   package var logFormat = LogFormat.text
 
@@ -39,13 +42,6 @@ package struct Configuration: Sendable, Equatable {
     case hybrid
     /// By rule alone.
     case transfer
-  }
-
-  package enum OutputFormat: String, Sendable, CaseIterable {
-    case html
-    case json
-    case tmx
-    case tsv
   }
 
   package enum LogLevel: String, Sendable, CaseIterable {

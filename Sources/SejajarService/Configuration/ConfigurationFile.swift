@@ -55,9 +55,8 @@ private struct Setting {
     case "attempts": configuration.attempts = try integer(1...100)
     case "maximum-seed-size": configuration.maximumSeedSize = try size()
     case "formats":
-      configuration.formats = try strings().map { name throws(ConfigurationError) in
-        try choice(name, Configuration.OutputFormat.self)
-      }
+      configuration.formats = try FormatList.formats(
+        named: strings(), setting: "\(path):\(line): formats")
     case "log-level": configuration.logLevel = try choice(string(), Configuration.LogLevel.self)
     case "log-format": configuration.logFormat = try choice(string(), Configuration.LogFormat.self)
     default:

@@ -190,6 +190,7 @@ extension ServiceStatus {
       glossaryLayers: loaded.layerCount,
       glossaryEntries: loaded.entryCount, texts: 0, seeds: [:],
       published: 0, quarantined: 0, postponed: 0, overflows: 0, terms: 0, missedTerms: 0,
+      forbiddenTerms: 0,
       degraded: nil, lastTrouble: nil)
   }
 }

@@ -40,8 +40,7 @@ final class SeedProcessor {
     self.configuration = configuration
     self.engines = engines
     self.log = log
-    renderer = PublicationRenderer(
-      formats: Set(configuration.formats.compactMap { PublicationFormat(rawValue: $0.rawValue) }))
+    renderer = PublicationRenderer(formats: Set(configuration.formats))
   }
 
   func process(_ seed: SeedFile) -> SeedOutcome {
@@ -110,7 +109,8 @@ final class SeedProcessor {
   private func publish(
     _ made: MadeText, work: Work, digest: Digest, inputKey: Digest
   ) throws -> SeedOutcome {
-    let record = PublicationRecord(made, seedPath: work.seed.path, seedDigest: digest)
+    let record = PublicationRecord(
+      made, seedPath: work.seed.path, seedDigest: digest, formats: configuration.formats)
     if try spool.isPublished(work.seed.path, workKey: record.workKey) {
       try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
       try spool.release(work.name)

@@ -1,5 +1,5 @@
 /// `catalogue.json`: the library for programs.
-struct Catalogue: Encodable {
+struct CatalogueFile: Encodable {
   static let fileName = "catalogue.json"
 
   let schemaVersion = 1
@@ -45,7 +45,7 @@ struct Catalogue: Encodable {
   }
 }
 
-extension Catalogue.Text {
+extension CatalogueFile.Text {
   fileprivate init(_ entry: LibraryEntry) {
     directory = entry.directory
     page = entry.pagePath
@@ -65,7 +65,7 @@ extension Catalogue.Text {
   }
 }
 
-extension Catalogue.Failure {
+extension CatalogueFile.Failure {
   fileprivate init(_ failure: LibraryFailure) {
     seed = failure.seedPath
     directory = failure.directory
