@@ -64,6 +64,7 @@ install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/sejajar
 	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries/
+	install -D -m 644 Models/id-en.model $(DESTDIR)$(PREFIX)/share/sejajar/Models/id-en.model
 	install -D -m 644 systemd/sejajar.sysusers $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf
 	install -D -m 644 systemd/sejajar.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
 	install -d $(DESTDIR)/etc/systemd/system

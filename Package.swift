@@ -102,6 +102,27 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: DecoderTuning
+    .target(
+      name: "DecoderTuning",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DecoderTuningTests",
+      dependencies: [
+        "DecoderTuning"
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: English
     .target(
       name: "English",
@@ -377,6 +398,7 @@ let package = Package(
         "Indonesian",
         "LanguageData",
         "ParallelText",
+        "TranslationModel",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -387,9 +409,11 @@ let package = Package(
         "Glossary",
         "Indonesian",
         "LanguageData",
+        "ModelTraining",
         "ParallelText",
         "SejajarTestSupport",
         "Translation",
+        "TranslationModel",
       ],
       swiftSettings: settings
     ),
@@ -467,7 +491,11 @@ let package = Package(
     .executableTarget(
       name: "sejajar-train",
       dependencies: [
+        "DecoderTuning",
+        "LanguageData",
         "ModelTraining",
+        "ParallelText",
+        "Translation",
         "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

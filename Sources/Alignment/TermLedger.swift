@@ -8,8 +8,8 @@ package struct TermLedger: Sendable {
 
   package init() {}
 
-  /// One row for each hit that is mandatory, and for each other hit whose English stands in the
-  /// sentence, in the hits' order. Where the translator says it put a hit's English, that is
+  /// One row for each hit that is mandatory and no general word of the base lexicon, and for each
+  /// other hit whose English stands in the sentence, in the hits' order. Where the translator says it put a hit's English, that is
   /// checked and not believed: a row is `honoured` only where the English of the entry really
   /// stands, in one form or another. A place serves one hit. For English that no translator of ours
   /// made, `units` are the segment's links: a hit is looked for first where its words are linked to,
@@ -86,7 +86,7 @@ package struct TermLedger: Sendable {
         hit: hit, outcome: .honoured, target: range(of: match.tokens, in: translation),
         method: match.method, confidence: match.confidence * hit.confidence)
     }
-    guard hit.isMandatory else { return nil }
+    guard hit.isMandatory, !hit.isGeneral else { return nil }
     return LedgerRow(hit: hit, outcome: .missed, target: nil, method: .none, confidence: 0)
   }
 

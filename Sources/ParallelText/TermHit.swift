@@ -105,6 +105,10 @@ package struct TermHit: Sendable, Equatable {
   /// English that the glossary forbids for this term.
   package var forbiddenEnglish: [String]
 
+  /// Whether the base lexicon (layers 90 to 99) has it: what a word means in general, no decision
+  /// about a term.
+  package var isGeneral: Bool { entry.layer.hasPrefix("9") }
+
   package init(
     range: Range<Int>, tokens: Range<Int>, base: String, english: String,
     alternatives: [String] = [], rendered: String, kind: TermKind,

@@ -64,32 +64,22 @@ struct Translate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Translate standard input: one Indonesian sentence a line in, one English line out.")
 
-  @Option(help: ArgumentHelp("The engine.", valueName: "name"))
-  var engine = TranslateCommand.engines[0]
-
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
   var alignment = false
-
-  @Option(help: ArgumentHelp("The translation model.", valueName: "file"))
-  var model: String?
 
   @Flag(help: "Print what the model was made from and what it holds, and translate nothing.")
   var modelInfo = false
 
   @OptionGroup var glossaryOptions: GlossaryOptions
-
-  func validate() throws {
-    guard TranslateCommand.engines.contains(engine) else {
-      throw ValidationError(
-        "There is no engine \(engine); known: \(TranslateCommand.engines.joined(separator: ", ")).")
-    }
-  }
+  @OptionGroup var engineOptions: EngineOptions
 
   func run() async throws {
     try await reportingErrors {
-      if modelInfo { return try ModelInfoCommand(path: model).run() }
+      if modelInfo { return try ModelInfoCommand(path: engineOptions.model).run() }
+      var configuration = glossaryOptions.configuration
+      engineOptions.apply(to: &configuration)
       return try await TranslateCommand(
-        engine: engine, showsAlignment: alignment, configuration: glossaryOptions.configuration
+        showsAlignment: alignment, configuration: configuration
       ).run()
     }
   }

@@ -17,6 +17,8 @@ import Testing
       glossaries: [a, b]
       default-glossaries: false
       dictionaries: false
+      engine: transfer
+      model: /srv/id-en.model
       settle: 250ms
       rescan: 5m
       workers: 4
@@ -32,6 +34,8 @@ import Testing
     wanted.glossaries = ["a", "b"]
     wanted.usesDefaultGlossaries = false
     wanted.usesInstalledDictionaries = false
+    wanted.engine = .transfer
+    wanted.model = "/srv/id-en.model"
     wanted.settle = 0.25
     wanted.rescan = 300
     wanted.workers = 4

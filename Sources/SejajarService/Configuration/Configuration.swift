@@ -12,6 +12,10 @@ package struct Configuration: Sendable, Equatable {
   package var glossaries: [String] = []
   /// Whether names by CLDR, numbers and dates are terms.
   package var usesDefaultGlossaries = true
+  /// What translates.
+  package var engine = EngineName.hybrid
+  /// The translation model's file; nil for the one that Sejajar ships.
+  package var model: String?
   /// Whether a dictionary that the system has installed helps out with words that no glossary
   /// knows.
   package var usesInstalledDictionaries = true
@@ -32,6 +36,13 @@ package struct Configuration: Sendable, Equatable {
   package var logFormat = LogFormat.text
 
   package init() {}
+
+  package enum EngineName: String, Sendable, CaseIterable {
+    /// Rules and a statistical model; by rule alone where there is no model.
+    case hybrid
+    /// By rule alone.
+    case transfer
+  }
 
   package enum LogLevel: String, Sendable, CaseIterable {
     /// Every step of every seed.

@@ -41,6 +41,7 @@ struct SejajarInstance: Sendable {
     let (engine, loaded) = try Engine.load(configuration)
     engines = EngineHolder(engine, layersDigest: loaded.digest)
     Self.report(loaded, to: log)
+    if let notice = engine.notice { log.warning("engine", metadata: ["notice": "\(notice)"]) }
     board = ServiceBoard(
       writer: LibraryWriter(spool: spool), log: log,
       status: ServiceStatus(engine: engine, loaded: loaded, now: time(nil)))
