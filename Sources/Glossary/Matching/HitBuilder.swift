@@ -145,7 +145,8 @@ struct HitBuilder {
   /// morphology knows (`Bunga` in `Bunga Zainal`), or a word that persons are called by (`Budi`).
   /// Beside a known word it is the name of an office, which keeps its meaning (`Dinas Kebersihan`),
   /// and a word with a prefix is no name (`Menteri Keuangan Zainal`). A common word in capitals is
-  /// more likely an abbreviation (`AS`).
+  /// more likely an abbreviation (`AS`); one that morphology does not know may be the term of an
+  /// entry without part of speech (`rapbn`).
   func isName(_ candidate: TermCandidate) -> Bool {
     guard case .pattern(let number) = candidate.source, candidate.tokens.count == 1 else {
       return false
@@ -155,7 +156,7 @@ struct HitBuilder {
     let token = candidate.tokens.lowerBound
     let found = pass.letterCase.tokens[token]
     guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }
-    if found.isInCapitals { return pass.forms.isKnown(token) }
+    if found.isInCapitals { return pass.forms.isKnown(token) || !pattern.isUnmarked }
     if found.isStart || pass.letterCase.isTitleCase { return false }
     if pass.forms.isDerived(token) || role(of: token).contains(.title) { return false }
     return role(of: token).contains(.personalName)
