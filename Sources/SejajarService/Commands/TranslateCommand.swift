@@ -1,4 +1,5 @@
 import Glibc
+import Glossary
 import ParallelText
 import Translation
 
@@ -64,11 +65,12 @@ package struct TranslateCommand: Sendable {
 }
 
 extension Engine {
-  /// The engine that a configuration asks for, with the glossaries it was made from.
+  /// The engine that a configuration asks for, with the glossaries it was made from. A glossary file
+  /// that cannot be read as a whole gives way to its layer among `previous`.
   static func load(
-    _ configuration: Configuration
+    _ configuration: Configuration, keeping previous: [GlossaryLayer] = []
   ) throws(ConfigurationError) -> (engine: Engine, glossaries: GlossaryStore.Loaded) {
-    let loaded = try GlossaryStore(configuration).load()
+    let loaded = try GlossaryStore(configuration).load(keeping: previous)
     let translator = TransferTranslator(lexicon: GlossaryLexicon(loaded.glossaries))
     return (Engine(glossaries: loaded.glossaries, translator: translator), loaded)
   }

@@ -22,6 +22,8 @@ struct GlossaryStore: Sendable {
     /// Over the names and bytes of all layer files in their order.
     var digest: Digest
     var files: Int
+    /// Layers whose file could not be read as a whole, so that their entries of before stand in.
+    var kept: [String] = []
 
     /// What is wrong with single rows; the rest of their layers is in use.
     var rowFindings: [GlossaryFinding] { glossaries.layers.flatMap(\.diagnostics) }
@@ -30,9 +32,13 @@ struct GlossaryStore: Sendable {
     var entryCount: Int { glossaries.layers.reduce(0) { $0 + $1.entries.count } }
   }
 
-  /// Reads all layers. Throws when a named place cannot be read.
-  func load() throws(ConfigurationError) -> Loaded {
+  /// Reads all layers. Throws when a named place cannot be read. A file that cannot be read as a
+  /// whole gives way to its layer among `previous`, if it has one there.
+  func load(
+    keeping previous: [GlossaryLayer] = []
+  ) throws(ConfigurationError) -> Loaded {
     var layers: [GlossaryLayer] = []
+    var kept: [String] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
     for path in try files() {
       let bytes: [UInt8]
@@ -42,18 +48,25 @@ struct GlossaryStore: Sendable {
         throw ConfigurationError("glossary \(error)")
       }
       let name = CommandInput(file: path).name
-      layers.append(GlossaryFile.read(name: name, bytes: bytes))
       fields.append(Array(name.utf8))
-      fields.append(bytes)
+      let layer = GlossaryFile.read(name: name, bytes: bytes)
+      if layer.isBroken, let before = previous.first(where: { $0.name == layer.name }) {
+        layers.append(before)
+        kept.append(layer.name)
+        fields.append(Array("\(before.entries)".utf8))
+      } else {
+        layers.append(layer)
+        fields.append(bytes)
+      }
     }
     return Loaded(
       glossaries: GlossarySet(
         layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared),
-      digest: Digest.sha256(ofFields: fields), files: layers.count)
+      digest: Digest.sha256(ofFields: fields), files: layers.count, kept: kept)
   }
 
   /// The layer files in order of priority: by place, then by name.
-  private func files() throws(ConfigurationError) -> [String] {
+  func files() throws(ConfigurationError) -> [String] {
     var files: [String] = []
     for place in places {
       var status = stat()

@@ -12,6 +12,8 @@ struct MadeText: Sendable {
   var document: ParallelDocument
   /// The entries that the text uses.
   var terms: Set<TermUse>
+  /// By which a changed entry finds the text.
+  var forms: TextForms
 }
 
 /// Runs every stage from a seed's bytes to the parallel text. Holds ICU handles: one a task.
@@ -61,7 +63,8 @@ struct ParallelTextMaker: ~Copyable {
       diagnostics: text.document.diagnostics
         + check.coverage(of: text.document.text, by: text.paragraphs)
         + LanguageCheck.diagnostics(text.paragraphs))
-    return MadeText(document: document, terms: uses.terms)
+    return MadeText(
+      document: document, terms: uses.terms, forms: TextForms(of: text.paragraphs))
   }
 
   /// One line of text, translated; for the filter and for titles that stand outside the text.

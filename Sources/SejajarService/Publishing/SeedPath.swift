@@ -5,7 +5,10 @@ extension SeedFile {
   var pathText: String { String(decoding: path, as: UTF8.self) }
 
   /// The last component, as text; its extension decides the format.
-  var fileName: String {
+  var fileName: String { Self.fileName(of: path) }
+
+  /// The last component of a path below the seeds folder, as text.
+  static func fileName(of path: [UInt8]) -> String {
     String(decoding: path.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
   }
 }

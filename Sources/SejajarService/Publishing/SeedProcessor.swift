@@ -112,13 +112,13 @@ final class SeedProcessor {
   ) throws -> SeedOutcome {
     let record = PublicationRecord(made, seedPath: work.seed.path, seedDigest: digest)
     if try spool.isPublished(work.seed.path, workKey: record.workKey) {
-      try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
+      try confirm(made, work: work, inputKey: inputKey)
       try spool.release(work.name)
       return .unchanged
     }
     let files = try renderer.files(for: made.document).map { (name: $0.name, bytes: $0.bytes) }
     try spool.publish(name: work.name, files: files, record: record)
-    try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
+    try confirm(made, work: work, inputKey: inputKey)
     let counts = record.counts
     log.info(
       "published",
@@ -128,6 +128,11 @@ final class SeedProcessor {
         "ms": "\(work.milliseconds)",
       ])
     return .published(directory: work.name.directory)
+  }
+
+  private func confirm(_ made: MadeText, work: Work, inputKey: Digest) throws {
+    try spool.catalogue.confirmPublished(
+      work.seed.path, workKey: inputKey, forms: made.forms.bytes)
   }
 
   /// The text of a seed's bytes, by the engine in use.
@@ -212,14 +217,9 @@ private struct Work {
     name = PublicationName(seedPath: seed.path)
   }
 
-  /// Names the input: while it is the same, the outcome is.
   func inputKey(seedDigest: Digest) -> Digest {
-    let fields = [
-      seedDigest.hexadecimal, current.layersDigest.hexadecimal, current.engine.translatorLabel,
-      SejajarVersion.current, configuration.formats.map(\.rawValue).sorted().joined(separator: ","),
-      seed.fileName,
-    ]
-    return Digest.sha256(ofFields: fields.map { Array($0.utf8) })
+    InputKey(current, configuration: configuration).key(
+      seedDigest: seedDigest, fileName: seed.fileName)
   }
 
   var milliseconds: Int {
