@@ -11,10 +11,13 @@ struct TinyAnalyser: FormAnalyser {
     "melakukan": "lakukan",
   ]
   private static let stems = Set(verbs.values)
+  /// Words that it knows for sure.
+  private static let roots: Set = ["as", "masalah"]
   private static let enclitics = ["lah", "kah", "pun", "nya", "ku", "mu"]
 
   func analyses(of folded: String) -> [WordAnalysis] {
     var readings: [WordAnalysis] = []
+    if Self.roots.contains(folded) { readings.append(WordAnalysis(root: folded, stem: folded)) }
     readings += reading(of: folded, enclitics: [])
     for enclitic in Self.enclitics where folded.hasSuffix(enclitic) && folded.utf8.count > 5 {
       let host = String(folded.dropLast(enclitic.count))
