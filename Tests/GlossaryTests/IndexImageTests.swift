@@ -46,7 +46,8 @@ struct IndexImageTests {
     #expect(built.layers == Self.layers)
     #expect(set.entryCount == 8 && set.layerCount == 2)
     #expect(set.rowFindings == Self.layers.flatMap(\.diagnostics) && set.rowFindings.count == 1)
-    for text in ["Kota besar AS", "kursi ditulis dimakan", "ular besar bisa", "gigitan tidak bisa"] {
+    for text in ["Kota besar AS", "kursi ditulis dimakan", "ular besar bisa", "gigitan tidak bisa"]
+    {
       #expect(SampleGlossary.hits(text, set) == SampleGlossary.hits(text, built))
       #expect(!SampleGlossary.hits(text, set).isEmpty || text.hasPrefix("gigitan"))
     }

@@ -22,7 +22,8 @@ enum KeyHash {
     let bytes = UnsafeRawBufferPointer(string)
     var at = 0
     while at + 8 <= bytes.count {
-      hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      hash =
+        (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
         &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
       at += 8

@@ -35,7 +35,8 @@ struct FormReader {
     word.isDerived = word.isKnown && !best.prefixes.isEmpty
     // masalah is no masa with -lah, nor buku bu with -ku.
     let isWhole = word.isKnown && best.enclitics.isEmpty && best.proclitic == nil
-    for reading in readings.prefix(Self.readings) where !isWhole || Self.mayStandBesideWhole(reading) {
+    for reading in readings.prefix(Self.readings)
+    where !isWhole || Self.mayStandBesideWhole(reading) {
       addForms(of: folded, reading, to: &word)
     }
     for index in word.forms.indices {
@@ -89,7 +90,8 @@ struct FormReader {
     add(.verbStem(stem), derivation, reading, to: &word)
     // An entry that gives a verb by its bare stem and does not say that it is one: bantu, of
     // membantu. A noun of the same form is none: tingkat, of meningkat.
-    guard reading.voice != nil, reading.voice != .bare, trie.child(of: TermTrie.root, .form(stem)) != nil,
+    guard reading.voice != nil, reading.voice != .bare,
+      trie.child(of: TermTrie.root, .form(stem)) != nil,
       analyser.analyses(of: reading.stem).first?.voice == .bare
     else { return }
     add(.form(stem), derivation, reading, to: &word, isForUnmarked: true)

@@ -70,7 +70,8 @@ extension Engine {
   static func load(
     _ configuration: Configuration, keeping previous: [GlossaryLayer] = []
   ) throws(ConfigurationError) -> (engine: Engine, glossaries: GlossaryStore.Loaded) {
-    let loaded = try GlossaryStore(configuration).load(keeping: previous)
+    let store = GlossaryStore(configuration)
+    let loaded = previous.isEmpty ? try store.load() : try store.load(keeping: previous)
     let translator = TransferTranslator(lexicon: GlossaryLexicon(loaded.glossaries))
     return (Engine(glossaries: loaded.glossaries, translator: translator), loaded)
   }

@@ -59,9 +59,11 @@ struct GlossaryReloader: Sendable {
     var keys: [(path: [UInt8], workKey: Digest)] = []
     for seed in try spool.catalogue.seeds(in: .published) where !touched.contains(seed.path) {
       let name = SeedFile.fileName(of: seed.path)
-      guard let digest = seed.digest, seed.workKey == old.key(seedDigest: digest, fileName: name)
+      guard let own = try? LocalGlossaries(of: seed.path, root: configuration.seeds),
+        let digest = seed.digest,
+        seed.workKey == old.key(seedDigest: digest, fileName: name, own: own.digest)
       else { continue }
-      keys.append((seed.path, new.key(seedDigest: digest, fileName: name)))
+      keys.append((seed.path, new.key(seedDigest: digest, fileName: name, own: own.digest)))
     }
     try spool.catalogue.confirmPublished(keys)
   }

@@ -72,6 +72,8 @@ struct SejajarInstance: Sendable {
   func watch() async throws -> CommandResult {
     let notifier = ServiceNotifier()
     let watcher = SeedWatcher(intake)
+    var dispatcher = dispatcher
+    dispatcher.settleAgain = { watcher.settleAgain($0) }
     // Services are stopped in reverse order: first no more seeds come in, last the library is
     // written.
     let group = ServiceGroup(

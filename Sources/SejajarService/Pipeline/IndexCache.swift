@@ -85,7 +85,9 @@ struct IndexCache: Sendable {
   /// The digest of the contents of files, where they were read before, under the same settings, and
   /// are as they were by their states; it spares reading them.
   func contents(of files: [FileStamp], _ settings: String) -> Digest? {
-    guard let bytes = try? CommandInput(file: stampPath(files, settings)).bytes() else { return nil }
+    guard let bytes = try? CommandInput(file: stampPath(files, settings)).bytes() else {
+      return nil
+    }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.count == files.count + 1,
       zip(lines.dropFirst(), files).allSatisfy({ $0 == $1.state })

@@ -12,11 +12,12 @@ struct InputKey: Sendable {
     formats = configuration.formats.map(\.rawValue).sorted()
   }
 
-  /// The key of a seed with these contents. `fileName` decides the format.
-  func key(seedDigest: Digest, fileName: String) -> Digest {
+  /// The key of a seed with these contents. `fileName` decides the format; `own` is over its own
+  /// glossaries.
+  func key(seedDigest: Digest, fileName: String, own: Digest? = nil) -> Digest {
     let fields = [
       seedDigest.hexadecimal, layersDigest.hexadecimal, translatorLabel, SejajarVersion.current,
-      formats.joined(separator: ","), fileName,
+      formats.joined(separator: ","), fileName, own?.hexadecimal ?? "",
     ]
     return Digest.sha256(ofFields: fields.map { Array($0.utf8) })
   }

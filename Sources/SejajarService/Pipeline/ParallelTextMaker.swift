@@ -20,6 +20,8 @@ struct MadeText: Sendable {
 struct ParallelTextMaker: ~Copyable {
   private var analyser: TextAnalyser
   private let engine: Engine
+  /// The glossaries of the text at hand.
+  private var own: GlossarySet?
   private let ledger = TermLedger()
   private let check = ConservationCheck()
 
@@ -30,10 +32,12 @@ struct ParallelTextMaker: ~Copyable {
     analyser = try TextAnalyser(maximumSize: maximumSize)
   }
 
-  /// `fileName` decides the format; `seedPath` is the path below the seeds folder, as text; `key` names the publication.
+  /// `fileName` decides the format; `seedPath` is the path below the seeds folder, as text; `key` names
+  /// the publication; `own` are the text's own glossaries.
   mutating func make(
-    _ bytes: [UInt8], fileName: String, seedPath: String, key: String
+    _ bytes: [UInt8], fileName: String, seedPath: String, key: String, own: GlossarySet? = nil
   ) throws(ReadingError) -> MadeText {
+    self.own = own
     let text = try analyser.analyse(bytes, name: fileName)
     var identifiers = SegmentIdentifiers()
     var uses = UsedEntries()
@@ -71,8 +75,14 @@ struct ParallelTextMaker: ~Copyable {
   mutating func translate(_ line: String) -> SegmentTranslation {
     let segment = analyser.analyseSegment(line)
     let text = SourceText(line)
-    let hits = engine.glossaries.matcher.hits(in: segment, text: text)
+    let hits = hits(in: segment, text: text)
     return render(segment, text: text, hits: hits).translation
+  }
+
+  private func hits(in segment: Segment, text: SourceText) -> [TermHit] {
+    let general = engine.glossaries.matcher
+    return own?.matcher.hits(in: segment, text: text, before: general)
+      ?? general.hits(in: segment, text: text)
   }
 
   private func parallel(
@@ -87,7 +97,7 @@ struct ParallelTextMaker: ~Copyable {
       return ParallelSegment(
         id: id, source: segment, text: text, translation: translation, ledger: [], diagnostics: [])
     }
-    let hits = engine.glossaries.matcher.hits(in: segment, text: document.text)
+    let hits = hits(in: segment, text: document.text)
     let rendered = render(segment, text: document.text, hits: hits)
     let rows = ledger.rows(hits: hits, rendered: rendered)
     for hit in hits { uses.insert(hit) }

@@ -45,7 +45,18 @@ final class SeedProcessor {
   }
 
   func process(_ seed: SeedFile) -> SeedOutcome {
-    let work = Work(seed: seed, current: engines.value, configuration: configuration)
+    do {
+      let own = try LocalGlossaries(of: seed.path, root: intake.root)
+      return process(
+        Work(seed: seed, current: engines.value, configuration: configuration, own: own))
+    } catch {
+      // Its own glossary is in the way; the seed is as good as it was.
+      return postpone(seed, because: "\(error)")
+    }
+  }
+
+  private func process(_ work: Work) -> SeedOutcome {
+    let seed = work.seed
     do {
       return try run(work)
     } catch let error as SpoolError where error.isTransient {
@@ -146,7 +157,8 @@ final class SeedProcessor {
     }
     let made = Result {
       try current.make(
-        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key)
+        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key,
+        own: work.own.glossaries)
     }
     maker = consume current
     generation = work.current.generation
@@ -207,11 +219,17 @@ private struct Work {
   let seed: SeedFile
   let name: PublicationName
   let current: EngineHolder.Current
+  /// The seed's own.
+  let own: LocalGlossaries
   private let configuration: Configuration
   private let start = ContinuousClock().now
 
-  init(seed: SeedFile, current: EngineHolder.Current, configuration: Configuration) {
+  init(
+    seed: SeedFile, current: EngineHolder.Current, configuration: Configuration,
+    own: LocalGlossaries
+  ) {
     self.seed = seed
+    self.own = own
     self.current = current
     self.configuration = configuration
     name = PublicationName(seedPath: seed.path)
@@ -219,19 +237,11 @@ private struct Work {
 
   func inputKey(seedDigest: Digest) -> Digest {
     InputKey(current, configuration: configuration).key(
-      seedDigest: seedDigest, fileName: seed.fileName)
+      seedDigest: seedDigest, fileName: seed.fileName, own: own.digest)
   }
 
   var milliseconds: Int {
     let (seconds, attoseconds) = (ContinuousClock().now - start).components
     return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
-  }
-}
-
-extension SeedIdentity {
-  fileprivate init(_ seed: SeedFile) {
-    self.init(
-      size: seed.size, modified: seed.modified, changed: seed.changed, inode: seed.inode,
-      device: seed.device)
   }
 }
