@@ -22,15 +22,18 @@ package struct GlossarySet: Sendable {
     matcher = TermMatcher(index: index, numbers: index.includesDefaults ? NumberLayer() : nil)
   }
 
-  /// The index of layers, to be written where it can be used from again.
+  /// The index of layers, to be written where it can be used from again. Takes the layers over, so
+  /// that each may go as soon as it is in.
   package static func compile(
-    layers: [GlossaryLayer], includesDefaults: Bool, analyser: any FormAnalyser
+    layers: consuming [GlossaryLayer], includesDefaults: Bool, analyser: any FormAnalyser
   ) -> IndexSections {
     let builtIn = includesDefaults ? CLDRLayer.shared : nil
-    let ordered = LayerPriority.ordered(layers, builtIn: builtIn)
+    var ordered = LayerPriority.ordered(layers, builtIn: builtIn)
+    layers = []
     var builder = TermIndexBuilder(analyser: analyser)
-    for (layer, rank) in zip(ordered, LayerPriority.ranks(ordered)) {
-      builder.add(layer, rank: rank)
+    for (index, rank) in LayerPriority.ranks(ordered).enumerated() {
+      builder.add(ordered[index], rank: rank)
+      ordered[index].entries = []
     }
     return builder.finish(includesDefaults: includesDefaults)
   }

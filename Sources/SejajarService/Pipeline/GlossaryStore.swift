@@ -43,8 +43,6 @@ struct GlossaryStore: Sendable {
     if let cache, isStamped { cache.remember(digest, of: stamps, settings, now: now) }
     if let loaded = cached(digest, files: paths.count) { return loaded }
     let sections = compile(paths, bytes)
-    // What reading them took goes back to the system before more is asked of it.
-    malloc_trim(0)
     let image = cache?.store(sections, key(digest)) ?? sections.image()
     return Loaded(
       glossaries: GlossarySet(image, analyser: Morphology.shared), digest: digest,

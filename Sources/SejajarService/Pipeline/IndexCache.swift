@@ -155,7 +155,7 @@ struct IndexCache: Sendable {
       guard name.hasSuffix(".index") || name.hasSuffix(".stamp"), lstat(path, &status) == 0 else {
         continue
       }
-      found.append((status.st_mtim.tv_sec, path))
+      found.append((status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, path))
     }
     for suffix in [".index", ".stamp"] {
       let old = found.filter { $0.path.hasSuffix(suffix) }
