@@ -31,7 +31,8 @@ struct TermIndexBuilder: ~Copyable {
     for entry in layer.entries { add(entry, layer: number, rank: rank) }
     layers.append(
       LayerRecord(
-        name: layer.name, entries: layer.entries.count, isFallback: layer.isFallback, diagnostics: layer.diagnostics))
+        name: layer.name, entries: layer.entries.count, isFallback: layer.isFallback,
+        diagnostics: layer.diagnostics))
   }
 
   private mutating func add(_ entry: GlossaryEntry, layer: UInt16, rank: UInt16) {

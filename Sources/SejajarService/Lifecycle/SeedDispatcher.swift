@@ -11,11 +11,16 @@ struct SeedDispatcher: Sendable {
   /// The seeds folder.
   let root: String
   let log: Logger
+  /// Has a seed looked at again.
+  var settleAgain: @Sendable ([UInt8]) -> Void = { _ in }
 
   func handle(_ event: IntakeEvent) async {
     switch event {
     case .settled(let seed):
       await settle(seed)
+    case .vanished(let path) where LocalGlossaries.isGlossary(path):
+      try? spool.catalogue.forget(path)
+      makeAgain(seedsOf: path)
     case .vanished(let path):
       await queue.remove(path)
       await addOriginal(of: path)
@@ -44,6 +49,13 @@ struct SeedDispatcher: Sendable {
   }
 
   private func settle(_ seed: SeedFile) async {
+    if LocalGlossaries.isGlossary(seed.path) {
+      let before = try? spool.catalogue.seed(at: seed.path)?.identity
+      try? spool.catalogue.note(seed.path, identity: SeedIdentity(seed))
+      try? spool.catalogue.ignore(seed.path, because: "a glossary for the texts beside it")
+      if before != SeedIdentity(seed) { makeAgain(seedsOf: seed.path) }
+      return
+    }
     if let original = HumanTranslation.original(of: seed.path) {
       let isShown = await addOriginal(of: seed.path)
       let reason =
@@ -65,6 +77,17 @@ struct SeedDispatcher: Sendable {
     else { return false }
     await queue.add(seed)
     return true
+  }
+
+  /// Has the texts looked at again that a glossary among the seeds belongs to.
+  private func makeAgain(seedsOf glossary: [UInt8]) {
+    let states: [SeedState] = [.published, .failed, .pending, .working]
+    let seeds = states.flatMap { (try? spool.catalogue.seeds(in: $0)) ?? [] }.map(\.path)
+      .filter { LocalGlossaries.isGlossary(glossary, of: $0) }
+    log.info(
+      "a glossary among the seeds has changed",
+      metadata: ["glossary": "\(text(glossary))", "texts": "\(seeds.count)"])
+    for path in seeds { settleAgain(path) }
   }
 
   private func text(_ path: [UInt8]) -> String { String(decoding: path, as: UTF8.self) }

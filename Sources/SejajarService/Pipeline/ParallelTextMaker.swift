@@ -14,12 +14,16 @@ struct MadeText: Sendable {
   var terms: Set<TermUse>
   /// Of the human translation that the English comes from.
   var translationDigest: Digest?
+  /// By which a changed entry finds the text.
+  var forms: TextForms
 }
 
 /// Runs every stage from a seed's bytes to the parallel text. Holds ICU handles: one a task.
 struct ParallelTextMaker: ~Copyable {
   private var analyser: TextAnalyser
   private let engine: Engine
+  /// The glossaries of the text at hand.
+  private var own: GlossarySet?
   private let ledger = TermLedger()
   private let check = ConservationCheck()
 
@@ -31,10 +35,13 @@ struct ParallelTextMaker: ~Copyable {
   }
 
   /// `fileName` decides the format, that of `translation` too, the bytes of the text's human translation, where there is
-  /// one; `seedPath` is the path below the seeds folder, as text; `key` names the publication.
+  /// one; `seedPath` is the path below the seeds folder, as text; `key` names the publication; `own` are the text's own
+  /// glossaries.
   mutating func make(
-    _ bytes: [UInt8], fileName: String, seedPath: String, key: String, translation: [UInt8]? = nil
+    _ bytes: [UInt8], fileName: String, seedPath: String, key: String, translation: [UInt8]? = nil,
+    own: GlossarySet? = nil
   ) throws(ReadingError) -> MadeText {
+    self.own = own
     var text = try analyser.analyse(bytes, name: fileName)
     var pairing: HumanPairing?
     if let translation {
@@ -90,15 +97,22 @@ struct ParallelTextMaker: ~Copyable {
         + languages.diagnostics, languages: languages.shares)
     return MadeText(
       document: document, terms: uses.terms,
-      translationDigest: translation.map { Digest.sha256(of: $0) })
+      translationDigest: translation.map { Digest.sha256(of: $0) },
+      forms: TextForms(of: text.paragraphs))
   }
 
   /// One line of text, translated; for the filter and for titles that stand outside the text.
   mutating func translate(_ line: String) -> SegmentTranslation {
     let segment = analyser.analyseSegment(line)
     let text = SourceText(line)
-    let hits = engine.glossaries.matcher.hits(in: segment, text: text)
+    let hits = hits(in: segment, text: text)
     return render(segment, text: text, hits: hits).translation
+  }
+
+  private func hits(in segment: Segment, text: SourceText) -> [TermHit] {
+    let general = engine.glossaries.matcher
+    return own?.matcher.hits(in: segment, text: text, before: general)
+      ?? general.hits(in: segment, text: text)
   }
 
   private func parallel(
@@ -117,7 +131,7 @@ struct ParallelTextMaker: ~Copyable {
       return ParallelSegment(
         id: id, source: segment, text: text, translation: translation, ledger: [], diagnostics: [])
     }
-    let hits = engine.glossaries.matcher.hits(in: segment, text: document.text)
+    let hits = hits(in: segment, text: document.text)
     for hit in hits { uses.insert(hit) }
     if let human, let sentence = human.sentence {
       return humanSegment(segment, text: text, hits: hits, sentence, human.aligner, id: id)

@@ -21,11 +21,9 @@ enum HumanTranslation {
 
   /// The bytes of the translation beside a seed, as it stands now; nil where there is none that can
   /// be read. One that is still being written comes again when it has settled.
-  static func bytes(beside seed: SeedFile, _ intake: IntakeConfiguration) -> [UInt8]? {
-    guard let path = translation(of: seed.path),
-      let file = SeedFile(path: path, root: intake.root)
-    else { return nil }
-    return try? readSettled(file, intake)
+  static func bytes(beside path: [UInt8], _ intake: IntakeConfiguration) -> [UInt8]? {
+    guard let path = translation(of: path) else { return nil }
+    return (try? readCompanion(path, root: intake.root, sizeLimit: intake.sizeLimit)) ?? nil
   }
 }
 
