@@ -14,7 +14,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke bench model install uninstall deps clean
+.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke browser screenshots bench model install uninstall deps clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -49,6 +49,12 @@ smoke: build ## run the built program on seeds/ and check the spool
 fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
 	.ci/fuzz-glossaries
 
+browser: build ## test the pages in Chromium
+	.ci/browser
+
+screenshots: build ## take the pictures of docs/images anew
+	.ci/browser screenshots
+
 model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md)
 	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
 	swift build -c release --product sejajar-train
@@ -58,6 +64,7 @@ install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/sejajar
 	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries/
+	install -D -m 644 Models/id-en.model $(DESTDIR)$(PREFIX)/share/sejajar/Models/id-en.model
 	install -D -m 644 systemd/sejajar.sysusers $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf
 	install -D -m 644 systemd/sejajar.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
 	install -d $(DESTDIR)/etc/systemd/system

@@ -37,6 +37,12 @@ let package = Package(
       providers: [.apt(["libmd-dev"])]
     ),
     .target(
+      name: "CDeflate",
+      linkerSettings: [
+        .linkedLibrary("z")
+      ]
+    ),
+    .target(
       name: "CLanguageData",
       exclude: ["data"]
     ),
@@ -89,8 +95,30 @@ let package = Package(
         "Alignment",
         "English",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "Translation",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: DecoderTuning
+    .target(
+      name: "DecoderTuning",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DecoderTuningTests",
+      dependencies: [
+        "DecoderTuning"
       ],
       swiftSettings: settings
     ),
@@ -239,8 +267,10 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "CDeflate",
         "CDigest",
         "CPageAssets",
+        "LanguageData",
         "ParallelText",
       ],
       swiftSettings: settings
@@ -248,6 +278,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "CDeflate",
+        "LanguageData",
         "ParallelText",
         "Publishing",
         "SejajarTestSupport",
@@ -366,6 +398,7 @@ let package = Package(
         "Indonesian",
         "LanguageData",
         "ParallelText",
+        "TranslationModel",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -376,9 +409,11 @@ let package = Package(
         "Glossary",
         "Indonesian",
         "LanguageData",
+        "ModelTraining",
         "ParallelText",
         "SejajarTestSupport",
         "Translation",
+        "TranslationModel",
       ],
       swiftSettings: settings
     ),
@@ -439,11 +474,28 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: sejajar-link-lexicon
+    .executableTarget(
+      name: "sejajar-link-lexicon",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Indonesian",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: sejajar-train
     .executableTarget(
       name: "sejajar-train",
       dependencies: [
+        "DecoderTuning",
+        "LanguageData",
         "ModelTraining",
+        "ParallelText",
+        "Translation",
         "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

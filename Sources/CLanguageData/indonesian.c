@@ -5,6 +5,9 @@
 static const uint8_t abbreviations[] = {
 #embed "data/indonesian/abbreviations.tsv"
 };
+static const uint8_t affix_effects[] = {
+#embed "data/indonesian/affix-effects.tsv"
+};
 static const uint8_t affixes[] = {
 #embed "data/indonesian/affixes.tsv"
 };
@@ -28,6 +31,9 @@ static const uint8_t exceptions[] = {
 };
 static const uint8_t languages[] = {
 #embed "data/indonesian/languages.tsv"
+};
+static const uint8_t frequency[] = {
+#embed "data/indonesian/frequency.tsv"
 };
 static const uint8_t numeral_words[] = {
 #embed "data/indonesian/numeral-words.tsv"
@@ -65,6 +71,7 @@ static const uint8_t word_parts[] = {
 
 const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/abbreviations.tsv", abbreviations),
+    DATA_FILE("indonesian/affix-effects.tsv", affix_effects),
     DATA_FILE("indonesian/affixes.tsv", affixes),
     DATA_FILE("indonesian/calendar.tsv", calendar),
     DATA_FILE("indonesian/characters.tsv", characters),
@@ -72,6 +79,7 @@ const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/currencies.tsv", currencies),
     DATA_FILE("indonesian/datelines.tsv", datelines),
     DATA_FILE("indonesian/exceptions.tsv", exceptions),
+    DATA_FILE("indonesian/frequency.tsv", frequency),
     DATA_FILE("indonesian/languages.tsv", languages),
     DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
     DATA_FILE("indonesian/numerals.tsv", numerals),

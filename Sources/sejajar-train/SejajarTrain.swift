@@ -4,5 +4,6 @@ import ArgumentParser
   static let configuration = CommandConfiguration(
     commandName: "sejajar-train",
     abstract: "Makes translation models, and says what they know.",
-    subcommands: [Make.self, Measure.self, Registers.self], defaultSubcommand: Make.self)
+    subcommands: [Make.self, Measure.self, Registers.self, Tune.self, Calibrate.self],
+    defaultSubcommand: Make.self)
 }

@@ -55,6 +55,26 @@ struct GlossaryOptions: ParsableArguments {
   }
 }
 
+/// What translates.
+struct EngineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The engine: hybrid (rules and a model) or transfer (by rule alone). [default: hybrid]",
+      valueName: "name"))
+  var engine: Configuration.EngineName?
+
+  @Option(
+    help: ArgumentHelp(
+      "The translation model's file, in place of the one that Sejajar ships.", valueName: "file"),
+    completion: .file(extensions: ["model"]))
+  var model: String?
+
+  func apply(to configuration: inout Configuration) {
+    if let engine { configuration.engine = engine }
+    if let model { configuration.model = model }
+  }
+}
+
 /// The text that a command works on.
 struct InputOptions: ParsableArguments {
   @Argument(
@@ -81,6 +101,13 @@ struct ServiceOptions: ParsableArguments {
   var spool: String?
 
   @OptionGroup var glossaryOptions: GlossaryOptions
+  @OptionGroup var engineOptions: EngineOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The files of a publication, separated by commas: \(FormatList.allNames). [default: all]",
+      valueName: "list"))
+  var formats: String?
 
   @Option(help: ArgumentHelp("Texts worked on at the same time. [default: 2]", valueName: "n"))
   var workers: Int?
@@ -100,6 +127,11 @@ struct ServiceOptions: ParsableArguments {
     }
     if let spool { configuration.spool = spool }
     glossaryOptions.apply(to: &configuration)
+    engineOptions.apply(to: &configuration)
+    if let formats {
+      let names = formats.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+      configuration.formats = try FormatList.formats(named: names, setting: "--formats")
+    }
     if let workers { configuration.workers = workers }
     if let logLevel { configuration.logLevel = logLevel }
     if let logFormat { configuration.logFormat = logFormat }
@@ -113,5 +145,6 @@ struct ServiceOptions: ParsableArguments {
   }
 }
 
+extension Configuration.EngineName: ExpressibleByArgument {}
 extension Configuration.LogLevel: ExpressibleByArgument {}
 extension Configuration.LogFormat: ExpressibleByArgument {}

@@ -7,7 +7,8 @@ import Testing
 struct PageSecurityTests {
   @Test func assetsCannotEndTheirElement() {
     for asset in [
-      PageAsset.readerStyle, .readerScript, .libraryStyle, .libraryScript,
+      PageAsset.readerStyle, .readerScript, .settingsScript, .libraryStyle, .libraryScript,
+      .concordanceScript,
     ] {
       let text = String(decoding: asset.bytes, as: UTF8.self)
       #expect(!text.isEmpty)
@@ -23,28 +24,44 @@ struct PageSecurityTests {
       scanner.startTags.first { $0.attributes["http-equiv"] == "Content-Security-Policy" }?
         .attributes["content"])
     for element in ["style", "script"] {
-      let contents = scanner.texts(of: element)
-      #expect(contents.count == 1)
-      let hash = Base64.encode(Digest.sha256(Array(contents.joined().utf8)))
-      #expect(policy.contains("\(element)-src 'sha256-\(hash)'"))
+      // The block of data is none that a browser runs.
+      let contents = scanner.texts(of: element).filter { !$0.hasPrefix("{") }
+      #expect(contents.count == (element == "script" ? 2 : 1))
+      let sources = try #require(
+        policy.split(separator: ";").first { $0.contains("\(element)-src") })
+      #expect(sources.split(separator: " ").count == 1 + contents.count)
+      for content in contents {
+        #expect(sources.contains("'sha256-\(Base64.encode(Digest.sha256(Array(content.utf8))))'"))
+      }
     }
     #expect(policy.hasPrefix("default-src 'none';"))
     #expect(!policy.contains("unsafe"))
+  }
+
+  /// The data is JSON, and nothing in it can end or open an element.
+  @Test(arguments: Sample.allCases)
+  func wordsAreDataAlone(sample: Sample) throws {
+    let page = MarkupScanner(try rendered(sample.document, .html))
+    let blocks = page.texts(of: "script", where: ["type": "application/json"])
+    #expect(blocks.count == 1)
+    for character in "<>&" { #expect(!blocks.joined().contains(character)) }
+    _ = try JSONValue(Array(blocks.joined().utf8))
   }
 
   @Test(arguments: Sample.allCases)
   func onlyKnownElementsAndAttributes(sample: Sample) throws {
     let document = sample.document
     let attributes: Set<String> = [
-      "aria-label", "aria-labelledby", "aria-live", "charset", "checked", "class", "content",
-      "data-m", "hidden", "href", "http-equiv", "id", "lang", "method", "name", "rel", "scope",
-      "title", "type", "value",
+      "aria-hidden", "aria-label", "aria-labelledby", "autocomplete", "charset", "checked", "class",
+      "content", "data-c", "data-w", "hidden", "href", "http-equiv", "id", "lang", "method", "name",
+      "rel", "role", "scope", "tabindex", "title", "type", "value",
     ]
     let elements: Set<String> = [
       "a", "article", "aside", "bdi", "blockquote", "body", "button", "code", "dd", "details",
       "dialog", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5",
       "h6", "head", "header", "html", "i", "input", "kbd", "label", "legend", "li", "link", "main",
-      "meta", "p", "pre", "script", "section", "small", "span", "style", "summary", "table",
+      "meta", "option", "output", "p", "pre", "script", "section", "select", "small", "span",
+      "style", "summary", "table",
       "tbody", "td", "th", "thead", "title", "tr", "ul", "!DOCTYPE",
     ]
     for tag in MarkupScanner(try rendered(document, .html)).startTags {

@@ -1,3 +1,4 @@
+import LanguageData
 import ParallelText
 import Testing
 
@@ -25,13 +26,49 @@ struct PageTextTests {
     (WordAnalysis(root: "lihat", stem: "lihat", proclitic: "ku-"), "ku- + lihat"),
   ])
   func wordsShowTheirBuild(analysis: WordAnalysis, expected: String?) {
-    #expect(Morphology.line(for: [token(analysis, "x")]) == expected)
+    #expect(WordBuild.line(for: analysis) == expected)
   }
 
-  @Test func stretchesNameTheWordOfEachBuild() {
-    let built = token(WordAnalysis(root: "temu", stem: "temu", prefixes: ["per-"]), "pertemu")
-    let bare = token(WordAnalysis(root: "batu", stem: "batu"), "batu")
-    #expect(Morphology.line(for: [built, bare]) == "pertemu: per- + temu")
+  /// Pairs around the root act as one; what is said of the word as a whole comes last.
+  @Test(arguments: [
+    (
+      WordAnalysis(
+        root: "tulis", stem: "tuliskan", prefixes: ["meN-"], suffixes: ["-kan"], enclitics: ["-nya"]
+      ),
+      ["meN- -kan", "-nya"]
+    ),
+    (
+      WordAnalysis(
+        root: "lanjut", stem: "keberlanjutan", prefixes: ["ke-", "ber-"], suffixes: ["-an"]),
+      ["ke- -an", "ber-"]
+    ),
+    (WordAnalysis(root: "negara", stem: "negara", reduplication: .full), ["R full"]),
+    (WordAnalysis(root: "x", stem: "x", prefixes: ["unheard-"]), []),
+  ])
+  func affixesAreNamed(analysis: WordAnalysis, expected: [String]) {
+    #expect(AffixEffects.affixes(of: analysis) == expected)
+  }
+
+  /// Every affix that the morphology can put on a word has its effect told.
+  @Test func everyAffixHasItsEffect() {
+    for row in LanguageData.rows(of: "indonesian/affixes.tsv") where row.count > 1 {
+      for prefix in row[0].split(separator: " ") where prefix != "0" {
+        let isTold =
+          AffixEffects.effect(of: String(prefix)) != nil
+          || AffixEffects.effect(of: "\(prefix) -an") != nil
+        #expect(isTold, "\(prefix)")
+      }
+      for suffix in row[1].split(separator: ",") where suffix != "0" {
+        #expect(AffixEffects.effect(of: "-\(suffix)") != nil, "\(suffix)")
+      }
+    }
+  }
+
+  @Test func commonWordsAreEasy() {
+    #expect(WordLevel.level(of: "yang") == 1)
+    #expect(WordLevel.level(of: "rumah") == 1)
+    #expect(WordLevel.level(of: "dermaga") > 3)
+    #expect(WordLevel.level(of: "kata yang tidak ada") == WordLevel.rare)
   }
 
   @Test(arguments: [
@@ -50,9 +87,5 @@ struct PageTextTests {
   ])
   func slicesNeverLeaveTheText(range: Range<Int>, expected: String) {
     #expect("aéz".utf8Slice(range) == expected)
-  }
-
-  private func token(_ analysis: WordAnalysis, _ surface: String) -> Token {
-    Token(kind: .word, range: 0..<1, surface: surface, folded: surface, analyses: [analysis])
   }
 }

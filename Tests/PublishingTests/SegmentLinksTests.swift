@@ -43,10 +43,11 @@ struct SegmentLinksTests {
             "menteri luar negeri", base: "menteri luar negeri", english: "foreign minister",
             found: "foreign minister")
         ]))
-    #expect(described(links.source, in: segment.text) == ["1:Kata", "2:menteri luar negeri"])
+    #expect(
+      described(links.source, in: segment.text) == ["1:Kata", "2:menteri luar negeri", "-:itu"])
     #expect(
       described(links.target, in: segment.translation.english) == ["1:Said", "2:foreign minister"])
-    #expect(links.source.last?.terms == [0])
+    #expect(links.source[1].terms == [0])
     #expect(links.target.last?.terms == [0])
   }
 
@@ -55,7 +56,7 @@ struct SegmentLinksTests {
       SampleSegment(
         "Rapat usai.", "It is over.",
         terms: [SampleTerm("Rapat", base: "rapat", english: "meeting", found: nil)]))
-    #expect(described(links.source, in: segment.text) == ["-:Rapat"])
+    #expect(described(links.source, in: segment.text) == ["-:Rapat", "-:usai"])
     #expect(links.target.isEmpty)
   }
 
@@ -66,7 +67,7 @@ struct SegmentLinksTests {
         terms: [
           SampleTerm("Yang", base: "yang", english: "which", found: "The", isMandatory: false)
         ]))
-    #expect(described(links.source, in: segment.text) == ["1:Yang"])
+    #expect(described(links.source, in: segment.text) == ["1:Yang", "-:baru"])
     #expect(links.source.allSatisfy { $0.terms.isEmpty })
   }
 

@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ["watch", "--seeds", "a", "--spool", "b", "--settle", "250ms", "--once"],
     ["publish", "a.txt", "b.txt", "--spool", "s", "--glossaries", "g", "--glossaries", "h"],
-    ["segment"], ["segment", "-", "--lines"], ["tokens", "a.txt", "--words", "--all"],
+    ["watch", "--formats", "html,epub"], ["segment"], ["segment", "-", "--lines"],
+    ["tokens", "a.txt", "--words", "--all"],
     ["terms", "a.txt", "--no-default-glossaries"],
     ["translate", "--engine", "transfer", "--alignment"],
     ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"],

@@ -7,6 +7,8 @@ struct ReaderBody {
   private var outline = HeadingOutline()
   private var hasTitle = false
   private var segmentNumber = 0
+  /// The words of what was written.
+  private(set) var words = WordIndex()
 
   init(account: TermAccount, summary: PublicationSummary) {
     self.account = account
@@ -37,7 +39,7 @@ struct ReaderBody {
         entries: account.entriesOfRows[segmentNumber],
         isUsualProvenance: segment.translation.provenance.label
           == summary.provenances.first?.label)
-      row.write(to: &page)
+      row.write(words: &words, to: &page)
       segmentNumber += 1
     }
     switch paragraph.kind {

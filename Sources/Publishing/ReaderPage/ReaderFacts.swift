@@ -23,7 +23,7 @@ struct ReaderFacts {
       page.number(summary.flagged)
       page.markup(summary.flagged == 1 ? " sentence to check</li>\n" : " sentences to check</li>\n")
     }
-    page.markup("</ul>\n")
+    page.markup("<li id=percent-known hidden></li>\n</ul>\n")
     writeDiagnostics(to: &page)
     writeKey(to: &page)
   }
@@ -83,11 +83,14 @@ struct ReaderFacts {
     page.markup(
       """
       <details class=key><summary>How to read this page</summary>
-      <p>Point at a word, or tap it, and its partner in the other language lights up. \
-      <span class=t>Underlined</span> is a term of the glossary: choose it for its entry. \
-      <span class="t x">A wavy line</span> marks a term that the English did not take up, \
+      <p>The English is a machine translation where it says so. A word with a dotted line is a \
+      term of the glossary and leads to its entry; \
+      <span class=x>a wavy line</span> marks a term that the English did not take up, \
       <span class=unsure>a dotted edge</span> a sentence that the translator is unsure of, \
       and a flag what needs checking.</p>
+      <p class=script hidden>Point at a word and its partner in the other language lights up; tap \
+      it for its root, its affixes and its other places. Mark what you know: words that you are \
+      learning are tinted, and glosses leave out what you know. <kbd>?</kbd> lists the keys.</p>
       </details>
 
       """)

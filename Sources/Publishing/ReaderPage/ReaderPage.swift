@@ -15,20 +15,26 @@ struct ReaderPage {
     account = TermAccount(document.segments)
   }
 
+  /// From so many segments on the browser lays out only what is near the window.
+  private static let longText = 300
+
   func bytes() -> [UInt8] {
     var page = MarkupWriter(.html)
-    let head = PageHead(title: title, style: .readerStyle, script: .readerScript)
+    let head = PageHead(
+      title: title, style: .readerStyle, script: .readerScript, settings: .settingsScript)
     head.write(to: &page)
-    page.markup("<body class=reader>\n")
+    page.markup(
+      summary.segments > Self.longText ? "<body class=\"reader long\">" : "<body class=reader>")
+    page.markup("\n<a class=skip href=#text>Skip to the text</a>\n")
     PageBar(home: "../../index.html", hasViews: true).write(to: &page)
+    head.writeSettings(to: &page)
     page.markup("<main>\n")
-    writeText(to: &page)
+    let words = writeText(to: &page)
     TermAccountSection(account, segments: document.segments).write(to: &page)
     page.markup("</main>\n")
     ReaderFooter(document, formats: formats).write(to: &page)
-    page.markup(
-      "<aside id=card class=card aria-label=\"Word card\" aria-live=polite hidden></aside>\n")
-    KeyboardHelp.write(to: &page)
+    ReaderPanels.write(to: &page)
+    WordData(index: words).write(to: &page)
     head.writeScript(to: &page)
     page.markup("</body>\n</html>\n")
     return page.bytes
@@ -40,7 +46,7 @@ struct ReaderPage {
 
   /// The header holds the paragraph with the text's own title where that comes first; else it shows
   /// the title that the document states, which then stands nowhere in the text.
-  private func writeText(to page: inout MarkupWriter) {
+  private func writeText(to page: inout MarkupWriter) -> WordIndex {
     let opening = document.paragraphs.first.flatMap { $0.holdsTitle ? $0 : nil }
     var body = ReaderBody(account: account, summary: summary)
     page.markup("<header class=top>\n")
@@ -50,9 +56,10 @@ struct ReaderPage {
       writeStatedTitle(to: &page)
     }
     ReaderFacts(document, summary: summary).write(to: &page)
-    page.markup("</header>\n<article class=text aria-label=Text>\n")
+    page.markup("</header>\n<article id=text class=text aria-label=Text tabindex=-1>\n")
     body.write(document.paragraphs.dropFirst(opening == nil ? 0 : 1), to: &page)
     page.markup("</article>\n")
+    return body.words
   }
 
   private func writeStatedTitle(to page: inout MarkupWriter) {

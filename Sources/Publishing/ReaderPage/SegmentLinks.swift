@@ -8,10 +8,14 @@ struct SegmentLinks {
     var range: Range<Int>
     /// Shared with the stretch's partners on the other side; nil without one. See ``LinkGraph``.
     var group: Int?
+    /// Indices of the side's tokens that it holds.
+    var tokens = 0..<0
     /// Rows of the segment's ledger that stand here, mandatory ones only.
     var terms: [Int] = []
-    /// How the words were built, for the source side; nil where nothing was put on a root.
-    var morphology: String?
+    /// The first of its rows that is not mandatory, a grammar word; nil where there is none.
+    var grammarWord: Int?
+    /// Whether it holds a word of the source.
+    var hasWord = false
   }
 
   /// In order, not overlapping.
@@ -29,33 +33,42 @@ struct SegmentLinks {
       let tokens = segment.source.tokens[stretch]
       guard let range = Self.range(of: tokens.map(\.range), from: origin) else { continue }
       let made = Stretch(
-        range: range, group: graph.groupsOfSource[unit], terms: terms.source[unit],
-        morphology: Morphology.line(for: tokens))
+        range: range, group: graph.groupsOfSource[unit], tokens: stretch,
+        terms: terms.source[unit], grammarWord: terms.grammar[unit],
+        hasWord: tokens.contains { $0.kind == .word })
       if made.isMarked { source.append(made) }
     }
     for (unit, stretch) in graph.target.units.enumerated() {
       let tokens = segment.translation.tokens[stretch]
       guard let range = Self.range(of: tokens.map(\.range), from: 0) else { continue }
       let made = Stretch(
-        range: range, group: graph.groupsOfTarget[unit], terms: terms.target[unit])
+        range: range, group: graph.groupsOfTarget[unit], tokens: stretch,
+        terms: terms.target[unit])
       if made.isMarked { target.append(made) }
     }
   }
 
-  /// For each stretch of either side the mandatory rows of the ledger that stand in it.
+  /// For each stretch of either side the mandatory rows of the ledger that stand in it, and for the
+  /// source the grammar word.
   private static func terms(
     of segment: ParallelSegment, in graph: LinkGraph
-  ) -> (source: [[Int]], target: [[Int]]) {
+  ) -> (source: [[Int]], target: [[Int]], grammar: [Int?]) {
     var source = [[Int]](repeating: [], count: graph.source.units.count)
     var target = [[Int]](repeating: [], count: graph.target.units.count)
-    for (index, row) in segment.ledger.enumerated() where row.hit.isMandatory {
+    var grammar = [Int?](repeating: nil, count: graph.source.units.count)
+    for (index, row) in segment.ledger.enumerated() {
       let tokens = row.hit.tokens.clamped(to: segment.source.tokens.indices)
-      if let token = tokens.first { source[graph.source.unitOfToken[token]].append(index) }
+      let unit = tokens.first.map { graph.source.unitOfToken[$0] }
+      guard row.hit.isMandatory else {
+        if let unit, grammar[unit] == nil { grammar[unit] = index }
+        continue
+      }
+      if let unit { source[unit].append(index) }
       if let token = graph.targetsOfRows[index].first {
         target[graph.target.unitOfToken[token]].append(index)
       }
     }
-    return (source, target)
+    return (source, target, grammar)
   }
 
   /// From the first token's start to the last one's end, seen from `origin`; nil unless that is a
@@ -69,5 +82,5 @@ struct SegmentLinks {
 }
 
 extension SegmentLinks.Stretch {
-  fileprivate var isMarked: Bool { group != nil || !terms.isEmpty || morphology != nil }
+  fileprivate var isMarked: Bool { group != nil || !terms.isEmpty || hasWord }
 }

@@ -21,15 +21,15 @@ struct SegmentRow {
   /// Whether the translation comes from where most of the text's do.
   var isUsualProvenance: Bool
 
-  func write(to page: inout MarkupWriter) {
+  func write(words: inout WordIndex, to page: inout MarkupWriter) {
     page.markup("<div")
     page.attribute("class", classes)
     page.attribute("id", segment.pageAnchor)
     page.markup(">")
     switch form {
-    case .title: writeHeading(level: 1, to: &page)
-    case .heading(let level): writeHeading(level: level, to: &page)
-    case .sentence: writeSentence(to: &page)
+    case .title: writeHeading(level: 1, words: &words, to: &page)
+    case .heading(let level): writeHeading(level: level, words: &words, to: &page)
+    case .sentence: writeSentence(words: &words, to: &page)
     case .preformatted: writePreformatted(to: &page)
     }
     SegmentNotes(segment, isUsualProvenance: isUsualProvenance).write(to: &page)
@@ -37,13 +37,14 @@ struct SegmentRow {
   }
 
   /// Both sides are headings, since either language can be read alone.
-  private func writeHeading(level: Int, to page: inout MarkupWriter) {
+  private func writeHeading(
+    level: Int, words: inout WordIndex, to page: inout MarkupWriter
+  ) {
     let sides = SegmentSides(segment, entries: entries)
     page.markup("<h")
     page.number(level)
     writeSourceLanguage(to: &page)
-    page.markup(">")
-    sides.writeSource(to: &page)
+    sides.writeSource(words: &words, to: &page)
     page.markup("</h")
     page.number(level)
     page.markup("><h")
@@ -54,12 +55,11 @@ struct SegmentRow {
     page.markup(">")
   }
 
-  private func writeSentence(to page: inout MarkupWriter) {
+  private func writeSentence(words: inout WordIndex, to page: inout MarkupWriter) {
     let sides = SegmentSides(segment, entries: entries)
     page.markup("<p")
     writeSourceLanguage(to: &page)
-    page.markup(">")
-    sides.writeSource(to: &page)
+    sides.writeSource(words: &words, to: &page)
     page.markup("</p><p")
     writeEnglish(sides, to: &page)
     page.markup("</p>")
@@ -81,10 +81,10 @@ struct SegmentRow {
       writeSourceLanguage(to: &page)
     }
     if isLow { page.attribute("title", "Unsure: confidence \(confidence.percent)") }
-    page.markup(">")
     if segment.isUntranslated {
-      page.markup("<span class=w>Not translated</span>")
+      page.markup("><span class=w>Not translated</span>")
     } else {
+      if segment.isTranslated { page.attribute("data-c", confidence.percent) }
       sides.writeTarget(to: &page)
     }
   }

@@ -6,6 +6,9 @@ struct TermAccountSection {
   private let account: TermAccount
   private let anchors: [String]
 
+  /// More links than these help nobody; a word's card lists all its sentences.
+  private static let placeLimit = 40
+
   init(_ account: TermAccount, segments: [ParallelSegment]) {
     self.account = account
     anchors = segments.map(\.pageAnchor)
@@ -14,6 +17,7 @@ struct TermAccountSection {
   func write(to page: inout MarkupWriter) {
     guard !account.entries.isEmpty else { return }
     page.markup("<section id=account class=account aria-label=\"Account of terms\">\n")
+    writeFilters(to: &page)
     let terms = account.terms
     if !terms.isEmpty {
       writeTable("Account of terms", of: terms, to: &page)
@@ -25,6 +29,23 @@ struct TermAccountSection {
     page.markup("</section>\n")
   }
 
+  /// They need the page's script, which shows them.
+  private func writeFilters(to page: inout MarkupWriter) {
+    page.markup(
+      """
+      <form class=filters hidden>
+      <label>Find <input type=search name=find autocomplete=off></label>
+      <label>Outcome <select name=outcome><option value="">all</option>\
+      <option>honoured</option><option>missed</option><option>forbidden</option>\
+      <option>rendered otherwise</option></select></label>
+      <label>Kind <select name=kind><option value="">all</option></select></label>
+      <label>Layer <select name=layer><option value="">all</option></select></label>
+      <output name=shown></output>
+      </form>
+
+      """)
+  }
+
   private func writeTable(
     _ heading: StaticString, of entries: [Int], to page: inout MarkupWriter
   ) {
@@ -33,7 +54,7 @@ struct TermAccountSection {
     page.markup("</h2> <span>")
     page.number(entries.count)
     page.markup(entries.count == 1 ? " entry" : " entries")
-    page.markup("</span></summary>\n<table>\n<thead><tr><th scope=col>Indonesian")
+    page.markup("</span></summary>\n<table class=terms>\n<thead><tr><th scope=col>Indonesian")
     page.markup("<th scope=col>English<th scope=col>Entry<th scope=col>Outcome")
     page.markup("<th scope=col>Sentences</tr></thead>\n<tbody>\n")
     for index in entries { write(account.entries[index], number: index + 1, to: &page) }
@@ -75,12 +96,17 @@ struct TermAccountSection {
   /// Links to the sentences, by their numbers in the text. Grammar words stand nearly everywhere
   /// and have none.
   private func writePlaces(of entry: TermAccount.Entry, to page: inout MarkupWriter) {
-    for segment in entry.segments {
+    for segment in entry.segments.prefix(Self.placeLimit) {
       page.markup(segment == entry.segments[0] ? "<a href=#" : " <a href=#")
       page.text(anchors[segment])
       page.markup(">")
       page.number(segment + 1)
       page.markup("</a>")
+    }
+    if entry.segments.count > Self.placeLimit {
+      page.markup(" and ")
+      page.number(entry.segments.count - Self.placeLimit)
+      page.markup(" more")
     }
   }
 

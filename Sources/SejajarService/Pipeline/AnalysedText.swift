@@ -31,7 +31,7 @@ struct TextAnalyser: ~Copyable {
     var paragraphs = segmenter.paragraphs(of: document)
     for paragraph in paragraphs.indices {
       for segment in paragraphs[paragraph].segments.indices {
-        addAnalyses(to: &paragraphs[paragraph].segments[segment])
+        morphology.analyse(&paragraphs[paragraph].segments[segment])
       }
     }
     return AnalysedText(document: document, paragraphs: paragraphs)
@@ -58,7 +58,7 @@ struct TextAnalyser: ~Copyable {
       start = range.upperBound + 1
       var segment = Segment(kind: .body, range: range)
       segment.tokens = segmenter.tokens(of: String(line), offset: range.lowerBound)
-      addAnalyses(to: &segment)
+      morphology.analyse(&segment)
       blocks.append(Block(kind: .paragraph, range: range))
       paragraphs.append(Paragraph(kind: .paragraph, range: range, segments: [segment]))
     }
@@ -75,23 +75,7 @@ struct TextAnalyser: ~Copyable {
   mutating func analyseSegment(_ text: String) -> Segment {
     var segment = Segment(kind: .body, range: 0..<text.utf8.count)
     segment.tokens = segmenter.tokens(of: text)
-    addAnalyses(to: &segment)
+    morphology.analyse(&segment)
     return segment
-  }
-
-  private func addAnalyses(to segment: inout Segment) {
-    // A capital says nothing where a sentence or a quotation begins.
-    var opensSentence = true
-    for index in segment.tokens.indices {
-      let token = segment.tokens[index]
-      guard token.kind == .word else {
-        if token.kind != .punctuation { opensSentence = false }
-        continue
-      }
-      let isCapitalized = !opensSentence && token.surface.first?.isUppercase == true
-      segment.tokens[index].analyses = morphology.analyses(
-        of: token.folded, isCapitalized: isCapitalized)
-      opensSentence = false
-    }
   }
 }

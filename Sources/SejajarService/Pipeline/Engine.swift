@@ -7,6 +7,8 @@ import Translation
 struct Engine: Sendable {
   let glossaries: GlossarySet
   let translator: any Translator
+  /// Why it is another engine than was asked for.
+  var notice: String?
   let lexicon: LexiconStore.Loaded
 
   init(

@@ -1,0 +1,82 @@
+import ParallelText
+
+/// The words of a text by root, and the forms they stand in, numbered in the order of first use.
+struct WordIndex {
+  struct Root {
+    let text: String
+    /// Whether it stands for nothing but names, which nobody has to learn.
+    var isName: Bool
+    /// The English of the glossary's entry that comes closest to the bare root; empty where the
+    /// text has none.
+    var gloss = ""
+    /// The term of that entry where it is not the root itself.
+    var glossedTerm: String?
+    /// 0 for the root's own entry, else the length of the entry's term.
+    fileprivate var glossDistance = Int.max
+  }
+
+  struct Form {
+    let root: Int
+    /// Such as `meN- + tulis + -kan`; nil for the bare root.
+    let build: String?
+    /// Indices into `affixes`.
+    let affixes: [Int]
+  }
+
+  private struct FormKey: Hashable {
+    let root: String
+    let build: String?
+  }
+
+  private(set) var roots: [Root] = []
+  private(set) var forms: [Form] = []
+  /// As ``AffixEffects`` names them.
+  private(set) var affixes: [String] = []
+  private var indexOfRoot: [String: Int] = [:]
+  private var indexOfForm: [FormKey: Int] = [:]
+  private var indexOfAffix: [String: Int] = [:]
+
+  /// The number of a word's form; nil for what is no word. A capital inside a sentence shows a name
+  /// where the word is none of the most used ones.
+  mutating func form(of token: Token, isNamed: Bool, opensSentence: Bool) -> Int? {
+    guard token.kind == .word, let analysis = token.analyses.first else { return nil }
+    let isCapitalized = token.surface.unicodeScalars.first?.properties.isUppercase ?? false
+    let isName =
+      isNamed || analysis.partOfSpeech == .name
+      || isCapitalized && !opensSentence && WordLevel.level(of: analysis.root) == WordLevel.rare
+    let root = Self.number(analysis.root, in: &indexOfRoot, of: &roots) {
+      Root(
+        text: analysis.root,
+        isName: isName || isCapitalized && WordLevel.level(of: analysis.root) == WordLevel.rare)
+    }
+    // At the head of a sentence a capital says nothing either way.
+    if !isName, !(isCapitalized && opensSentence) { roots[root].isName = false }
+    let build = WordBuild.line(for: analysis)
+    if let known = indexOfForm[FormKey(root: analysis.root, build: build)] { return known }
+    let affixes = AffixEffects.affixes(of: analysis).map { affix in
+      Self.number(affix, in: &indexOfAffix, of: &self.affixes) { affix }
+    }
+    return Self.number(FormKey(root: analysis.root, build: build), in: &indexOfForm, of: &forms) {
+      Form(root: root, build: build, affixes: affixes)
+    }
+  }
+
+  /// Takes an entry's English as the gloss of a form's root where none stands closer to it.
+  mutating func gloss(_ form: Int, by hit: TermHit) {
+    let root = forms[form].root
+    let distance = hit.base == roots[root].text ? 0 : hit.base.utf8.count
+    guard distance < roots[root].glossDistance, distance == 0 || hit.isMandatory else { return }
+    roots[root].gloss = hit.english
+    roots[root].glossedTerm = distance == 0 ? nil : hit.base
+    roots[root].glossDistance = distance
+  }
+
+  private static func number<Key: Hashable, Value>(
+    _ key: Key, in indices: inout [Key: Int], of values: inout [Value], make: () -> Value
+  ) -> Int {
+    if let index = indices[key] { return index }
+    indices[key] = values.count
+    values.append(make())
+    return values.count - 1
+  }
+}
