@@ -19,7 +19,8 @@ struct IndexCacheTests {
 
   private func load(defaults: Bool = false) throws -> GlossaryStore.Loaded {
     try GlossaryStore(
-      places: [layer], usesDefaults: defaults, cache: IndexCache(folder: folder)
+      places: [layer], usesDefaults: defaults, usesDictionaries: false,
+      lexicon: LexiconStore(Configuration()), cache: IndexCache(folder: folder)
     ).load()
   }
 
@@ -100,10 +101,13 @@ struct IndexCacheTests {
   }
 
   @Test func withoutAFolderGlossariesAreReadAllTheSame() throws {
-    let store = GlossaryStore(places: [layer], usesDefaults: false, cache: nil)
+    let store = GlossaryStore(
+      places: [layer], usesDefaults: false, usesDictionaries: false,
+      lexicon: LexiconStore(Configuration()), cache: nil)
     #expect(english(try store.load()) == ["city"])
     let broken = GlossaryStore(
-      places: [layer], usesDefaults: false, cache: IndexCache(folder: "\(folder)/none"))
+      places: [layer], usesDefaults: false, usesDictionaries: false,
+      lexicon: LexiconStore(Configuration()), cache: IndexCache(folder: "\(folder)/none"))
     #expect(english(try broken.load()) == ["city"])
   }
 }

@@ -1,4 +1,6 @@
+import ParallelText
 import SejajarTestSupport
+import Spool
 import Testing
 
 @testable import SejajarService

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct TextFormsTests {
   private func forms(_ text: String) throws -> TextForms {
-    var analyser = try TextAnalyser()
+    var analyser = try TextAnalyser(.shared)
     return TextForms(of: try analyser.analyse(Array(text.utf8), name: "a.txt").paragraphs)
   }
 
@@ -58,7 +58,7 @@ import Testing
     let layer = GlossaryLayer(
       name: "a", entries: terms.map { GlossaryEntry(term: $0, translations: ["x"]) })
     let set = GlossarySet(layers: [layer], includesDefaults: false, analyser: Morphology.shared)
-    var analyser = try TextAnalyser()
+    var analyser = try TextAnalyser(.shared)
     let analysed = try analyser.analyse(Array(text.utf8), name: "a.txt")
     let forms = TextForms(of: analysed.paragraphs)
     var found = 0

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct UnknownTermsTests {
   private func terms(_ text: String, names: Bool = false) throws -> [UnknownTerms.Term] {
-    var analyser = try TextAnalyser()
+    var analyser = try TextAnalyser(.shared)
     var terms = UnknownTerms(showsNames: names)
     terms.add(
       try analyser.analyse(Array(text.utf8), name: "a.txt"),

@@ -17,12 +17,13 @@ package struct UnknownTermsCommand: Sendable {
   }
 
   package func run() throws -> CommandResult {
-    let matcher = try GlossaryStore(configuration).load().glossaries.matcher
+    let loaded = try GlossaryStore(configuration).load()
+    loaded.lexicon.report()
     var terms = UnknownTerms(showsNames: showsNames)
     var result = CommandResult.done
     for text in try TextFiles.inputs(of: input) {
       do {
-        terms.add(try text.analysed(), matcher: matcher)
+        terms.add(try text.analysed(loaded.lexicon), matcher: loaded.glossaries.matcher)
       } catch {
         CommandOutput.message("sejajar: \(error)")
         result = .somethingFailed

@@ -83,26 +83,6 @@ struct GlossaryStore: Sendable {
     return loaded
   }
 
-  /// The glossaries as they are now, but a file that cannot be read as a whole gives way to its layer
-  /// among `previous`, if it has one there.
-  func load(keeping previous: [GlossaryLayer]) throws(ConfigurationError) -> Loaded {
-    var loaded = try load()
-    var layers = loaded.glossaries.layers.filter { $0.name != CLDRLayer.name }
-    var fields = [Array(loaded.digest.hexadecimal.utf8)]
-    for (place, layer) in layers.enumerated() where layer.isBroken {
-      guard let before = previous.first(where: { $0.name == layer.name }), !before.entries.isEmpty
-      else { continue }
-      layers[place] = before
-      loaded.kept.append(layer.name)
-      fields.append(Array("\(before.entries)".utf8))
-    }
-    guard !loaded.kept.isEmpty else { return loaded }
-    loaded.digest = Digest.sha256(ofFields: fields)
-    loaded.glossaries = GlossarySet(
-      layers: layers, includesDefaults: usesDefaults, analyser: Morphology.shared)
-    return loaded
-  }
-
   /// What else than its files decides what is loaded.
   private func settings(_ lexicon: LexiconStore.Loaded) -> String {
     [usesDefaults ? "defaults" : "files", lexicon.digest?.hexadecimal ?? ""].joined(separator: " ")
