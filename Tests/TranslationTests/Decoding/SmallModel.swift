@@ -54,11 +54,13 @@ struct SmallModel {
       let byOrder = Dictionary(grouping: nGrams.map { (ids($0.0, targetWords), $0.1) }) {
         $0.0.count
       }
+      // A backoff of nothing would tell the loader that no longer n-gram goes on from here.
+      for index in contents.nGrams[0].indices { contents.nGrams[0][index].backoff = -0.01 }
       for order in 2...3 {
         let grams = (byOrder[order] ?? []).sorted {
           $0.0.reversed().lexicographicallyPrecedes($1.0.reversed())
         }
-        contents.nGrams.append(grams.map { NGram($0.0, logarithm: $0.1, backoff: 0) })
+        contents.nGrams.append(grams.map { NGram($0.0, logarithm: $0.1, backoff: -0.01) })
       }
       while contents.nGrams.last?.isEmpty == true { contents.nGrams.removeLast() }
       return try TranslationModel(bytes: contents.serialized())
