@@ -62,6 +62,11 @@ let package = Package(
         .linkedLibrary("icuuc"),
       ]
     ),
+    .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
 
     // MARK: Alignment
     .target(
@@ -113,6 +118,8 @@ let package = Package(
     .target(
       name: "Glossary",
       dependencies: [
+        "CMarkup",
+        "CZLib",
         "English",
         "Indonesian",
         "LanguageData",
@@ -124,6 +131,7 @@ let package = Package(
     .testTarget(
       name: "GlossaryTests",
       dependencies: [
+        "CZLib",
         "English",
         "Glossary",
         "Indonesian",
@@ -132,6 +140,7 @@ let package = Package(
         "SejajarTestSupport",
         "UnicodeText",
       ],
+      exclude: ["Samples"],
       swiftSettings: settings
     ),
 
@@ -227,6 +236,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "CMarkup",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],

@@ -1,8 +1,31 @@
 import ArgumentParser
 import SejajarService
 
-/// The glossaries that a command works with.
+/// The word lists that a command works with.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder with word lists of your own: roots.tsv, exceptions.tsv, abbreviations.tsv.",
+      valueName: "dir"),
+    completion: .directory)
+  var lexicon: String?
+
+  func apply(to configuration: inout Configuration) {
+    if let lexicon { configuration.lexicon = lexicon }
+  }
+
+  /// The configuration of a command that takes no configuration file and no glossaries.
+  var configuration: Configuration {
+    var configuration = Configuration()
+    apply(to: &configuration)
+    return configuration
+  }
+}
+
+/// The glossaries that a command works with, and the word lists.
 struct GlossaryOptions: ParsableArguments {
+  @OptionGroup var lexiconOptions: LexiconOptions
+
   @Option(
     name: .customLong("glossaries"),
     help: ArgumentHelp(
@@ -13,9 +36,15 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(help: "Leave out the built-in layers: names by CLDR, numbers and dates.")
   var noDefaultGlossaries = false
 
+  @Flag(
+    help: "Leave out dictionaries that the system has installed (freedict-eng-ind, in reverse).")
+  var noDictionaries = false
+
   func apply(to configuration: inout Configuration) {
     if !glossaries.isEmpty { configuration.glossaries = glossaries }
     if noDefaultGlossaries { configuration.usesDefaultGlossaries = false }
+    if noDictionaries { configuration.usesInstalledDictionaries = false }
+    lexiconOptions.apply(to: &configuration)
   }
 
   /// The configuration of a command that takes no configuration file.

@@ -6,9 +6,12 @@ struct Segment: AsyncParsableCommand {
     abstract: "Print one sentence a line, with an empty line between paragraphs.")
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   func run() async throws {
-    try await reportingErrors { try SegmentCommand(input: options.input).run() }
+    try await reportingErrors {
+      try SegmentCommand(input: options.input, configuration: lexiconOptions.configuration).run()
+    }
   }
 }
 
@@ -21,6 +24,7 @@ struct Tokens: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   @Flag(help: "Split clitics into rows of their own.")
   var words = false
@@ -30,7 +34,10 @@ struct Tokens: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingErrors {
-      try TokensCommand(input: options.input, splitsClitics: words, showsAll: all).run()
+      try TokensCommand(
+        input: options.input, splitsClitics: words, showsAll: all,
+        configuration: lexiconOptions.configuration
+      ).run()
     }
   }
 }

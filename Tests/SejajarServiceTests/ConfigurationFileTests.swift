@@ -15,6 +15,7 @@ import Testing
       spool: /srv/keluar
       glossaries: [a, b]
       default-glossaries: false
+      dictionaries: false
       settle: 250ms
       rescan: 5m
       workers: 4
@@ -29,6 +30,7 @@ import Testing
     wanted.spool = "/srv/keluar"
     wanted.glossaries = ["a", "b"]
     wanted.usesDefaultGlossaries = false
+    wanted.usesInstalledDictionaries = false
     wanted.settle = 0.25
     wanted.rescan = 300
     wanted.workers = 4

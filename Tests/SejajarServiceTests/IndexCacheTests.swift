@@ -17,10 +17,14 @@ struct IndexCacheTests {
     try temporary.write("kota\tcity\n", to: "terms.tsv")
   }
 
+  private func store(_ cache: IndexCache?, defaults: Bool = false) -> GlossaryStore {
+    GlossaryStore(
+      places: [layer], usesDefaults: defaults, usesDictionaries: false,
+      lexicon: LexiconStore(Configuration()), cache: cache)
+  }
+
   private func load(defaults: Bool = false) throws -> GlossaryStore.Loaded {
-    try GlossaryStore(
-      places: [layer], usesDefaults: defaults, cache: IndexCache(folder: folder)
-    ).load()
+    try store(IndexCache(folder: folder), defaults: defaults).load()
   }
 
   private func english(_ loaded: GlossaryStore.Loaded) -> [String] {
@@ -100,10 +104,7 @@ struct IndexCacheTests {
   }
 
   @Test func withoutAFolderGlossariesAreReadAllTheSame() throws {
-    let store = GlossaryStore(places: [layer], usesDefaults: false, cache: nil)
-    #expect(english(try store.load()) == ["city"])
-    let broken = GlossaryStore(
-      places: [layer], usesDefaults: false, cache: IndexCache(folder: "\(folder)/none"))
-    #expect(english(try broken.load()) == ["city"])
+    #expect(english(try store(nil).load()) == ["city"])
+    #expect(english(try store(IndexCache(folder: "\(folder)/none")).load()) == ["city"])
   }
 }

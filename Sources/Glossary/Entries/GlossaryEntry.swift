@@ -17,13 +17,16 @@ package struct GlossaryEntry: Sendable, Equatable {
   /// All must hold; none: the entry holds anywhere.
   package var context: [ContextCondition]
   package var note: String?
+  /// Where the entry comes from, such as a dictionary or a standard.
+  package var source: String?
   /// Line in the layer's file, from 1; 0 for layers without a file.
   package var line: Int
 
   package init(
     term: String, translations: [String], partOfSpeech: PartOfSpeech? = nil,
     domain: String? = nil, statedCaseRule: CaseRule? = nil, status: TermStatus = .preferred,
-    forms: [String] = [], context: [ContextCondition] = [], note: String? = nil, line: Int = 0
+    forms: [String] = [], context: [ContextCondition] = [], note: String? = nil,
+    source: String? = nil, line: Int = 0
   ) {
     self.term = term
     self.translations = translations
@@ -34,6 +37,7 @@ package struct GlossaryEntry: Sendable, Equatable {
     self.forms = forms
     self.context = context
     self.note = note
+    self.source = source
     self.line = line
   }
 

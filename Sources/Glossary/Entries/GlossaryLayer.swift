@@ -5,6 +5,8 @@ package struct GlossaryLayer: Sendable, Equatable {
   package var entries: [GlossaryEntry]
   /// What was wrong with the file. Rows that could not be read are not among the entries.
   package var diagnostics: [GlossaryFinding]
+  /// Whether it is asked last of all, for what no other layer knows.
+  package var isFallback = false
 
   package init(name: String, entries: [GlossaryEntry], diagnostics: [GlossaryFinding] = []) {
     self.name = name

@@ -15,6 +15,7 @@ enum EntryCoding {
     writer.append(entry.translations)
     writer.append(entry.domain ?? "")
     writer.append(entry.note ?? "")
+    writer.append(entry.source ?? "")
     writer.append(entry.forms)
     writer.append(entry.context.map(\.description).joined(separator: " "))
   }
@@ -28,13 +29,14 @@ enum EntryCoding {
     let translations = reader.strings()
     let domain = reader.string()
     let note = reader.string()
+    let source = reader.string()
     let forms = reader.strings()
     let context = reader.string()
     return GlossaryEntry(
       term: term, translations: translations, partOfSpeech: partOfSpeech,
       domain: domain.isEmpty ? nil : domain, statedCaseRule: caseRule, status: status,
       forms: forms, context: context.isEmpty ? [] : ContextParser.conditions(in: context) ?? [],
-      note: note.isEmpty ? nil : note, line: line)
+      note: note.isEmpty ? nil : note, source: source.isEmpty ? nil : source, line: line)
   }
 
   private static func number<Value: Equatable>(of value: Value?, in all: [Value]) -> Int {

@@ -5,6 +5,7 @@ struct LayerRecord: Sendable {
   var name: String
   var entries: Int
   var diagnostics: [GlossaryFinding]
+  var isFallback: Bool
 }
 
 /// Writes the layers of a compiled index, and reads them back.
@@ -19,6 +20,7 @@ enum LayerCoding {
     for layer in layers {
       writer.append(layer.name)
       writer.append(layer.entries)
+      writer.append(layer.isFallback ? 1 : 0)
       writer.append(layer.diagnostics.count)
       for finding in layer.diagnostics { write(finding, to: &writer) }
     }
@@ -31,7 +33,9 @@ enum LayerCoding {
     let includesDefaults = reader.number() == 1
     let hasFamilies = reader.number() == 1
     let layers = (0..<max(reader.number(), 0)).map { _ in
-      var layer = LayerRecord(name: reader.string(), entries: reader.number(), diagnostics: [])
+      var layer = LayerRecord(
+        name: reader.string(), entries: reader.number(), diagnostics: [],
+        isFallback: reader.number() == 1)
       for _ in 0..<max(reader.number(), 0) {
         if let finding = finding(&reader, layer: layer.name) { layer.diagnostics.append(finding) }
       }

@@ -70,8 +70,10 @@ final class TermIndex: @unchecked Sendable {
     return layers.map { layer in
       let range = next..<next + Int32(layer.entries)
       next = range.upperBound
-      return GlossaryLayer(
+      var made = GlossaryLayer(
         name: layer.name, entries: range.map { entry($0) }, diagnostics: layer.diagnostics)
+      made.isFallback = layer.isFallback
+      return made
     }
   }
 }

@@ -31,7 +31,8 @@ struct TermIndexBuilder: ~Copyable {
     for entry in layer.entries { add(entry, layer: number, rank: rank) }
     layers.append(
       LayerRecord(
-        name: layer.name, entries: layer.entries.count, diagnostics: layer.diagnostics))
+        name: layer.name, entries: layer.entries.count, diagnostics: layer.diagnostics,
+        isFallback: layer.isFallback))
   }
 
   private mutating func add(_ entry: GlossaryEntry, layer: UInt16, rank: UInt16) {

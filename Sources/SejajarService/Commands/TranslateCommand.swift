@@ -22,6 +22,7 @@ package struct TranslateCommand: Sendable {
 
   package func run() async throws -> CommandResult {
     let engine = try Engine.load(configuration).engine
+    engine.lexicon.report()
     var output = CommandOutput()
     var input = LineInput()
     let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -70,6 +71,8 @@ extension Engine {
   ) throws(ConfigurationError) -> (engine: Engine, glossaries: GlossaryStore.Loaded) {
     let loaded = try GlossaryStore(configuration).load()
     let translator = TransferTranslator(lexicon: GlossaryLexicon(loaded.glossaries))
-    return (Engine(glossaries: loaded.glossaries, translator: translator), loaded)
+    return (
+      Engine(glossaries: loaded.glossaries, translator: translator, lexicon: loaded.lexicon), loaded
+    )
   }
 }

@@ -10,6 +10,11 @@ package struct Configuration: Sendable, Equatable {
   package var glossaries: [String] = []
   /// Whether names by CLDR, numbers and dates are terms.
   package var usesDefaultGlossaries = true
+  /// Whether a dictionary that the system has installed helps out with words that no glossary
+  /// knows.
+  package var usesInstalledDictionaries = true
+  /// A folder in which a reader adds to the word lists; nil: the shipped ones alone.
+  package var lexicon: String?
   /// How long a seed must rest before it is read.
   package var settle = 0.5
   /// How often the whole folder is scanned, whatever events said.

@@ -26,8 +26,8 @@ package enum ConfigurationFile {
 
   /// The settings' names, in the order in which the documentation lists them.
   package static let keys = [
-    "seeds", "spool", "glossaries", "default-glossaries", "settle", "rescan", "workers",
-    "attempts", "maximum-seed-size", "formats", "log-level", "log-format",
+    "seeds", "spool", "glossaries", "default-glossaries", "dictionaries", "lexicon", "settle",
+    "rescan", "workers", "attempts", "maximum-seed-size", "formats", "log-level", "log-format",
   ]
 }
 
@@ -44,6 +44,8 @@ private struct Setting {
     case "spool": configuration.spool = try string()
     case "glossaries": configuration.glossaries = try strings()
     case "default-glossaries": configuration.usesDefaultGlossaries = try boolean()
+    case "dictionaries": configuration.usesInstalledDictionaries = try boolean()
+    case "lexicon": configuration.lexicon = try string()
     case "settle": configuration.settle = try duration()
     case "rescan": configuration.rescan = try duration()
     case "workers": configuration.workers = try integer(1...64)

@@ -169,6 +169,9 @@ struct SejajarInstance: Sendable {
     for finding in loaded.rowFindings.prefix(20) {
       log.warning("glossary", metadata: ["finding": "\(finding)"])
     }
+    for fault in loaded.lexicon.faults.prefix(20) {
+      log.warning("lexicon", metadata: ["finding": "\(fault)"])
+    }
     log.info(
       "glossaries loaded",
       metadata: [

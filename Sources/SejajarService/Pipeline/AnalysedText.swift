@@ -13,10 +13,13 @@ struct AnalysedText: Sendable {
 struct TextAnalyser: ~Copyable {
   private var segmenter: Segmenter
   private let reader: Reader
-  private let morphology = Morphology.shared
+  private let morphology: Morphology
 
-  init(maximumSize: Int = Configuration().maximumSeedSize) throws(UnicodeError) {
-    segmenter = try Segmenter()
+  init(
+    _ lexicon: IndonesianLexicon, maximumSize: Int = Configuration().maximumSeedSize
+  ) throws(UnicodeError) {
+    morphology = lexicon.morphology
+    segmenter = try Segmenter(lexicon)
     reader = Reader(limits: ReadingLimits(maximumBytes: maximumSize))
   }
 
@@ -34,11 +37,14 @@ struct TextAnalyser: ~Copyable {
     return AnalysedText(document: document, paragraphs: paragraphs)
   }
 
-  /// Reads a text and finds its sentences alone: tokens are left out, which is several times faster.
-  mutating func segment(_ bytes: [UInt8], name: String) throws(ReadingError) -> AnalysedText {
+  /// Reads a text and finds its sentences alone, which is many times faster: calls `body` with the
+  /// bytes of each, and whether it is its paragraph's first.
+  mutating func forEachSentence<Failure: Error>(
+    of bytes: [UInt8], name: String,
+    _ body: (UnsafeBufferPointer<UInt8>, _ isFirst: Bool) throws(Failure) -> Void
+  ) throws {
     let document = try reader.read(bytes, name: name)
-    return AnalysedText(
-      document: document, paragraphs: segmenter.paragraphs(of: document, withTokens: false))
+    try segmenter.forEachSentence(of: document, body)
   }
 
   /// Takes every line of a text as one segment: for text that is segmented already.

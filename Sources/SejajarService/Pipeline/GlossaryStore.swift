@@ -8,13 +8,17 @@ struct GlossaryStore: Sendable {
   /// Folders and files, the first with the highest priority.
   let places: [String]
   let usesDefaults: Bool
+  /// Whether dictionaries that the system has installed are a layer of last resort.
+  let usesDictionaries: Bool
+  let lexicon: LexiconStore
   /// Where compiled indices are kept; nil where they cannot be.
   let cache: IndexCache?
 
   /// Layers read from disk.
   struct Loaded: Sendable {
     var glossaries: GlossarySet
-    /// Over the names and bytes of all layer files in their order.
+    var lexicon: LexiconStore.Loaded
+    /// Over the names and bytes of all layer files in their order, and a reader's word lists.
     var digest: Digest
     var files: Int
 
@@ -28,32 +32,43 @@ struct GlossaryStore: Sendable {
   /// The glossaries, from their compiled index where it is at hand, else read from their files.
   /// Throws when a named place cannot be read.
   func load() throws(ConfigurationError) -> Loaded {
+    let lexicon = try lexicon.load()
     let paths = try files()
+    let dictionaries = usesDictionaries ? InstalledDictionaries.indexes() : []
     let now = FileStamp.now
-    let stamps = paths.compactMap { FileStamp($0) }
-    let isStamped = stamps.count == paths.count
-    if let cache, isStamped, let contents = cache.contents(of: stamps, settings),
-      let loaded = cached(contents, files: paths.count)
+    let stamps = GlossaryDiskFile.parts(of: paths + dictionaries).compactMap { FileStamp($0) }
+    let settings = settings(lexicon)
+    if let contents = cache?.contents(of: stamps, settings),
+      let loaded = cached(contents, lexicon, files: paths.count)
     {
       return loaded
     }
-    let (bytes, digest) = try read(paths)
-    if let cache, isStamped { cache.remember(digest, of: stamps, settings, now: now) }
-    if let loaded = cached(digest, files: paths.count) { return loaded }
-    let sections = compile(paths, bytes)
+    let (layers, digest) = try read(paths, dictionaries, lexicon)
+    cache?.remember(digest, of: stamps, settings, now: now)
+    if let loaded = cached(digest, lexicon, files: paths.count) { return loaded }
+    let sections = GlossarySet.compile(
+      layers: layers, includesDefaults: usesDefaults, analyser: lexicon.lexicon.morphology)
     let image = cache?.store(sections, key(digest)) ?? sections.image()
-    return Loaded(
-      glossaries: GlossarySet(image, analyser: Morphology.shared), digest: digest,
-      files: paths.count)
+    return loaded(image, digest, lexicon, files: paths.count)
   }
 
   /// What else than its files decides what is loaded.
-  private var settings: String { usesDefaults ? "defaults" : "files" }
+  private func settings(_ lexicon: LexiconStore.Loaded) -> String {
+    "\(usesDefaults) \(usesDictionaries) \(lexicon.digest?.hexadecimal ?? "")"
+  }
 
-  private func cached(_ digest: Digest, files: Int) -> Loaded? {
-    guard let image = cache?.index(key(digest)) else { return nil }
-    return Loaded(
-      glossaries: GlossarySet(image, analyser: Morphology.shared), digest: digest, files: files)
+  private func cached(
+    _ digest: Digest, _ lexicon: LexiconStore.Loaded, files: Int
+  ) -> Loaded? {
+    cache?.index(key(digest)).map { loaded($0, digest, lexicon, files: files) }
+  }
+
+  private func loaded(
+    _ image: IndexImage, _ digest: Digest, _ lexicon: LexiconStore.Loaded, files: Int
+  ) -> Loaded {
+    Loaded(
+      glossaries: GlossarySet(image, analyser: lexicon.lexicon.morphology), lexicon: lexicon,
+      digest: digest, files: files)
   }
 
   /// What an index is made from: the glossaries, and the program with all it knows of the language.
@@ -63,30 +78,34 @@ struct GlossaryStore: Sendable {
       ofFields: [digest.hexadecimal, SejajarVersion.current, program].map { Array($0.utf8) })
   }
 
+  /// The layers in the files, and the digest of all that decides what is loaded.
   private func read(
-    _ paths: [String]
-  ) throws(ConfigurationError) -> (bytes: [[UInt8]], digest: Digest) {
-    var all: [[UInt8]] = []
+    _ paths: [String], _ dictionaries: [String], _ lexicon: LexiconStore.Loaded
+  ) throws(ConfigurationError) -> (layers: [GlossaryLayer], digest: Digest) {
+    var layers: [GlossaryLayer] = []
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
+    if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
     for path in paths {
-      let bytes: [UInt8]
+      let file: GlossaryDiskFile
       do {
-        bytes = try CommandInput(file: path).bytes()
+        file = try GlossaryDiskFile(path)
       } catch {
         throw ConfigurationError("glossary \(error)")
       }
-      all.append(bytes)
-      fields.append(Array(CommandInput(file: path).name.utf8))
-      fields.append(bytes)
+      layers.append(file.layer)
+      fields += file.fields
     }
-    return (all, Digest.sha256(ofFields: fields))
-  }
-
-  private func compile(_ paths: [String], _ bytes: [[UInt8]]) -> IndexSections {
-    GlossarySet.compile(
-      layers: zip(paths, bytes).map { path, bytes in
-        GlossaryFile.read(name: CommandInput(file: path).name, bytes: bytes)
-      }, includesDefaults: usesDefaults, analyser: Morphology.shared)
+    if usesDictionaries {
+      // One that is named among the glossaries has its place there.
+      let named = Set(layers.map(\.name))
+      let files = dictionaries.compactMap { try? GlossaryDiskFile($0) }
+        .filter { !named.contains($0.layer.name) }
+      let filter = FallbackFilter(
+        layers + [CLDRLayer.shared], analyser: lexicon.lexicon.morphology)
+      layers += files.map { filter.fallback($0.layer) }
+      fields += files.flatMap(\.fields)
+    }
+    return (layers, Digest.sha256(ofFields: fields))
   }
 
   /// The layer files in order of priority: by place, then by name.
@@ -124,6 +143,8 @@ extension GlossaryStore {
       configuration.glossaries.isEmpty
       ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
     usesDefaults = configuration.usesDefaultGlossaries
+    usesDictionaries = usesDefaults && configuration.usesInstalledDictionaries
+    lexicon = LexiconStore(configuration)
     cache = IndexCache(spool: configuration.spool)
   }
 }

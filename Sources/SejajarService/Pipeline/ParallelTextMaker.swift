@@ -25,7 +25,7 @@ struct ParallelTextMaker: ~Copyable {
     engine: Engine, maximumSize: Int = Configuration().maximumSeedSize
   ) throws(UnicodeError) {
     self.engine = engine
-    analyser = try TextAnalyser(maximumSize: maximumSize)
+    analyser = try TextAnalyser(engine.lexicon.lexicon, maximumSize: maximumSize)
   }
 
   /// `fileName` decides the format; `seedPath` is the path below the seeds folder, as text; `key` names the publication.
@@ -33,13 +33,16 @@ struct ParallelTextMaker: ~Copyable {
     _ bytes: [UInt8], fileName: String, seedPath: String, key: String
   ) throws(ReadingError) -> MadeText {
     let text = try analyser.analyse(bytes, name: fileName)
+    let languages = LanguageCheck(text.paragraphs)
     var identifiers = SegmentIdentifiers()
-    var uses = UsedEntries()
+    var uses = UsedEntries(lexicon: engine.lexicon.digest)
     var paragraphs: [ParallelParagraph] = []
     paragraphs.reserveCapacity(text.paragraphs.count)
-    for paragraph in text.paragraphs {
+    for (number, paragraph) in text.paragraphs.enumerated() {
+      let language = languages.foreign(number)
       var segments: [ParallelSegment] = []
-      for segment in paragraph.segments {
+      for var segment in paragraph.segments {
+        segment.language = language
         let source = String(text.document.text[segment.range])
         segments.append(
           parallel(
@@ -60,7 +63,7 @@ struct ParallelTextMaker: ~Copyable {
       paragraphs: paragraphs,
       diagnostics: text.document.diagnostics
         + check.coverage(of: text.document.text, by: text.paragraphs)
-        + LanguageCheck.diagnostics(text.paragraphs))
+        + languages.diagnostics, languages: languages.shares)
     return MadeText(document: document, terms: uses.terms)
   }
 
@@ -76,11 +79,14 @@ struct ParallelTextMaker: ~Copyable {
     _ segment: Segment, text: String, document: Document, isVerbatim: Bool, id: String,
     uses: inout UsedEntries
   ) -> ParallelSegment {
-    if isVerbatim {
+    // What is no Indonesian is no business of the translator's; English is the translation itself.
+    if isVerbatim || segment.language != nil {
+      let isReadable = isVerbatim || segment.language == LanguageCheck.english
+      let english = isVerbatim ? text : OneLine.of(text)
       let translation = SegmentTranslation(
-        english: text, tokens: EnglishTokenizer().tokens(of: text), links: [],
+        english: english, tokens: EnglishTokenizer().tokens(of: english), links: [],
         provenance: .engine(name: engine.translator.name, version: engine.translator.version),
-        confidence: 1)
+        confidence: isReadable ? 1 : 0)
       return ParallelSegment(
         id: id, source: segment, text: text, translation: translation, ledger: [], diagnostics: [])
     }
