@@ -6,6 +6,7 @@ struct FileStamp: Sendable {
   /// Device, number, size and times, in one line.
   let state: String
   private let changed: timespec
+  private let isRegular: Bool
 
   /// Nil where the file cannot be looked at.
   init?(_ path: String) {
@@ -16,11 +17,14 @@ struct FileStamp: Sendable {
     state = "\(status.st_dev) \(status.st_ino) \(status.st_size) \(times.joined(separator: " "))"
     // A change of contents always changes this one, which no program can set.
     changed = status.st_ctim
+    isRegular = status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether the last change lies so far back that another one would have another time. File
-  /// systems without fractions of a second know two seconds at best.
+  /// systems without fractions of a second know two seconds at best. What comes out of a pipe tells
+  /// nothing by its times.
   func rested(at now: timespec) -> Bool {
+    guard isRegular else { return false }
     let wait = changed.tv_nsec == 0 ? 2.0 : 0.1
     let passed =
       Double(now.tv_sec - changed.tv_sec) + Double(now.tv_nsec - changed.tv_nsec) / 1e9
