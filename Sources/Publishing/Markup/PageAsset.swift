@@ -39,7 +39,16 @@ struct PageAsset: Sendable {
   /// An unknown name gives an empty file, which the tests of the assets would show.
   private static func file(named name: String) -> [UInt8] {
     guard let asset = sj_page_asset_named(name), let start = asset.pointee.bytes else { return [] }
-    return Array(UnsafeBufferPointer(start: start, count: asset.pointee.size))
+    let bytes = UnsafeBufferPointer(start: start, count: asset.pointee.size)
+    return name.hasSuffix(".js") ? withoutComments(bytes) : Array(bytes)
+  }
+
+  /// A script without the lines that are comments: they are for who works on it, not for the reader,
+  /// whose every page would carry them.
+  private static func withoutComments(_ script: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let lines = script.split(separator: 0x0A, omittingEmptySubsequences: true)
+    let code = lines.filter { line in !line.drop { $0 == 0x20 }.starts(with: Array("//".utf8)) }
+    return Array(code.joined(separator: [0x0A])) + [0x0A]
   }
 
   /// Writes `:has([name=size][value="1"]:checked)` for every `[data-size="1"]`.

@@ -55,7 +55,7 @@ struct GlossaryStore: Sendable {
     let digest = digest(of: named + fallbacks, lexicon)
     if let cache, isStamped { cache.remember(digest, of: stamps, settings, now: now) }
     if let loaded = cached(digest, lexicon, files: paths.count) { return loaded }
-    let sections = compile(named, fallbacks, lexicon)
+    let sections = compile(named.map(\.layer), fallbacks, lexicon)
     let image = cache?.store(sections, key(digest)) ?? sections.image()
     return Loaded(
       glossaries: GlossarySet(image, analyser: lexicon.lexicon.morphology), lexicon: lexicon,
@@ -66,19 +66,21 @@ struct GlossaryStore: Sendable {
   /// among `previous`, if it has one there.
   func load(keeping previous: [GlossaryLayer]) throws(ConfigurationError) -> Loaded {
     var loaded = try load()
-    var layers = loaded.glossaries.layers.filter { $0.name != CLDRLayer.name }
-    var fields = [Array(loaded.digest.hexadecimal.utf8)]
-    for (place, layer) in layers.enumerated() where layer.isBroken {
-      guard let before = previous.first(where: { $0.name == layer.name }), !before.entries.isEmpty
-      else { continue }
-      layers[place] = before
-      loaded.kept.append(layer.name)
-      fields.append(Array("\(before.entries)".utf8))
+    let broken = loaded.glossaries.layers.filter(\.isBroken).map(\.name)
+    let standIns = previous.filter { broken.contains($0.name) && !$0.entries.isEmpty }
+    guard !standIns.isEmpty else { return loaded }
+    let paths = try files()
+    let named = try read(paths).map { file in
+      let layer = file.layer
+      return standIns.first { $0.name == layer.name } ?? layer
     }
-    guard !loaded.kept.isEmpty else { return loaded }
-    loaded.digest = Digest.sha256(ofFields: fields)
+    let fallbacks = dictionaries(besides: paths).compactMap { try? GlossaryDiskFile($0) }
+    loaded.kept = standIns.map(\.name)
+    loaded.digest = Digest.sha256(
+      ofFields: [loaded.digest.hexadecimal.utf8.map { $0 }]
+        + standIns.map { Array("\($0.entries)".utf8) })
     loaded.glossaries = GlossarySet(
-      layers: layers, includesDefaults: usesDefaults,
+      compile(named, fallbacks, loaded.lexicon).image(),
       analyser: loaded.lexicon.lexicon.morphology)
     return loaded
   }
@@ -121,10 +123,10 @@ struct GlossaryStore: Sendable {
   }
 
   private func compile(
-    _ named: [GlossaryDiskFile], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
+    _ named: [GlossaryLayer], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
   ) -> IndexSections {
     let analyser = lexicon.lexicon.morphology
-    var layers = named.map(\.layer)
+    var layers = named
     if !fallbacks.isEmpty {
       let filter = FallbackFilter(layers + [CLDRLayer.shared], analyser: analyser)
       layers += fallbacks.map { filter.fallback($0.layer) }
