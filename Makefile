@@ -9,15 +9,15 @@ SEEDS ?= seeds
 SPOOL ?= spool
 
 # What the build needs beside a Swift 6.3 toolchain, on Debian 12.
-PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev pkg-config
+PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar
 
-.PHONY: help run once build test lint format smoke browser screenshots bench install uninstall deps clean
+.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke browser screenshots bench model install uninstall deps clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 run: build ## build, publish $(SEEDS)/ into $(SPOOL)/ and keep watching
 	@exec $(BIN) watch --seeds $(SEEDS) --spool $(SPOOL) --glossaries Glossaries
@@ -32,6 +32,11 @@ build: deps ## build the program in release mode
 test: deps ## run all tests
 	swift test
 
+FUZZ_SECONDS ?= 60
+
+fuzz: deps ## mutate Tests/Corpus through reading and analysis for FUZZ_SECONDS of CPU time
+	SWIFT_BACKTRACE=enable=no SEJAJAR_FUZZ_SECONDS=$(FUZZ_SECONDS) nice -n 10 swift test --filter TextFuzz
+
 lint: ## check the code's format
 	swift format lint --recursive --strict --parallel Package.swift Sources Tests
 
@@ -41,16 +46,25 @@ format: ## put the code in its format
 smoke: build ## run the built program on seeds/ and check the spool
 	.ci/smoke
 
+fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
+	.ci/fuzz-glossaries
+
 browser: build ## test the pages in Chromium
 	.ci/browser
 
 screenshots: build ## take the pictures of docs/images anew
 	.ci/browser screenshots
 
+model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md)
+	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
+	swift build -c release --product sejajar-train
+	.build/release/sejajar-train --corpus "$(CORPUS)"
+
 install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/sejajar
 	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries/
+	install -D -m 644 Models/id-en.model $(DESTDIR)$(PREFIX)/share/sejajar/Models/id-en.model
 	install -D -m 644 systemd/sejajar.sysusers $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf
 	install -D -m 644 systemd/sejajar.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
 	install -d $(DESTDIR)/etc/systemd/system

@@ -19,7 +19,8 @@ let settings: [SwiftSetting] =
 let package = Package(
   name: "sejajar",
   products: [
-    .executable(name: "sejajar", targets: ["sejajar"])
+    .executable(name: "sejajar", targets: ["sejajar"]),
+    .executable(name: "sejajar-train", targets: ["sejajar-train"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -34,6 +35,12 @@ let package = Package(
       name: "CDigest",
       pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"])]
+    ),
+    .target(
+      name: "CDeflate",
+      linkerSettings: [
+        .linkedLibrary("z")
+      ]
     ),
     .target(
       name: "CLanguageData",
@@ -62,6 +69,11 @@ let package = Package(
         .linkedLibrary("icuuc"),
       ]
     ),
+    .systemLibrary(
+      name: "CZLib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
 
     // MARK: Alignment
     .target(
@@ -83,8 +95,30 @@ let package = Package(
         "Alignment",
         "English",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "Translation",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: DecoderTuning
+    .target(
+      name: "DecoderTuning",
+      dependencies: [
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "Translation",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "DecoderTuningTests",
+      dependencies: [
+        "DecoderTuning"
       ],
       swiftSettings: settings
     ),
@@ -113,6 +147,8 @@ let package = Package(
     .target(
       name: "Glossary",
       dependencies: [
+        "CMarkup",
+        "CZLib",
         "English",
         "Indonesian",
         "LanguageData",
@@ -124,6 +160,7 @@ let package = Package(
     .testTarget(
       name: "GlossaryTests",
       dependencies: [
+        "CZLib",
         "English",
         "Glossary",
         "Indonesian",
@@ -132,6 +169,7 @@ let package = Package(
         "SejajarTestSupport",
         "UnicodeText",
       ],
+      exclude: ["Samples"],
       swiftSettings: settings
     ),
 
@@ -189,6 +227,29 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // MARK: ModelTraining
+    .target(
+      name: "ModelTraining",
+      dependencies: [
+        "English",
+        "Glossary",
+        "Indonesian",
+        "ParallelText",
+        "TranslationModel",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "ModelTrainingTests",
+      dependencies: [
+        "ModelTraining",
+        "SejajarTestSupport",
+        "TranslationModel",
+      ],
+      swiftSettings: settings
+    ),
+
     // MARK: ParallelText
     .target(
       name: "ParallelText",
@@ -206,6 +267,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
+        "CDeflate",
         "CDigest",
         "CPageAssets",
         "LanguageData",
@@ -216,6 +278,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: [
+        "CDeflate",
         "LanguageData",
         "ParallelText",
         "Publishing",
@@ -229,6 +292,7 @@ let package = Package(
       name: "Reading",
       dependencies: [
         "CMarkup",
+        "LanguageData",
         "ParallelText",
         "UnicodeText",
       ],
@@ -259,6 +323,7 @@ let package = Package(
         "Reading",
         "Spool",
         "Translation",
+        "TranslationModel",
         "UnicodeText",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -333,6 +398,7 @@ let package = Package(
         "Indonesian",
         "LanguageData",
         "ParallelText",
+        "TranslationModel",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -343,9 +409,33 @@ let package = Package(
         "Glossary",
         "Indonesian",
         "LanguageData",
+        "ModelTraining",
         "ParallelText",
         "SejajarTestSupport",
         "Translation",
+        "TranslationModel",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: TranslationModel
+    .target(
+      name: "TranslationModel",
+      dependencies: [
+        "English",
+        "Indonesian",
+        "ParallelText",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TranslationModelTests",
+      dependencies: [
+        "ModelTraining",
+        "ParallelText",
+        "SejajarTestSupport",
+        "TranslationModel",
+        "UnicodeText",
       ],
       swiftSettings: settings
     ),
@@ -379,6 +469,34 @@ let package = Package(
       name: "SejajarTests",
       dependencies: [
         "sejajar",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: sejajar-link-lexicon
+    .executableTarget(
+      name: "sejajar-link-lexicon",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Indonesian",
+        "ParallelText",
+        "UnicodeText",
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: sejajar-train
+    .executableTarget(
+      name: "sejajar-train",
+      dependencies: [
+        "DecoderTuning",
+        "LanguageData",
+        "ModelTraining",
+        "ParallelText",
+        "Translation",
+        "TranslationModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -1,6 +1,6 @@
 """Checks a spool against its seeds: SEEDS SPOOL SCHEMA.
 
-Every seed stands in one publication; every file has the digest that the manifest says; every line of a plain-text
+Every seed stands in one publication or in quarantine; every file has the digest that the manifest says; every line of a plain-text
 seed stands in the parallel text, in order; the JSON follows its schema; the TMX is read by translate-toolkit and
 holds as many units as there are segments.
 """
@@ -55,9 +55,10 @@ def main(seeds, spool, schema_path):
         rows = (folder / "parallel.tsv").read_text().splitlines()
         check(len(rows) == len(segments) + 1, f"{folder}: parallel.tsv has {len(rows)} rows")
         subprocess.run(["xmllint", "--nonet", "--noout", str(folder / "parallel.tmx")], check=True)
-    wanted = {str(f.relative_to(seeds)) for f in seeds.rglob("*") if f.is_file()}
+    failed = {json.loads(f.read_text())["seed"]["path"] for f in spool.glob("quarantine/*/reason.json")}
+    wanted = {str(f.relative_to(seeds)) for f in seeds.rglob("*") if f.is_file()} - failed
     check(wanted == set(by_seed), f"published {sorted(by_seed)}, not {sorted(wanted)}")
-    for name in ("index.html", "catalogue.json", "feed.xml", "status.json", "metrics.prom"):
+    for name in ("index.html", "concordance.html", "catalogue.json", "feed.xml", "opds.xml", "status.json", "metrics.prom"):
         check((spool / name).stat().st_size > 0, f"{name} is missing")
     json.loads((spool / "status.json").read_text())
     print(f"check_spool: {len(by_seed)} publications, all sound")

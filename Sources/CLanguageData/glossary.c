@@ -22,6 +22,10 @@ static const uint8_t plural_cues[] = {
 #embed "data/glossary/plural-cues.tsv"
 };
 
+static const uint8_t statuses[] = {
+#embed "data/glossary/statuses.tsv"
+};
+
 static const uint8_t titles[] = {
 #embed "data/glossary/titles.tsv"
 };
@@ -32,6 +36,7 @@ const sj_data_file sj_glossary_files[] = {
     DATA_FILE("glossary/name-words.tsv", name_words),
     DATA_FILE("glossary/parts-of-speech.tsv", parts_of_speech),
     DATA_FILE("glossary/plural-cues.tsv", plural_cues),
+    DATA_FILE("glossary/statuses.tsv", statuses),
     DATA_FILE("glossary/titles.tsv", titles),
     DATA_END,
 };

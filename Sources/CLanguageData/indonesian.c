@@ -14,6 +14,9 @@ static const uint8_t affixes[] = {
 static const uint8_t calendar[] = {
 #embed "data/indonesian/calendar.tsv"
 };
+static const uint8_t characters[] = {
+#embed "data/indonesian/characters.tsv"
+};
 static const uint8_t collectives[] = {
 #embed "data/indonesian/collectives.tsv"
 };
@@ -25,6 +28,9 @@ static const uint8_t datelines[] = {
 };
 static const uint8_t exceptions[] = {
 #embed "data/indonesian/exceptions.tsv"
+};
+static const uint8_t languages[] = {
+#embed "data/indonesian/languages.tsv"
 };
 static const uint8_t frequency[] = {
 #embed "data/indonesian/frequency.tsv"
@@ -40,6 +46,9 @@ static const uint8_t reporting_verbs[] = {
 };
 static const uint8_t roots[] = {
 #embed "data/indonesian/roots.tsv"
+};
+static const uint8_t scripts[] = {
+#embed "data/indonesian/scripts.tsv"
 };
 static const uint8_t segment_labels[] = {
 #embed "data/indonesian/segment-labels.tsv"
@@ -65,15 +74,18 @@ const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/affix-effects.tsv", affix_effects),
     DATA_FILE("indonesian/affixes.tsv", affixes),
     DATA_FILE("indonesian/calendar.tsv", calendar),
+    DATA_FILE("indonesian/characters.tsv", characters),
     DATA_FILE("indonesian/collectives.tsv", collectives),
     DATA_FILE("indonesian/currencies.tsv", currencies),
     DATA_FILE("indonesian/datelines.tsv", datelines),
     DATA_FILE("indonesian/exceptions.tsv", exceptions),
     DATA_FILE("indonesian/frequency.tsv", frequency),
+    DATA_FILE("indonesian/languages.tsv", languages),
     DATA_FILE("indonesian/numeral-words.tsv", numeral_words),
     DATA_FILE("indonesian/numerals.tsv", numerals),
     DATA_FILE("indonesian/reporting-verbs.tsv", reporting_verbs),
     DATA_FILE("indonesian/roots.tsv", roots),
+    DATA_FILE("indonesian/scripts.tsv", scripts),
     DATA_FILE("indonesian/segment-labels.tsv", segment_labels),
     DATA_FILE("indonesian/segment-patterns.tsv", segment_patterns),
     DATA_FILE("indonesian/sentence-openers.tsv", sentence_openers),

@@ -14,6 +14,14 @@ static const uint8_t boilerplate[] = {
 #embed "data/transfer/boilerplate.tsv"
 };
 
+static const uint8_t confidence[] = {
+#embed "data/transfer/confidence.tsv"
+};
+
+static const uint8_t decoder_weights[] = {
+#embed "data/transfer/decoder-weights.tsv"
+};
+
 static const uint8_t demonyms[] = {
 #embed "data/transfer/demonyms.tsv"
 };
@@ -82,6 +90,8 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/adverbs.tsv", adverbs),
     DATA_FILE("transfer/attributives.tsv", attributives),
     DATA_FILE("transfer/boilerplate.tsv", boilerplate),
+    DATA_FILE("transfer/confidence.tsv", confidence),
+    DATA_FILE("transfer/decoder-weights.tsv", decoder_weights),
     DATA_FILE("transfer/demonyms.tsv", demonyms),
     DATA_FILE("transfer/directions.tsv", directions),
     DATA_FILE("transfer/function-words.tsv", function_words),

@@ -61,6 +61,15 @@ static const uint8_t keys_js[] = {
 static const uint8_t library_js[] = {
 #embed "assets/library.js"
 };
+static const uint8_t concordance_js[] = {
+#embed "assets/concordance.js"
+};
+static const uint8_t shelves_js[] = {
+#embed "assets/shelves.js"
+};
+static const uint8_t epub_css[] = {
+#embed "assets/epub.css"
+};
 static const uint8_t icon_svg[] = {
 #embed "assets/icon.svg"
 };
@@ -87,6 +96,9 @@ static const sj_page_asset assets[] = {
     ASSET("facing.js", facing_js),
     ASSET("keys.js", keys_js),
     ASSET("library.js", library_js),
+    ASSET("shelves.js", shelves_js),
+    ASSET("concordance.js", concordance_js),
+    ASSET("epub.css", epub_css),
     ASSET("icon.svg", icon_svg),
 };
 

@@ -74,11 +74,15 @@ package struct ParallelDocument: Sendable, Equatable {
   package var paragraphs: [ParallelParagraph]
   /// What concerns the whole text: encoding guesses, its language, lost segments.
   package var diagnostics: [Diagnostic]
+  /// The languages that the text is in, by words, the largest share first; empty where there is no
+  /// word, or no one asked.
+  package var languages: [LanguageShare]
 
   package init(
     key: String, title: String, titleEnglish: String, origin: Origin, document: Document,
-    paragraphs: [ParallelParagraph], diagnostics: [Diagnostic]
+    paragraphs: [ParallelParagraph], diagnostics: [Diagnostic], languages: [LanguageShare] = []
   ) {
+    self.languages = languages
     self.key = key
     self.title = title
     self.titleEnglish = titleEnglish

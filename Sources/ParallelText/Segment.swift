@@ -25,10 +25,14 @@ package struct Segment: Sendable, Equatable {
   package var dateline: Range<Int>?
   /// In order, not overlapping; together they hold all of the segment but white space.
   package var tokens: [Token]
+  /// BCP 47 tag of the language it is in, where that is not Indonesian: it is passed through.
+  package var language: String?
 
   package init(
-    kind: SegmentKind, range: Range<Int>, dateline: Range<Int>? = nil, tokens: [Token] = []
+    kind: SegmentKind, range: Range<Int>, dateline: Range<Int>? = nil, tokens: [Token] = [],
+    language: String? = nil
   ) {
+    self.language = language
     self.kind = kind
     self.range = range
     self.dateline = dateline

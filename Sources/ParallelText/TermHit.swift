@@ -23,6 +23,8 @@ package enum MatchMethod: String, Sendable, Codable, CaseIterable {
   case voice
   /// Doubled for the plural: `menteri-menteri`.
   case reduplication
+  /// Another word of the same root, where the entry asks for its whole family.
+  case derivation
   /// A number, date, time, amount or measure read by rule.
   case numeral
 }
@@ -104,6 +106,10 @@ package struct TermHit: Sendable, Equatable {
   package var note: String?
   /// English that the glossary forbids for this term.
   package var forbiddenEnglish: [String]
+
+  /// Whether the base lexicon (layers 90 to 99) has it: what a word means in general, no decision
+  /// about a term.
+  package var isGeneral: Bool { entry.layer.hasPrefix("9") }
 
   package init(
     range: Range<Int>, tokens: Range<Int>, base: String, english: String,

@@ -28,9 +28,13 @@ package struct PublicationRenderer: Sendable {
   ) throws(PublicationError) -> [UInt8] {
     switch format {
     case .html: ReaderPage(document, formats: formats).bytes()
+    case .epub: EpubBook(document).bytes()
     case .json: try ParallelJSON(document).bytes()
     case .tmx: TranslationMemoryFile(document).bytes()
     case .tsv: SegmentTable(document).bytes()
+    case .ledger: LedgerTable(document).bytes()
+    case .text: EnglishText(document).bytes()
+    case .sentences: SentenceFile(document).bytes()
     }
   }
 }

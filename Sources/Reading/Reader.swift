@@ -21,7 +21,9 @@ package struct Reader: Sendable {
     }
     let seedName = SeedName(name)
     let decoded = try SeedDecoder.decode(bytes, isPage: seedName.format != .plainText)
-    let seed = Array(decoded.text.utf8)
+    // UTF-8 without a mark is the text itself.
+    let isPlain = decoded.encoding == ByteOrderMark.utf8.encoding && decoded.markLength == 0
+    let seed = isPlain ? bytes : Array(decoded.text.utf8)
     var format = seedName.format ?? FormatSniffer.format(of: seed)
     // A page without a tag is plain text under a wrong name: its line ends would be lost.
     if format == .html, !seed.contains(UInt8(ascii: "<")) { format = .plainText }

@@ -10,6 +10,21 @@ extension Catalogue {
     }
   }
 
+  /// What all publications hold together.
+  package func totals() throws(SpoolError) -> LibraryTotals {
+    try read { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) AS texts, total(terms) AS terms, total(missed) AS missed,
+            total(forbidden) AS forbidden FROM publication
+          """)
+      return LibraryTotals(
+        texts: row?["texts"] ?? 0, terms: row?["terms"] ?? 0, missed: row?["missed"] ?? 0,
+        forbidden: row?["forbidden"] ?? 0)
+    }
+  }
+
   /// The publication of the seed at `path`, if there is one.
   package func publication(of path: [UInt8]) throws(SpoolError) -> LibraryRow? {
     try read { database in

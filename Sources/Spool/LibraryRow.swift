@@ -22,3 +22,11 @@ package struct FailureRow: Sendable, Equatable {
   package var directory: String
   package var reason: QuarantineReason
 }
+
+/// All publications together; see ``PublicationCounts``.
+package struct LibraryTotals: Sendable, Equatable {
+  package var texts: Int
+  package var terms: Int
+  package var missed: Int
+  package var forbidden: Int
+}

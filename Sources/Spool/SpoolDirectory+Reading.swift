@@ -1,8 +1,33 @@
 import Glibc
 
 extension SpoolDirectory {
-  /// The largest manifest or reason that is read; a larger one is not the spool's own.
+  /// The largest manifest, reason or other file that is read; a larger one is not the spool's own.
   private static let sizeLimit: Int64 = 64 << 20
+
+  /// The bytes of a file of a publication; nil where there is no such file.
+  package func textFile(_ name: String, in directory: String) throws(SpoolError) -> [UInt8]? {
+    try contents(of: FileName(name), in: FileName(directory), below: layout.texts)?.bytes
+  }
+
+  /// The size of a file of a publication in bytes; nil where there is no such file.
+  package func textFileSize(_ name: String, in directory: String) throws(SpoolError) -> Int64? {
+    try inside(FileName(directory), of: layout.texts) { (folder) throws(SystemFailure) in
+      let status = try layout.fileSystem.status(of: FileName(name), in: folder)
+      return status?.kind == .file ? status?.size : nil
+    } ?? nil
+  }
+
+  /// The bytes of a file of `library/`; nil where there is no such file.
+  package func libraryFile(_ name: String) throws(SpoolError) -> [UInt8]? {
+    try contents(of: FileName(name), in: SpoolLayout.libraryName, below: layout.root)?.bytes
+  }
+
+  /// The names of the files in `library/`, sorted.
+  package func libraryFileNames() throws(SpoolError) -> [String] {
+    try reading { () throws(SystemFailure) in
+      try layout.fileSystem.names(in: layout.library).map(\.text)
+    }
+  }
 
   /// The manifest of a publication and its date in nanoseconds since 1970; nil where there is none
   /// that can be read.

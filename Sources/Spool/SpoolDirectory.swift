@@ -55,16 +55,49 @@ package final class SpoolDirectory: Sendable {
     try release(name)
   }
 
-  /// Puts a file such as `index.html` or `status.json` into the spool's own folder, whole or not at
-  /// all.
+  /// Puts one file into the spool's own folder, whole or not at all.
   package func writeTop(_ fileName: String, bytes: [UInt8]) throws(SpoolError) {
-    let name = FileName(fileName)
-    let path = layout.path(fileName)
-    let own = [SpoolLayout.textsName, SpoolLayout.quarantineName, SpoolLayout.stateName]
-    guard name.isPlain, !own.contains(name) else {
-      throw SpoolError(.invalidName, activity: "writing into the spool", path: fileName)
+    try writeTop([(fileName, bytes)])
+  }
+
+  /// Puts files such as `index.html` or `status.json` into the spool's own folder, each whole or
+  /// not at all.
+  package func writeTop(_ files: [(name: String, bytes: [UInt8])]) throws(SpoolError) {
+    let own = [
+      SpoolLayout.textsName, SpoolLayout.quarantineName, SpoolLayout.libraryName,
+      SpoolLayout.stateName,
+    ]
+    try write(files, in: layout.root, path: layout.path, except: own)
+  }
+
+  /// Puts files into `library/`, each whole or not at all.
+  package func writeLibrary(_ files: [(name: String, bytes: [UInt8])]) throws(SpoolError) {
+    try write(files, in: layout.library, path: layout.path("library"), except: [])
+  }
+
+  private func write(
+    _ files: [(name: String, bytes: [UInt8])], in folder: Int32, path: String,
+    except own: [FileName]
+  ) throws(SpoolError) {
+    var contents: [(name: FileName, bytes: [UInt8])] = []
+    for file in files {
+      let name = FileName(file.name)
+      guard name.isPlain, !own.contains(name) else {
+        throw SpoolError(.invalidName, activity: "writing into \(path)", path: file.name)
+      }
+      contents.append((name, file.bytes))
     }
-    try stage.putFile(name, bytes: bytes, activity: "writing", path: path)
+    try stage.putFiles(contents, in: folder, activity: "writing", path: path)
+  }
+
+  /// Removes files from `library/`, those that are there.
+  package func removeFromLibrary(_ names: [String]) throws(SpoolError) {
+    let names = names.map { FileName($0) }
+    guard let strange = names.first(where: { !$0.isPlain }) else {
+      return try stage.removeFiles(
+        names, in: layout.library, activity: "removing", path: layout.path("library"))
+    }
+    throw SpoolError(.invalidName, activity: "removing from the library", path: strange.text)
   }
 
   /// Writes `quarantine/<name>-<key>/reason.json`. What is published of the seed stays as it is.

@@ -7,6 +7,7 @@ final class SpoolLayout: Sendable {
   let root: Int32
   let texts: Int32
   let quarantine: Int32
+  let library: Int32
   /// `.sejajar/`
   let state: Int32
   /// `.sejajar/work/`
@@ -14,6 +15,7 @@ final class SpoolLayout: Sendable {
 
   static let textsName = FileName("texts")
   static let quarantineName = FileName("quarantine")
+  static let libraryName = FileName("library")
   static let stateName = FileName(".sejajar")
   static let workName = FileName("work")
   static let lockName = FileName("lock")
@@ -35,6 +37,7 @@ final class SpoolLayout: Sendable {
       opened.append(root)
       let texts = try folder(Self.textsName, in: root, mode: 0o777)
       let quarantine = try folder(Self.quarantineName, in: root, mode: 0o777)
+      let library = try folder(Self.libraryName, in: root, mode: 0o777)
       let state = try folder(Self.stateName, in: root, mode: 0o700)
       let work = try folder(Self.workName, in: state, mode: 0o700)
       try fileSystem.synchronize(state)
@@ -44,6 +47,7 @@ final class SpoolLayout: Sendable {
       self.root = root
       self.texts = texts
       self.quarantine = quarantine
+      self.library = library
       self.state = state
       self.work = work
     } catch {
@@ -53,7 +57,9 @@ final class SpoolLayout: Sendable {
   }
 
   deinit {
-    for descriptor in [work, state, quarantine, texts, root] { try? fileSystem.close(descriptor) }
+    for descriptor in [work, state, library, quarantine, texts, root] {
+      try? fileSystem.close(descriptor)
+    }
   }
 
   /// The path of something in the spool, for messages.

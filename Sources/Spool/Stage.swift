@@ -67,20 +67,36 @@ final class Stage: Sendable {
     try? removeTree(staged, in: layout.work)
   }
 
-  /// Puts a file at `name` in the spool's own folder, new or in the place of what stood there.
-  func putFile(
-    _ name: FileName, bytes: [UInt8], activity: String, path: String
+  /// Puts files into `parent`, each new or in the place of what stood there, each whole; in their
+  /// order, without a promise that a power cut leaves all or none of them.
+  func putFiles(
+    _ contents: [(name: FileName, bytes: [UInt8])], in parent: Int32, activity: String,
+    path: String
   ) throws(SpoolError) {
     let staged = nextName()
     do {
       try failing(activity, path) { () throws(SystemFailure) in
-        try writeFile(staged, in: layout.work, bytes)
-        try files.rename(staged, in: layout.work, to: name, in: layout.root, mode: .replace)
-        try files.synchronize(layout.root)
+        for file in contents {
+          try writeFile(staged, in: layout.work, file.bytes)
+          try files.rename(staged, in: layout.work, to: file.name, in: parent, mode: .replace)
+        }
+        try files.synchronize(parent)
       }
     } catch {
       try? files.removeFile(staged, in: layout.work)
       throw error
+    }
+  }
+
+  /// Removes files from `parent`, those that are there.
+  func removeFiles(
+    _ names: [FileName], in parent: Int32, activity: String, path: String
+  ) throws(SpoolError) {
+    try failing(activity, path) { () throws(SystemFailure) in
+      for name in names where try files.status(of: name, in: parent) != nil {
+        try files.removeFile(name, in: parent)
+      }
+      try files.synchronize(parent)
     }
   }
 

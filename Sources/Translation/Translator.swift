@@ -15,6 +15,19 @@ package struct TranslationRequest: Sendable {
   }
 }
 
+extension TranslationRequest {
+  /// Refuses hits that are not the segment's.
+  func check() throws(TranslationError) {
+    var end = 0
+    for (index, hit) in hits.enumerated() {
+      guard hit.tokens.lowerBound >= end, !hit.tokens.isEmpty,
+        hit.tokens.upperBound <= segment.tokens.count
+      else { throw .misplacedHit(index: index) }
+      end = hit.tokens.upperBound
+    }
+  }
+}
+
 /// Where a term's English stands in the line that was made.
 package struct TermRendering: Sendable, Equatable {
   /// Index into the request's hits.

@@ -4,8 +4,8 @@ import SejajarService
 struct GlossaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Check glossaries, count them and look words up in them.",
-    subcommands: [Check.self, Lookup.self, Stats.self])
+    abstract: "Check glossaries, count them, look words up in them, and change their format.",
+    subcommands: [Check.self, Lookup.self, Stats.self, Import.self, Export.self])
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -63,13 +63,16 @@ struct GlossaryCommand: AsyncParsableCommand {
     @Flag(help: "Every line of that text is one segment.")
     var lines = false
 
+    @Flag(help: "Print the counts as JSON.")
+    var json = false
+
     @OptionGroup var options: GlossaryOptions
 
     func run() async throws {
       try await reportingErrors {
         try GlossaryStatsCommand(
           configuration: options.configuration,
-          coverage: coverage.map { CommandInput(file: $0, isLines: lines) }
+          coverage: coverage.map { CommandInput(file: $0, isLines: lines) }, isJSON: json
         ).run()
       }
     }

@@ -1,8 +1,31 @@
 import ArgumentParser
 import SejajarService
 
-/// The glossaries that a command works with.
+/// The word lists that a command works with.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A folder with word lists of your own: roots.tsv, exceptions.tsv, abbreviations.tsv.",
+      valueName: "dir"),
+    completion: .directory)
+  var lexicon: String?
+
+  func apply(to configuration: inout Configuration) {
+    if let lexicon { configuration.lexicon = lexicon }
+  }
+
+  /// The configuration of a command that takes no configuration file and no glossaries.
+  var configuration: Configuration {
+    var configuration = Configuration()
+    apply(to: &configuration)
+    return configuration
+  }
+}
+
+/// The glossaries that a command works with, and the word lists.
 struct GlossaryOptions: ParsableArguments {
+  @OptionGroup var lexiconOptions: LexiconOptions
+
   @Option(
     name: .customLong("glossaries"),
     help: ArgumentHelp(
@@ -13,9 +36,15 @@ struct GlossaryOptions: ParsableArguments {
   @Flag(help: "Leave out the built-in layers: names by CLDR, numbers and dates.")
   var noDefaultGlossaries = false
 
+  @Flag(
+    help: "Leave out dictionaries that the system has installed (freedict-eng-ind, in reverse).")
+  var noDictionaries = false
+
   func apply(to configuration: inout Configuration) {
     if !glossaries.isEmpty { configuration.glossaries = glossaries }
     if noDefaultGlossaries { configuration.usesDefaultGlossaries = false }
+    if noDictionaries { configuration.usesInstalledDictionaries = false }
+    lexiconOptions.apply(to: &configuration)
   }
 
   /// The configuration of a command that takes no configuration file.
@@ -23,6 +52,26 @@ struct GlossaryOptions: ParsableArguments {
     var configuration = Configuration()
     apply(to: &configuration)
     return configuration
+  }
+}
+
+/// What translates.
+struct EngineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The engine: hybrid (rules and a model) or transfer (by rule alone). [default: hybrid]",
+      valueName: "name"))
+  var engine: Configuration.EngineName?
+
+  @Option(
+    help: ArgumentHelp(
+      "The translation model's file, in place of the one that Sejajar ships.", valueName: "file"),
+    completion: .file(extensions: ["model"]))
+  var model: String?
+
+  func apply(to configuration: inout Configuration) {
+    if let engine { configuration.engine = engine }
+    if let model { configuration.model = model }
   }
 }
 
@@ -52,6 +101,13 @@ struct ServiceOptions: ParsableArguments {
   var spool: String?
 
   @OptionGroup var glossaryOptions: GlossaryOptions
+  @OptionGroup var engineOptions: EngineOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The files of a publication, separated by commas: \(FormatList.allNames). [default: all]",
+      valueName: "list"))
+  var formats: String?
 
   @Option(help: ArgumentHelp("Texts worked on at the same time. [default: 2]", valueName: "n"))
   var workers: Int?
@@ -71,6 +127,11 @@ struct ServiceOptions: ParsableArguments {
     }
     if let spool { configuration.spool = spool }
     glossaryOptions.apply(to: &configuration)
+    engineOptions.apply(to: &configuration)
+    if let formats {
+      let names = formats.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+      configuration.formats = try FormatList.formats(named: names, setting: "--formats")
+    }
     if let workers { configuration.workers = workers }
     if let logLevel { configuration.logLevel = logLevel }
     if let logFormat { configuration.logFormat = logFormat }
@@ -84,5 +145,6 @@ struct ServiceOptions: ParsableArguments {
   }
 }
 
+extension Configuration.EngineName: ExpressibleByArgument {}
 extension Configuration.LogLevel: ExpressibleByArgument {}
 extension Configuration.LogFormat: ExpressibleByArgument {}

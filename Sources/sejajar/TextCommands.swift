@@ -6,9 +6,12 @@ struct Segment: AsyncParsableCommand {
     abstract: "Print one sentence a line, with an empty line between paragraphs.")
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   func run() async throws {
-    try await reportingErrors { try SegmentCommand(input: options.input).run() }
+    try await reportingErrors {
+      try SegmentCommand(input: options.input, configuration: lexiconOptions.configuration).run()
+    }
   }
 }
 
@@ -21,6 +24,7 @@ struct Tokens: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: InputOptions
+  @OptionGroup var lexiconOptions: LexiconOptions
 
   @Flag(help: "Split clitics into rows of their own.")
   var words = false
@@ -30,7 +34,10 @@ struct Tokens: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingErrors {
-      try TokensCommand(input: options.input, splitsClitics: words, showsAll: all).run()
+      try TokensCommand(
+        input: options.input, splitsClitics: words, showsAll: all,
+        configuration: lexiconOptions.configuration
+      ).run()
     }
   }
 }
@@ -41,14 +48,34 @@ struct Terms: AsyncParsableCommand {
     discussion: """
       Columns: segment, start, end, source, base, english, rendered, kind, layer. english is as the \
       entry has it, rendered as this place needs it.
+
+      With --unknown: the words that no glossary knows, most frequent first, as a glossary to fill in; \
+      FILE may be a folder of texts. Columns: term, translation (empty), pos, domain, note, count, \
+      root, example. Save it, write the English, delete the rest, and drop it into the glossaries.
       """)
 
   @OptionGroup var options: InputOptions
   @OptionGroup var glossaryOptions: GlossaryOptions
 
+  @Flag(help: "List what no glossary knows instead.")
+  var unknown = false
+
+  @Flag(help: "With --unknown: list names too.")
+  var names = false
+
+  func validate() throws {
+    if names, !unknown { throw ValidationError("--names goes with --unknown.") }
+  }
+
   func run() async throws {
     try await reportingErrors {
-      try TermsCommand(input: options.input, configuration: glossaryOptions.configuration).run()
+      if unknown {
+        return try UnknownTermsCommand(
+          input: options.input, showsNames: names, configuration: glossaryOptions.configuration
+        ).run()
+      }
+      return try TermsCommand(input: options.input, configuration: glossaryOptions.configuration)
+        .run()
     }
   }
 }
@@ -57,25 +84,22 @@ struct Translate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Translate standard input: one Indonesian sentence a line in, one English line out.")
 
-  @Option(help: ArgumentHelp("The engine.", valueName: "name"))
-  var engine = TranslateCommand.engines[0]
-
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
   var alignment = false
 
-  @OptionGroup var glossaryOptions: GlossaryOptions
+  @Flag(help: "Print what the model was made from and what it holds, and translate nothing.")
+  var modelInfo = false
 
-  func validate() throws {
-    guard TranslateCommand.engines.contains(engine) else {
-      throw ValidationError(
-        "There is no engine \(engine); known: \(TranslateCommand.engines.joined(separator: ", ")).")
-    }
-  }
+  @OptionGroup var glossaryOptions: GlossaryOptions
+  @OptionGroup var engineOptions: EngineOptions
 
   func run() async throws {
     try await reportingErrors {
-      try await TranslateCommand(
-        engine: engine, showsAlignment: alignment, configuration: glossaryOptions.configuration
+      if modelInfo { return try ModelInfoCommand(path: engineOptions.model).run() }
+      var configuration = glossaryOptions.configuration
+      engineOptions.apply(to: &configuration)
+      return try await TranslateCommand(
+        showsAlignment: alignment, configuration: configuration
       ).run()
     }
   }

@@ -18,6 +18,13 @@ struct CSVTests {
     #expect(layer.diagnostics.isEmpty)
   }
 
+  @Test func excelsFirstLineNamesTheDelimiter() {
+    let layer = read("sep=;\r\nterm;translation\r\nlaut;sea, ocean\r\n")
+    #expect(layer.entries.map(\.translations) == [["sea, ocean"]])
+    #expect(layer.entries.first?.line == 3)
+    #expect(layer.diagnostics.isEmpty)
+  }
+
   @Test func quotedCells() {
     let layer = read(
       "term,translation,note\n\"negara\",\"country, state\",\"a \"\"nation\"\"\"\n"

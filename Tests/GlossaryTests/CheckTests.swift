@@ -40,6 +40,31 @@ struct CheckTests {
     #expect(findings(GlossaryFile.read(name: "a.tsv", bytes: Array(text.utf8))) == expected)
   }
 
+  /// What is wrong between entries is found whatever their format.
+  @Test func exchangeFormatsAreCheckedToo() {
+    func unit(_ term: String, _ english: String, _ status: String) -> String {
+      "<tu><prop type=\"x-sejajar-status\">\(status)</prop><tuv xml:lang=\"id\"><seg>\(term)</seg></tuv>"
+        + "<tuv xml:lang=\"en\"><seg>\(english)</seg></tuv></tu>\n"
+    }
+    let text =
+      "<tmx>\n" + unit("desa", "village", "preferred") + unit("desa", "hamlet", "preferred")
+      + unit("desa", "village", "preferred") + unit("laut", "sea", "forbidden")
+      + "<tu>&x;</tu></tmx>"
+    #expect(
+      findings(GlossaryFile.read(name: "a.tmx", bytes: Array(text.utf8))) == [
+        "a:3 warning conflict", "a:4 warning duplicate", "a:5 warning only-forbidden",
+        "a:6 error malformed",
+      ])
+  }
+
+  @Test func aDomainIsReportedOnce() {
+    let text = "laut\tsea\tnoun\tocean\npantai\tbeach\tnoun\tocean"
+    #expect(
+      findings(GlossaryFile.read(name: "a.tsv", bytes: Array(text.utf8))) == [
+        "a:1 warning unknown-domain"
+      ])
+  }
+
   @Test func anEntryThatAnEarlierLayerSettlesIsShadowed() {
     let first = SampleGlossary.layer("a", "kota|city|noun", "laut|sea|noun|||||near=biru")
     let second = SampleGlossary.layer("b", "kota|town|noun", "laut|ocean|noun")

@@ -82,11 +82,50 @@ struct TSVTests {
     #expect(layer.diagnostics.first?.column == 8)
   }
 
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
-  func utf16IsNamed(_ bytes: [UInt8]) {
-    let layer = GlossaryFile.read(name: "a.tsv", bytes: bytes)
-    #expect(layer.entries.isEmpty)
-    #expect(layer.diagnostics.map(\.kind) == [.encoding])
+  /// As Excel writes “Unicode text”.
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func utf16(_ mark: [UInt8]) {
+    let bytes = "istilah\tterjemahan\r\nkafé\tcafé\r\n".utf16.flatMap { unit in
+      let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return mark[0] == 0xFF ? pair : pair.reversed()
+    }
+    let layer = GlossaryFile.read(name: "a.txt", bytes: mark + bytes)
+    #expect(layer.entries.map(\.term) == ["kafé"])
+    #expect(layer.diagnostics.isEmpty)
+    let broken = GlossaryFile.read(name: "a.tsv", bytes: mark + [0xD8, 0xD8, 0x00])
+    #expect(broken.entries.isEmpty && broken.diagnostics.map(\.kind) == [.encoding])
+  }
+
+  /// As Excel writes CSV where Windows speaks Indonesian.
+  @Test func windows1252IsAssumedAndSaid() {
+    let bytes = Array("istilah;terjemahan\r\nkaf".utf8) + [0xE9] + Array(";caf".utf8) + [0xE9]
+    let layer = GlossaryFile.read(name: "a.csv", bytes: bytes)
+    #expect(layer.entries.map(\.translations) == [["café"]])
+    #expect(
+      layer.diagnostics.map { "\($0.severity.rawValue) \($0.kind.rawValue)" } == [
+        "warning encoding"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("source\ttarget\tdomain", ["laut", "sea", nil]),
+      ("term\ttranslation\tsource", ["laut", "sea", "kamus"]),
+      ("Istilah\tInggris\tSumber", ["laut", "sea", "kamus"]),
+      ("sumber\tsasaran\trujukan", ["laut", "sea", "kamus"]),
+    ] as [(String, [String?])])
+  func aSourceIsATermOrWhereItComesFrom(_ header: String, _ expected: [String?]) {
+    let entry = read(header + "\nlaut\tsea\tkamus").entries.first
+    #expect([entry?.term, entry?.translations.first, entry?.source] == expected)
+  }
+
+  @Test(arguments: [
+    ("deprecated", TermStatus.forbidden), ("Usang", .forbidden),
+    ("admittedTerm-admn-sts", .admitted),
+    ("Baku", .preferred), ("jangan diterjemahkan", .keep),
+  ])
+  func statusesOfOthers(_ name: String, _ status: TermStatus) {
+    #expect(read("term\ttranslation\tstatus\nlaut\tsea\t\(name)").entries.first?.status == status)
   }
 
   @Test func unknownNamesAreReported() {

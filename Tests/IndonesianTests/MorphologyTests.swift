@@ -141,6 +141,13 @@ import Testing
     #expect(voice("bekerja") == nil)
   }
 
+  @Test(arguments: ["ngebom", "nulis", "beliin", "dibeliin"])
+  func colloquialFormsAreMarked(_ form: String) {
+    let marked = Morphology.shared.analyses(of: form).contains { $0.register == .colloquial }
+    #expect(marked)
+    #expect(Morphology.shared.analyses(of: "menulis").first?.register == .standard)
+  }
+
   @Test func aCapitalInsideASentenceMakesAnUnknownWordAName() {
     let best = Morphology.shared.analyses(of: "mulyadi", isCapitalized: true).first
     #expect(best?.root == "mulyadi")
@@ -151,8 +158,10 @@ import Testing
   }
 
   @Test func aReaderMayAddRootsAndExceptions() {
-    let morphology = Morphology(
-      extraRoots: ["gowes\tv"], extraExceptions: ["memblokade\tblokade\tmeN-\t0\tv"])
+    var additions = LexiconAdditions()
+    #expect(additions.add("# milik saya\n\ngowes\tv\n", from: .roots).isEmpty)
+    #expect(additions.add("memblokade\tblokade\tmeN-\t0\tv", from: .exceptions).isEmpty)
+    let morphology = IndonesianLexicon(adding: additions).morphology
     #expect(morphology.analyses(of: "menggowes").first?.root == "gowes")
     #expect(morphology.analyses(of: "memblokade").first?.root == "blokade")
   }

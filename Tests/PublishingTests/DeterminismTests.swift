@@ -11,7 +11,10 @@ struct DeterminismTests {
     let second = try PublicationRenderer().files(for: document)
     #expect(first == second)
     #expect(
-      first.map(\.name) == ["index.html", "parallel.json", "parallel.tmx", "parallel.tsv"])
+      first.map(\.name) == [
+        "index.html", "parallel.epub", "parallel.json", "parallel.tmx", "parallel.tsv",
+        "ledger.tsv", "english.txt", "sentences.js",
+      ])
   }
 
   @Test func rendersWhatIsAskedFor() throws {

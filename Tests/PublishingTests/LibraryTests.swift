@@ -5,7 +5,8 @@ import Testing
 
 struct LibraryTests {
   private let entries = [
-    LibraryEntry(RichSample.document, directory: "contoh-01", published: 1_709_210_096),
+    LibraryEntry(
+      RichSample.document, directory: "contoh-01", published: 1_709_210_096, bookSize: 4321),
     LibraryEntry(HostileSample.document, directory: "x/../?#\"é", published: 951_782_400),
   ]
   private let failures = [
@@ -17,16 +18,20 @@ struct LibraryTests {
   private func files(
     _ entries: [LibraryEntry], _ failures: [LibraryFailure]
   ) throws -> [String: [UInt8]] {
-    let made = try LibraryRenderer(title: "Rak <1>", identity: "uji").files(
+    let made = try LibraryRenderer(title: "Rak <1>", identity: "uji").topFiles(
+      shelves: entries.isEmpty ? [] : [LibraryShelf(number: 1, newestFirst: entries)],
       entries: entries, failures: failures)
-    #expect(made.map(\.name) == ["index.html", "catalogue.json", "feed.xml"])
+    #expect(
+      made.map(\.name) == [
+        "index.html", "concordance.html", "catalogue.json", "feed.xml", "opds.xml",
+      ])
     return Dictionary(uniqueKeysWithValues: made.map { ($0.name, $0.bytes) })
   }
 
   @Test func pageListsTextsInOrder() throws {
     let scanner = MarkupScanner(try #require(try files(entries, failures)["index.html"]))
     let links = scanner.startTags.compactMap { $0.attributes["href"] }.filter {
-      $0.hasPrefix("texts/")
+      $0.hasPrefix("texts/") && $0.hasSuffix(".html")
     }
     #expect(
       links == ["texts/contoh-01/index.html", "texts/x%2F..%2F%3F%23%22%C3%A9/index.html"])
@@ -48,12 +53,13 @@ struct LibraryTests {
   @Test func emptyLibrarySaysHowToBegin() throws {
     let scanner = MarkupScanner(try #require(try files([], [])["index.html"]))
     #expect(scanner.texts(of: "p", where: ["class": "empty"]).first?.contains("seeds") == true)
-    #expect(!scanner.startTags.contains { $0.attributes["id"] == "filter" })
+    #expect(!scanner.startTags.contains { $0.attributes["id"] == "q" })
     #expect(!scanner.texts(of: "h2").contains("Seeds that failed"))
   }
 
-  @Test func pageIsSafe() throws {
-    let scanner = MarkupScanner(try #require(try files(entries, failures)["index.html"]))
+  @Test(arguments: ["index.html", "concordance.html"])
+  func pageIsSafe(name: String) throws {
+    let scanner = MarkupScanner(try #require(try files(entries, failures)[name]))
     #expect(scanner.texts(of: "script").count == 1)
     for tag in scanner.startTags where tag.name != "!DOCTYPE" {
       #expect(!tag.attributes.keys.contains { $0.hasPrefix("on") || $0 == "style" })
@@ -87,6 +93,26 @@ struct LibraryTests {
     let again = MarkupScanner(try #require(try files(rebuilt, [])["feed.xml"]))
     #expect(again.texts(of: "id") == ids)
     #expect(again.startTags.contains { $0.attributes["href"] == "texts/contoh-99/index.html" })
+  }
+
+  /// Two policies hold: what the page's own script puts in may run, and only from beside the page.
+  @Test func pageLoadsNothingButTheIndex() throws {
+    let scanner = MarkupScanner(try #require(try files(entries, failures)["index.html"]))
+    let policies = scanner.startTags.filter { $0.attributes["http-equiv"] != nil }
+      .compactMap { $0.attributes["content"] }
+    let hash = Base64.encode(Digest.sha256(Array(scanner.texts(of: "script").joined().utf8)))
+    #expect(policies.count == 2)
+    #expect(policies[0].contains("script-src 'sha256-\(hash)' 'strict-dynamic';"))
+    #expect(policies[1] == "script-src 'sha256-\(hash)' 'self' file:")
+    #expect(!policies.joined().contains("unsafe"))
+    #expect(!scanner.startTags.contains { $0.attributes["src"] != nil })
+  }
+
+  @Test func feedOffersTheBook() throws {
+    let scanner = MarkupScanner(try #require(try files(entries, [])["feed.xml"]))
+    let books = scanner.startTags.filter { $0.attributes["rel"] == "enclosure" }
+    #expect(books.map { $0.attributes["href"] } == ["texts/contoh-01/parallel.epub"])
+    #expect(books.first?.attributes["length"] == "4321")
   }
 
   @Test func feedHoldsTheNewestOnly() throws {

@@ -8,6 +8,7 @@ struct PageSecurityTests {
   @Test func assetsCannotEndTheirElement() {
     for asset in [
       PageAsset.readerStyle, .readerScript, .settingsScript, .libraryStyle, .libraryScript,
+      .concordanceScript,
     ] {
       let text = String(decoding: asset.bytes, as: UTF8.self)
       #expect(!text.isEmpty)

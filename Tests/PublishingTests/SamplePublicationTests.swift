@@ -16,7 +16,10 @@ struct SamplePublicationTests {
     var entries: [LibraryEntry] = []
     for (name, document) in samples {
       try write(try PublicationRenderer().files(for: document), to: "\(root)/texts/\(name)")
-      entries.append(LibraryEntry(document, directory: name, published: 1_677_557_400))
+      let book = try rendered(document, .epub)
+      entries.append(
+        LibraryEntry(
+          document, directory: name, published: 1_677_557_400, bookSize: book.count))
     }
     let failures = HostileSample.strings.prefix(2).map { text in
       LibraryFailure(
@@ -24,7 +27,16 @@ struct SamplePublicationTests {
         advice: "Save it as plain text and drop it again.", attempts: 3, failed: 1_677_557_400)
     }
     let library = LibraryRenderer(title: "Perpustakaan", identity: "contoh")
-    try write(try library.files(entries: entries, failures: failures), to: root)
+    let shelves = [LibraryShelf(number: 1, newestFirst: entries)]
+    try write(
+      try library.topFiles(shelves: shelves, entries: entries, failures: failures), to: root)
+    let words = try samples.reversed().map { name, document in
+      TextWords(sentenceFile: try rendered(document, .sentences))
+    }
+    try write(
+      library.listFiles(of: 0, in: shelves, total: entries.count)
+        + library.wordFiles(of: shelves[0].shelf, texts: words, isOpen: true)
+        + [library.index(of: shelves)], to: "\(root)/library")
   }
 
   private func write(_ files: [PublicationFile], to directory: String) throws {

@@ -1,3 +1,4 @@
+import Publishing
 import SejajarService
 import Testing
 
@@ -15,6 +16,9 @@ import Testing
       spool: /srv/keluar
       glossaries: [a, b]
       default-glossaries: false
+      dictionaries: false
+      engine: transfer
+      model: /srv/id-en.model
       settle: 250ms
       rescan: 5m
       workers: 4
@@ -29,6 +33,9 @@ import Testing
     wanted.spool = "/srv/keluar"
     wanted.glossaries = ["a", "b"]
     wanted.usesDefaultGlossaries = false
+    wanted.usesInstalledDictionaries = false
+    wanted.engine = .transfer
+    wanted.model = "/srv/id-en.model"
     wanted.settle = 0.25
     wanted.rescan = 300
     wanted.workers = 4
@@ -48,7 +55,7 @@ import Testing
     ("seed: x", "sejajar.yaml:1: seed: unknown setting"),
     ("spool: a\nsettle: soon", "sejajar.yaml:2: settle: expected a duration"),
     ("workers: 0", "expected a whole number from 1 to 64"),
-    ("formats: [pdf]", "pdf is none of html, json, tmx, tsv"),
+    ("formats: [pdf]", "pdf is none of html, epub, json, tmx, tsv, ledger, text, sentences"),
     ("maximum-seed-size: big", "expected a size"),
     ("- a\n- b", "expected a list of settings"),
     ("a: [", "not valid YAML"),

@@ -1,6 +1,7 @@
 import Alignment
 import English
 import Glossary
+import Indonesian
 import ParallelText
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
     let target = try lines(prefix + ".en")
     let matcher = try GlossaryStore(Configuration()).load().glossaries.matcher
     let locator = TermLocator()
-    var analyser = try TextAnalyser()
+    var analyser = try TextAnalyser(.shared)
     var hits = 0
     var found = 0
     var missed: [String: Int] = [:]

@@ -1,6 +1,7 @@
 import Glossary
 import Indonesian
 import ParallelText
+import Publishing
 import Testing
 import Translation
 
@@ -54,6 +55,36 @@ import Translation
     #expect(covered == all)
   }
 
+  @Test func whatIsNotIndonesianIsPassedThroughAndTold() throws {
+    let javanese =
+      "Wingi aku lan kancaku padha menyang pasar ing kutha, nanging ora ana sing tuku lombok."
+    let english =
+      "The minister wrote a letter to the city, but nobody there had the time to read it."
+    let text = try Self.make(
+      "Para menteri itu menulis surat kepada kota.\n\n\(javanese)\n\n\(english)\n")
+    #expect(text.segments.map(\.source.language) == [nil, "jv", "en"])
+    #expect(text.segments[1].translation.english == javanese)
+    #expect(text.segments[2].translation.english == english)
+    #expect(text.segments.map { $0.translation.confidence }[1...] == [0, 1])
+    #expect(text.segments[1...].allSatisfy { $0.ledger.isEmpty })
+    #expect(!text.segments[0].ledger.isEmpty)
+    #expect(text.languages.map(\.language) == ["en", "jv", "id"])
+    let told = try #require(text.diagnostics.first { $0.category == "language.foreign" })
+    #expect(told.severity == .warning)
+    #expect(told.message.contains("Javanese"))
+    let files = try PublicationRenderer(formats: [.html, .json]).files(for: text)
+    let page = try #require(files.first { $0.name == "index.html" })
+    #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p lang=\"jv\">"))
+    let json = try #require(files.first { $0.name == "parallel.json" })
+    #expect(String(decoding: json.bytes, as: UTF8.self).contains("\"lang\":\"jv\""))
+  }
+
+  @Test func anIndonesianTextSaysNothingOfLanguages() throws {
+    let text = try Self.make("Para menteri itu menulis surat kepada kota. “Stay with me,” katanya.")
+    #expect(text.languages.map(\.language) == ["id"])
+    #expect(!text.diagnostics.contains { $0.category.hasPrefix("language.") })
+  }
+
   @Test func theSameInputGivesTheSameText() throws {
     let text = "Menteri itu menulis surat. Kota-kota besar menunggu 1,5 juta surat."
     #expect(try Self.make(text) == Self.make(text))
@@ -80,11 +111,11 @@ import Translation
     let english = String(
       repeating: "The quick brown fox jumps over the lazy dog while nobody watches it at all. ",
       count: 4)
-    #expect(try Self.make(english).diagnostics.contains { $0.category == "language.unlikely" })
+    #expect(try Self.make(english).diagnostics.contains { $0.category == "language.foreign" })
     let indonesian = String(
       repeating: "Para menteri menulis surat kepada warga kota yang menunggu di rumah mereka. ",
       count: 4)
-    #expect(try !Self.make(indonesian).diagnostics.contains { $0.category == "language.unlikely" })
+    #expect(try !Self.make(indonesian).diagnostics.contains { $0.category == "language.foreign" })
   }
 
   @Test func titlesComeFromTheHeadThenTheHeadline() throws {

@@ -7,11 +7,14 @@ import Testing
   @Test(arguments: [
     ["watch", "--seeds", "a", "--spool", "b", "--settle", "250ms", "--once"],
     ["publish", "a.txt", "b.txt", "--spool", "s", "--glossaries", "g", "--glossaries", "h"],
-    ["segment"], ["segment", "-", "--lines"], ["tokens", "a.txt", "--words", "--all"],
+    ["watch", "--formats", "html,epub"], ["segment"], ["segment", "-", "--lines"],
+    ["tokens", "a.txt", "--words", "--all"],
     ["terms", "a.txt", "--no-default-glossaries"],
     ["translate", "--engine", "transfer", "--alignment"],
     ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"],
-    ["glossary", "lookup", "kerja", "sama"],
+    ["glossary", "lookup", "kerja", "sama"], ["glossary", "stats", "--json"],
+    ["glossary", "import", "a.tbx", "b.tmx", "--to", "c.tsv"],
+    ["glossary", "export", "--format", "tbx2", "--layer", "a", "--layer", "b", "--to", "c.tbx"],
     ["status", "--json"], ["retry", "a.txt", "--spool", "s"],
   ])
   func documentedCommandsAreUnderstood(_ arguments: [String]) throws {
@@ -20,7 +23,8 @@ import Testing
 
   @Test(arguments: [
     ["watch", "--settle", "soon"], ["watch", "--workers", "0"], ["translate", "--engine", "x"],
-    ["publish"], ["glossary", "lookup"], ["nonsense"], ["watch", "--log-level", "loud"],
+    ["publish"], ["glossary", "lookup"], ["glossary", "import"],
+    ["glossary", "export", "--format", "doc"], ["nonsense"], ["watch", "--log-level", "loud"],
   ])
   func wrongUsageIsRefusedWithStatus64(_ arguments: [String]) {
     do {

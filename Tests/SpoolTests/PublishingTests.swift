@@ -72,10 +72,36 @@ import Testing
     #expect(folder.names(in: ".sejajar/work") == [])
   }
 
-  @Test(arguments: ["texts", "quarantine", ".sejajar", "..", "a/b", "", "../status.json"])
+  @Test(arguments: [
+    "texts", "quarantine", "library", ".sejajar", "..", "a/b", "", "../status.json",
+  ])
   func refusesTopNames(name: String) throws {
     let error = #expect(throws: SpoolError.self) { try spool.writeTop(name, bytes: [1]) }
     #expect(error?.code == .invalidName)
+  }
+
+  @Test func writesAndRemovesLibraryFiles() throws {
+    try spool.writeLibrary([("a.js", [1]), ("b.js", [2]), ("a.js", [3])])
+    #expect(try spool.libraryFileNames() == ["a.js", "b.js"])
+    #expect(try spool.libraryFile("a.js") == [3])
+    try spool.removeFromLibrary(["a.js", "none.js"])
+    #expect(try spool.libraryFileNames() == ["b.js"])
+    #expect(try spool.libraryFile("a.js") == nil)
+    for name in ["", "..", "../status.json"] {
+      #expect(throws: SpoolError.self) { try spool.writeLibrary([(name, [1])]) }
+      #expect(throws: SpoolError.self) { try spool.removeFromLibrary([name]) }
+    }
+    #expect(folder.names(in: ".sejajar/work") == [])
+  }
+
+  @Test func readsFilesOfAPublication() throws {
+    try spool.publishSample()
+    let directory = "\(Sample.name)"
+    let page = try #require(folder.contents(of: "texts/\(directory)/index.html"))
+    #expect(try spool.textFile("index.html", in: directory) == page)
+    #expect(try spool.textFileSize("index.html", in: directory) == Int64(page.count))
+    #expect(try spool.textFile("none", in: directory) == nil)
+    #expect(try spool.textFileSize("index.html", in: "none") == nil)
   }
 
   /// Invariant 10: a link in the place of one of the spool's folders or files leads nothing

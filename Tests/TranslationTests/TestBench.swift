@@ -2,6 +2,7 @@ import Glossary
 import Indonesian
 import ParallelText
 import Translation
+import TranslationModel
 
 /// The stages before the translator, over the tests' own glossary.
 struct TestBench {
@@ -48,6 +49,13 @@ struct TestBench {
   func rendered(_ sentence: String, kind: SegmentKind = .body) throws -> RenderedTranslation {
     try TransferTranslator(lexicon: TestLexicon(set: set)).translate(
       request(sentence, kind: kind))
+  }
+
+  func rendered(
+    _ request: TranslationRequest, model: TranslationModel, weights: FeatureWeights = .tuned
+  ) throws -> RenderedTranslation {
+    try HybridTranslator(model: model, lexicon: TestLexicon(set: set), weights: weights)
+      .translate(request)
   }
 }
 

@@ -89,7 +89,9 @@
     for (const root of new Set(told.slice(0, 1).flatMap((each) => rootsOf(each.word)))) {
       if (roots[root][1] === 0) continue;
       learnt.append(make("p", {}, make("b", { lang: "id" }, roots[root][0]),
-        make("small", {}, rank(roots[root][1])), ...sejajar.buttons(roots[root][0])));
+        make("small", {}, rank(roots[root][1])), ...sejajar.buttons(roots[root][0]),
+        make("a", { href: `../../concordance.html#${new URLSearchParams({ q: roots[root][0] })}` },
+          "In the library")));
     }
     const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "×");
     close.addEventListener("click", dismiss);

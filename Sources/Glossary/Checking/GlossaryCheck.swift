@@ -22,8 +22,10 @@ package struct GlossaryCheck: Sendable {
     for layer in layers {
       var findings = layer.diagnostics
       var within = LayerCheck(layer.name)
+      var reported: Set<String> = []
       for entry in layer.entries {
         findings += entryFindings(entry, tokenizer.words(of: entry.term), layer.name)
+        findings += domainFinding(entry, layer.name, &reported)
         findings += within.findings(entry)
         findings += across.findings(entry, layer.name)
       }
@@ -37,6 +39,20 @@ package struct GlossaryCheck: Sendable {
 
   // MARK: One entry
 
+  /// Once a domain: a glossary of others has its own.
+  private func domainFinding(
+    _ entry: GlossaryEntry, _ layer: String, _ reported: inout Set<String>
+  ) -> [GlossaryFinding] {
+    guard let domain = entry.domain, !domains.contains(domain), reported.insert(domain).inserted
+    else { return [] }
+    return [
+      GlossaryFinding(
+        .unknownDomain, .warning, layer: layer, line: entry.line,
+        message: "the domain “\(domain)” is not known",
+        advice: "use one of \(domains.sorted().joined(separator: " "))")
+    ]
+  }
+
   private func entryFindings(
     _ entry: GlossaryEntry, _ words: [EntryWord], _ layer: String
   ) -> [GlossaryFinding] {
@@ -48,11 +64,6 @@ package struct GlossaryCheck: Sendable {
       findings.append(
         GlossaryFinding(
           kind, severity, layer: layer, line: entry.line, message: message, advice: advice))
-    }
-    if let domain = entry.domain, !domains.contains(domain) {
-      add(
-        .unknownDomain, .warning, "the domain “\(domain)” is not known",
-        "use one of \(domains.sorted().joined(separator: " "))")
     }
     if let reason = reasonNeverToMatch(entry, words) {
       add(.neverMatches, .error, "the term can never be found: \(reason)", "mend it or delete it")

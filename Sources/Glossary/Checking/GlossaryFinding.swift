@@ -19,6 +19,12 @@ package struct GlossaryFinding: Sendable, Equatable {
     case unknownStatus = "unknown-status"
     case badContext = "bad-context"
     case straySpace = "stray-space"
+    case malformed
+    case unknownFormat = "unknown-format"
+    case notATerm = "not-a-term"
+    case brokenIndex = "broken-index"
+    case missingText = "missing-text"
+    case notHeld = "not-held"
     case more
     // The entries
     case unknownDomain = "unknown-domain"

@@ -12,18 +12,21 @@ package struct GlossaryEntry: Sendable, Equatable {
   /// The row's own case rule; nil leaves it to ``caseRule``.
   package var statedCaseRule: CaseRule?
   package var status: TermStatus
-  /// Other spellings of the same term.
+  /// Other spellings of the same term, and ``familyMark``.
   package var forms: [String]
   /// All must hold; none: the entry holds anywhere.
   package var context: [ContextCondition]
   package var note: String?
+  /// Where the entry comes from, such as a dictionary or a standard.
+  package var source: String?
   /// Line in the layer's file, from 1; 0 for layers without a file.
   package var line: Int
 
   package init(
     term: String, translations: [String], partOfSpeech: PartOfSpeech? = nil,
     domain: String? = nil, statedCaseRule: CaseRule? = nil, status: TermStatus = .preferred,
-    forms: [String] = [], context: [ContextCondition] = [], note: String? = nil, line: Int = 0
+    forms: [String] = [], context: [ContextCondition] = [], note: String? = nil,
+    source: String? = nil, line: Int = 0
   ) {
     self.term = term
     self.translations = translations
@@ -34,6 +37,7 @@ package struct GlossaryEntry: Sendable, Equatable {
     self.forms = forms
     self.context = context
     self.note = note
+    self.source = source
     self.line = line
   }
 
@@ -58,6 +62,12 @@ package struct GlossaryEntry: Sendable, Equatable {
     }
     return capitals >= 2
   }
+
+  /// Among the forms: derivations of the term's first word find the entry too.
+  package static let familyMark = "*"
+
+  /// Whether the entry asks for its whole family: `penulis` and `tulisan` for `menulis`.
+  var matchesFamily: Bool { forms.contains(Self.familyMark) }
 
   /// Whether a translation must use the entry's English. Grammar words are rendered by rule.
   package var isMandatory: Bool {

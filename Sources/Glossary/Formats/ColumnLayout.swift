@@ -13,6 +13,7 @@ struct ColumnLayout {
     case forms
     case context
     case note
+    case source
 
     /// As our own headers write it.
     var name: String {
@@ -37,14 +38,17 @@ struct ColumnLayout {
   }
 
   /// Reads a header: a row that names the term and the translation. Nil for any other row.
+  ///
+  /// `source` names the term beside a `target`, and where an entry comes from beside a `term`.
   init?(header: [TableCell]) {
-    var columns: [Column?] = []
-    for cell in header {
-      let name = TextMapping.lowercased(
-        String(cell.text.drop { $0 == "#" || $0.isWhitespace }.trimmedEnd()))
-      let column = Self.names[name]
-      columns.append(columns.contains(column) ? nil : column)
+    var named = header.map { cell in
+      Self.names[
+        TextMapping.lowercased(
+          String(cell.text.drop { $0 == "#" || $0.isWhitespace }.trimmedEnd()))]
     }
+    if !named.contains(.term), let place = named.firstIndex(of: .source) { named[place] = .term }
+    var columns: [Column?] = []
+    for column in named { columns.append(columns.contains(column) ? nil : column) }
     guard columns.contains(.term), columns.contains(.translation) else { return nil }
     self.init(columns)
   }

@@ -7,8 +7,26 @@ enum DelimiterGuess {
   /// The candidate of `,` `;` tab and `|` that divides most of the first rows alike: the one that
   /// stands in the most rows, then the one with the most even count, then the earlier in that
   /// order. Marks inside quotes do not count. A comma where none occurs.
-  static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
-    let rows = counts(in: bytes, from: start)
+  ///
+  /// A first line such as `sep=;`, as Excel reads and writes it, decides; the rows begin at
+  /// `start`, behind it.
+  static func delimiter(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (delimiter: UInt8, start: Int) {
+    if let stated = stated(in: bytes) { return stated }
+    return (guess(counts(in: bytes)), 0)
+  }
+
+  private static func stated(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (delimiter: UInt8, start: Int)? {
+    guard bytes.starts(with: "sep=".utf8), bytes.count > 5, bytes[4] >= 0x09, bytes[4] < 0x80,
+      bytes[5] == 0x0A || bytes[5] == 0x0D, bytes[4] != 0x0A, bytes[4] != 0x0D
+    else { return nil }
+    return (bytes[4], 5)
+  }
+
+  private static func guess(_ rows: [[Int]]) -> UInt8 {
     var best = candidates[0]
     var bestScore = (rows: 0, even: 0)
     for (place, candidate) in candidates.enumerated() {
@@ -22,11 +40,11 @@ enum DelimiterGuess {
     return best
   }
 
-  private static func counts(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [[Int]] {
+  private static func counts(in bytes: UnsafeBufferPointer<UInt8>) -> [[Int]] {
     var rows: [[Int]] = []
     var row = [Int](repeating: 0, count: candidates.count)
     var isQuoted = false
-    for byte in bytes[start...].prefix(sampledBytes) {
+    for byte in bytes.prefix(sampledBytes) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
       if byte == 0x0A || byte == 0x0D {

@@ -33,11 +33,12 @@ struct EntryParser {
     }
     let domain = text(.domain, cells, &sink)
     let note = text(.note, cells, &sink)
+    let source = text(.source, cells, &sink)
     return GlossaryEntry(
       term: term, translations: translations, partOfSpeech: partOfSpeech(cells, &sink),
       domain: domain.isEmpty ? nil : domain, statedCaseRule: caseRule(cells, &sink),
       status: status, forms: list(.forms, cells, &sink), context: context,
-      note: note.isEmpty ? nil : note, line: line)
+      note: note.isEmpty ? nil : note, source: source.isEmpty ? nil : source, line: line)
   }
 
   // MARK: Cells
@@ -99,7 +100,7 @@ struct EntryParser {
   private func status(_ cells: [TableCell], _ sink: inout FindingSink) -> TermStatus? {
     let name = text(.status, cells, &sink)
     if name.isEmpty { return .preferred }
-    if let status = TermStatus(rawValue: TextMapping.lowercased(name)) { return status }
+    if let status = TermStatusNames.status(named: TextMapping.lowercased(name)) { return status }
     report(
       .unknownStatus, .error, .status, cells, &sink, "the status “\(name)” is not known",
       "use preferred, admitted, forbidden or keep, or leave the cell empty; the row is left out")

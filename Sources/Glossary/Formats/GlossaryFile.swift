@@ -3,10 +3,11 @@ import ParallelText
 /// Reads glossary files.
 package enum GlossaryFile {
   /// The layer in a file's bytes. `name` is the file's name with its extension, which decides the
-  /// format; where it says nothing, a tab in the first line makes it TSV. Total: what cannot be
-  /// read is left out and reported with its line, and the rest loads.
+  /// format; where it says nothing, `<` as the first character makes it XML, and a tab in the first
+  /// line TSV. `text` is the other file of a dictd dictionary (``DictdFiles``). Total: what cannot
+  /// be read is left out and reported with its line, and the rest loads.
   package static func read(
-    name: String, bytes: [UInt8], limits: GlossaryLimits = GlossaryLimits()
+    name: String, bytes: [UInt8], text: [UInt8]? = nil, limits: GlossaryLimits = GlossaryLimits()
   ) -> GlossaryLayer {
     let layerName = layerName(of: name)
     var sink = FindingSink(layer: layerName, limit: limits.findings)
@@ -18,7 +19,11 @@ package enum GlossaryFile {
       return GlossaryLayer(name: layerName, entries: [], diagnostics: sink.finished())
     }
     let entries = bytes.withUnsafeBufferPointer { buffer in
-      self.entries(in: buffer, fileName: name, limits: limits, sink: &sink)
+      if GlossaryFormat(fileName: name) == .dictd {
+        return DictdReading.entries(
+          fileName: name, index: buffer, articles: text, limits: limits, sink: &sink)
+      }
+      return decodedEntries(in: buffer, fileName: name, limits: limits, sink: &sink)
     }
     return GlossaryLayer(name: layerName, entries: entries, diagnostics: sink.finished())
   }
@@ -29,32 +34,53 @@ package enum GlossaryFile {
     return length == 0 ? fileName : String(fileName.dropLast(length + 1))
   }
 
-  private static func entries(
+  private static func decodedEntries(
     in bytes: UnsafeBufferPointer<UInt8>, fileName: String, limits: GlossaryLimits,
     sink: inout FindingSink
   ) -> [GlossaryEntry] {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    let format = GlossaryFormat(fileName: fileName)
+    var text: String
+    switch GlossaryDecoding.decoded(bytes, isXML: format == .xml) {
+    case .asIs(let start):
+      let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+      return entries(in: rest, format: format, limits: limits, sink: &sink)
+    case .broken(let encoding):
       sink.add(
-        .encoding, .error, line: 1, column: 1, "the file is UTF-16",
+        .encoding, .error, line: 1, column: 1, "the file is not in \(encoding), as it says it is",
         "save it as UTF-8; it is left out")
       return []
+    case .guessed(let decoded):
+      sink.add(
+        .encoding, .warning, line: 1, column: 1, "the file is not UTF-8; windows-1252 is assumed",
+        "save it as UTF-8 to be sure of its letters")
+      text = decoded
+    case .text(let decoded): text = decoded
     }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    switch GlossaryFormat(fileName: fileName) ?? guess(bytes, from: start) {
-    case .tsv:
-      var reader = TSVReader(bytes, from: start, limits: limits)
-      return entries(from: &reader, limits: limits, sink: &sink)
+    return text.withUTF8 { utf8 in
+      entries(in: utf8, format: format, limits: limits, sink: &sink)
+    }
+  }
+
+  /// The entries in UTF-8 without a byte-order mark.
+  private static func entries(
+    in bytes: UnsafeBufferPointer<UInt8>, format: GlossaryFormat?, limits: GlossaryLimits,
+    sink: inout FindingSink
+  ) -> [GlossaryEntry] {
+    switch format ?? guess(bytes) {
     case .csv:
-      let delimiter = DelimiterGuess.delimiter(of: bytes, from: start)
+      let (delimiter, start) = DelimiterGuess.delimiter(of: bytes)
       var reader = CSVReader(bytes, from: start, delimiter: delimiter, limits: limits)
+      return entries(from: &reader, limits: limits, sink: &sink)
+    case .xml: return ExchangeReading.read(bytes, limits: limits, sink: &sink)
+    case .tsv, .dictd:
+      var reader = TSVReader(bytes, from: 0, limits: limits)
       return entries(from: &reader, limits: limits, sink: &sink)
     }
   }
 
-  private static func guess(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> GlossaryFormat {
-    let lines = bytes[start...].prefix(64 << 10).split { $0 == 0x0A || $0 == 0x0D }
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> GlossaryFormat {
+    if bytes.prefix(64).first(where: { $0 > 0x20 }) == UInt8(ascii: "<") { return .xml }
+    let lines = bytes.prefix(64 << 10).split { $0 == 0x0A || $0 == 0x0D }
     let first = lines.first { $0.first != UInt8(ascii: "#") }
     return first?.contains(0x09) == true ? .tsv : .csv
   }
@@ -102,7 +128,8 @@ package enum GlossaryFile {
       sink.add(
         .unknownColumn, .note, line: cell.line, column: cell.column,
         "the column “\(cell.text)” is not known and not read",
-        "rename it if it should be: term translation pos domain case status forms context note")
+        "rename it if it should be: "
+          + ColumnLayout.Column.allCases.map(\.name).joined(separator: " "))
     }
   }
 }

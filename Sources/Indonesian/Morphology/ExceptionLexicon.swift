@@ -5,10 +5,9 @@ import ParallelText
 struct ExceptionLexicon: Sendable {
   private var analyses: [String: WordAnalysis] = [:]
 
-  /// `extra` are lines as in exceptions.tsv.
-  init(extra: [String]) {
-    let added = extra.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    for row in LanguageData.rows(of: "indonesian/exceptions.tsv") + added where row.count == 5 {
+  /// `extra` are rows as of exceptions.tsv.
+  init(extra: [[Substring]]) {
+    for row in LanguageData.rows(of: "indonesian/exceptions.tsv") + extra where row.count == 5 {
       analyses[String(row[0])] = Self.analysis(row)
     }
   }

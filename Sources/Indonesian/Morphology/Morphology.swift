@@ -13,8 +13,8 @@ package struct Morphology: Sendable {
   private let stripper: AffixStripper
   private let clitics = CliticSplitter()
 
-  /// `extraRoots` and `extraExceptions` are lines as in roots.tsv and exceptions.tsv, which explain them.
-  package init(extraRoots: [String] = [], extraExceptions: [String] = []) {
+  /// `extraRoots` and `extraExceptions` are rows as of roots.tsv and exceptions.tsv.
+  init(extraRoots: [[Substring]] = [], extraExceptions: [[Substring]] = []) {
     roots = RootLexicon(extraRoots: extraRoots)
     exceptions = ExceptionLexicon(extra: extraExceptions)
     stripper = AffixStripper(roots: roots)

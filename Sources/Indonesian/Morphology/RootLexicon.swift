@@ -48,16 +48,11 @@ struct RootLexicon: Sendable {
 
   private var entries: [String: Entry] = [:]
 
-  /// `extraRoots` are lines as in roots.tsv, or bare words, which count as nouns.
-  init(extraRoots: [String]) {
+  /// `extraRoots` are rows as of roots.tsv.
+  init(extraRoots: [[Substring]]) {
     let rows = LanguageData.rows(of: "indonesian/roots.tsv")
     entries.reserveCapacity(rows.count + extraRoots.count)
-    for row in rows where row.count >= 2 { add(String(row[0]), letters: row[1]) }
-    for line in extraRoots {
-      let cells = line.split(separator: "\t")
-      guard let root = cells.first else { continue }
-      add(String(root), letters: cells.count > 1 ? cells[1] : "n")
-    }
+    for row in rows + extraRoots where row.count >= 2 { add(String(row[0]), letters: row[1]) }
   }
 
   private mutating func add(_ root: String, letters: Substring) {

@@ -54,7 +54,7 @@ extension SentenceFinder {
     guard text.mark(before: stop) == .point else { return true }
     if words.domains[text[next]] != nil { return false }
     let isOpener = words.openers[text[next]] != nil
-    if next.count < 4, !isOpener { return false }
+    if next.count < 4, !isOpener, words.abbreviations[text[next]] != .title { return false }
     let ending = word(before: stop - 1)
     let last = text.lastPart(of: ending)
     if let known = abbreviation(ending) ?? words.abbreviations[text[last]] {

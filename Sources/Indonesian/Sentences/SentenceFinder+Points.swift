@@ -13,6 +13,7 @@ extension SentenceFinder {
     if text.isInitials(ending) || (initials.count == 1 && text.isInitials(initials)) {
       return initialEnds(ending, word: word)
     }
+    if stop == end, isSmallLetter(ending) { return isCounter(ending) }
     if stop == end, text.looksAbbreviated(ending) { return opener(at: word) != nil }
     return true
   }
@@ -29,12 +30,22 @@ extension SentenceFinder {
   private func isListNumber(_ word: Range<Int>) -> Bool {
     let first = wordStart(from: start)
     if first == word.lowerBound {
-      return text.isInitials(word) || text.isRomanNumeral(word)
-        || (text.isNumber(word) && word.count < 8)
+      return text.isInitials(word) || text.isRomanNumeral(word) || isSmallLetter(word)
+        || (text.isOutlineNumber(word) && word.count < 8)
     }
-    guard text.isNumber(word) else { return false }
+    guard text.isNumber(word) || text.isRomanNumeral(word) else { return false }
     let label = previousWord(before: word.lowerBound)
     return label.lowerBound == first && words.captions[text[label]] != nil
+  }
+
+  /// `a` of a list or of `huruf a`: no word of Indonesian has one letter.
+  private func isSmallLetter(_ word: Range<Int>) -> Bool {
+    word.count == 1 && text.mark(at: word.lowerBound) == .lower
+  }
+
+  /// Whether a letter counts something: `huruf b`, `poin c`.
+  private func isCounter(_ letter: Range<Int>) -> Bool {
+    words.labels[text[previousWord(before: letter.lowerBound)]] == .letter
   }
 
   /// A numeral or letter between `No.` and a number: `No. XI. B. 2`.
@@ -78,6 +89,9 @@ extension SentenceFinder {
   private func initialEnds(_ initial: Range<Int>, word: Int) -> Bool {
     // `°C`, `R&D`
     if text.mark(before: initial.lowerBound) == .other { return true }
+    // `27° C`
+    let before = text.trimmingSpace(before: initial.lowerBound, to: start)
+    if before > start, text.scalar(before: before).scalar == "°" { return true }
     if initial.count == 1 {
       let label = words.labels[text[previousWord(before: initial.lowerBound)]]
       if label == .letter || (label == .regnal && text.isRomanNumeral(initial)) { return true }

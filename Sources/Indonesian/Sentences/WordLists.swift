@@ -32,16 +32,18 @@ final class WordLists: Sendable {
   let rangeWords: WordTable<Void>
   let prefixes: WordTable<Void>
 
-  private init() {
+  /// `extraAbbreviations` are rows as of abbreviations.tsv; they count more than those.
+  init(extraAbbreviations: [[Substring]] = []) {
     abbreviations = WordTable(
-      isCaseSensitive: true, Self.classes("abbreviations", AbbreviationClass.init))
-    openers = WordTable(Self.classes("sentence-openers", Opener.init))
+      isCaseSensitive: true,
+      Self.classes(extraAbbreviations + Self.rows("abbreviations"), AbbreviationClass.init))
+    openers = WordTable(Self.classes(Self.rows("sentence-openers"), Opener.init))
     openerSuffixes = Self.words("sentence-openers", "suffix").map { Array($0.word.utf8) }
     reportingVerbs = WordTable(Self.rows("reporting-verbs").map { ($0[0], ()) })
-    labels = WordTable(Self.classes("segment-labels", Label.init))
+    labels = WordTable(Self.classes(Self.rows("segment-labels"), Label.init))
     captions = WordTable(Self.words("segment-labels", "caption"))
     currencies = WordTable(
-      isCaseSensitive: true, Self.classes("word-parts", Currency.init))
+      isCaseSensitive: true, Self.classes(Self.rows("word-parts"), Currency.init))
     domains = WordTable(Self.words("word-parts", "domain"))
     rangeWords = WordTable(Self.words("word-parts", "range"))
     prefixes = WordTable(Self.words("word-parts", "prefix"))
@@ -53,9 +55,9 @@ final class WordLists: Sendable {
 
   /// Rows of form and class, those of other classes left out.
   private static func classes<Class>(
-    _ file: String, _ parse: (String) -> Class?
+    _ rows: [[Substring]], _ parse: (String) -> Class?
   ) -> [(word: Substring, value: Class)] {
-    rows(file).compactMap { row in
+    rows.compactMap { row in
       guard row.count == 2, let value = parse(String(row[1])) else { return nil }
       return (row[0], value)
     }

@@ -35,6 +35,21 @@ extension TextBytes {
     !word.isEmpty && self[word].allSatisfy { $0 == 0x2E || $0 &- 0x30 < 10 }
   }
 
+  /// Whether a word numbers a heading: numbers and capital letters with points between, such as
+  /// `2.3`, `B.2`.
+  func isOutlineNumber(_ word: Range<Int>) -> Bool {
+    var isLetter = false
+    for byte in self[word] {
+      switch byte {
+      case 0x2E: isLetter = false
+      case 0x30...0x39 where !isLetter: break
+      case 0x41...0x5A where !isLetter: isLetter = true
+      default: return false
+      }
+    }
+    return !word.isEmpty
+  }
+
   /// A short word without a vowel is an abbreviation that no list knows, unless it is all capitals
   /// (`KPK`) or has digits.
   func looksAbbreviated(_ word: Range<Int>) -> Bool {

@@ -20,6 +20,7 @@ struct ParallelJSON: Encodable {
   let digests: Digests
   let engine: String
   let version: String
+  let languages: [LanguageRecord]?
   let metadata: [Metadatum]
   let paragraphs: [ParagraphRecord]
   let diagnostics: [DiagnosticRecord]
@@ -32,6 +33,11 @@ struct ParallelJSON: Encodable {
   struct Metadatum: Encodable {
     let name: String
     let value: String
+  }
+
+  struct LanguageRecord: Encodable {
+    let language: String
+    let share: Thousandths
   }
 
   init(_ document: ParallelDocument) {
@@ -50,6 +56,10 @@ struct ParallelJSON: Encodable {
       seed: document.origin.seedDigest, glossaries: document.origin.glossaryDigest)
     engine = document.origin.engine
     version = document.origin.version
+    let shares = document.languages.map {
+      LanguageRecord(language: $0.language, share: Thousandths($0.share))
+    }
+    languages = shares.isEmpty ? nil : shares
     metadata = document.document.metadata.map { Metadatum(name: $0.name, value: $0.value) }
     paragraphs = document.paragraphs.map { ParagraphRecord($0, ranges: ranges) }
     diagnostics = document.diagnostics.map { diagnostic in

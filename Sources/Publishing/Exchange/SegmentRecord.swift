@@ -32,6 +32,7 @@ struct ParagraphRecord: Encodable {
 struct SegmentRecord: Encodable {
   let id: String
   let kind: SegmentKind
+  let lang: String?
   let range: RangeRecord?
   let source: String
   let dateline: RangeRecord?
@@ -48,6 +49,7 @@ struct SegmentRecord: Encodable {
     let within = SegmentRanges(segment)
     id = segment.id
     kind = segment.source.kind
+    lang = segment.source.language
     range = ranges.record(segment.source.range)
     source = segment.text
     dateline = segment.source.dateline.flatMap(within.record)

@@ -39,10 +39,15 @@ struct AtomFeed {
     feed.text(Timestamp(secondsSince1970: entry.published).rfc3339)
     feed.markup("</updated>\n<link rel=\"alternate\" type=\"text/html\"")
     feed.attribute("href", entry.pagePath)
-    feed.markup("/>\n<summary>")
-    if !entry.titleEnglish.isEmpty { feed.text("\(entry.titleEnglish). ") }
-    feed.text("\(entry.words) words, confidence \(Thousandths(entry.confidence).percent)")
-    if entry.missed > 0 { feed.text(", \(entry.missed) of \(entry.terms) terms missed") }
+    feed.markup("/>\n")
+    if let bookSize = entry.bookSize {
+      feed.markup("<link rel=\"enclosure\" type=\"application/epub+zip\"")
+      feed.attribute("length", String(bookSize))
+      feed.attribute("href", entry.bookPath)
+      feed.markup("/>\n")
+    }
+    feed.markup("<summary>")
+    feed.text(entry.summary)
     feed.markup("</summary>\n</entry>\n")
   }
 }

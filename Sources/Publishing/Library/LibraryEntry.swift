@@ -24,11 +24,14 @@ package struct LibraryEntry: Sendable, Equatable {
   package var flagged: Int
   /// 0 to 1; see ``PublicationSummary/confidence``.
   package var confidence: Double
+  /// The size of `parallel.epub` in bytes; nil where there is none.
+  package var bookSize: Int?
 
   package init(
     directory: String, title: String, titleEnglish: String, seedPath: String, published: Int,
     sourceLanguage: String = "id", targetLanguage: String = "en", provenance: String,
-    segments: Int, words: Int, terms: Int, missed: Int, flagged: Int, confidence: Double
+    segments: Int, words: Int, terms: Int, missed: Int, flagged: Int, confidence: Double,
+    bookSize: Int? = nil
   ) {
     self.directory = directory
     self.title = title
@@ -44,10 +47,13 @@ package struct LibraryEntry: Sendable, Equatable {
     self.missed = missed
     self.flagged = flagged
     self.confidence = confidence
+    self.bookSize = bookSize
   }
 
   /// The entry of a text that stands in `directory` since `published`.
-  package init(_ document: ParallelDocument, directory: String, published: Int) {
+  package init(
+    _ document: ParallelDocument, directory: String, published: Int, bookSize: Int? = nil
+  ) {
     let summary = PublicationSummary(document)
     self.init(
       directory: directory, title: document.title, titleEnglish: document.titleEnglish,
@@ -55,11 +61,16 @@ package struct LibraryEntry: Sendable, Equatable {
       sourceLanguage: document.sourceLanguage, targetLanguage: document.targetLanguage,
       provenance: summary.provenances.first?.label ?? document.origin.engine,
       segments: summary.segments, words: summary.words, terms: summary.terms,
-      missed: summary.missed, flagged: summary.flagged, confidence: summary.confidence)
+      missed: summary.missed, flagged: summary.flagged, confidence: summary.confidence,
+      bookSize: bookSize)
   }
 
-  /// The page, seen from the library.
+  /// The page and the book, seen from the spool's own folder.
   var pagePath: String { "texts/\(PathSegment.encoded(directory))/index.html" }
+
+  var bookPath: String {
+    "texts/\(PathSegment.encoded(directory))/\(PublicationFormat.epub.fileName)"
+  }
 
   /// The seed's folder below the seeds folder; empty for a seed that lies in none.
   var seedFolder: String {
@@ -68,4 +79,11 @@ package struct LibraryEntry: Sendable, Equatable {
 
   /// A text always has a name to click at.
   var shownTitle: String { title.isEmpty ? seedPath : title }
+
+  /// What a feed says of the text.
+  var summary: String {
+    (titleEnglish.isEmpty ? "" : "\(titleEnglish). ")
+      + "\(words) words, confidence \(Thousandths(confidence).percent)"
+      + (missed > 0 ? ", \(missed) of \(terms) terms missed" : "")
+  }
 }

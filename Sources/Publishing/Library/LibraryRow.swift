@@ -1,10 +1,19 @@
 /// A text in the library's list.
 struct LibraryRow {
   let entry: LibraryEntry
+  /// Shelf and place, by which the script knows the text.
+  let shelf: Int
+  let place: Int
+  /// From the page to the spool's own folder: empty or `../`.
+  let root: String
 
   func write(to page: inout MarkupWriter) {
-    page.markup("<li><a")
-    page.attribute("href", entry.pagePath)
+    page.markup("<li data-at=")
+    page.number(shelf)
+    page.markup(".")
+    page.number(place)
+    page.markup("><a")
+    page.attribute("href", root + entry.pagePath)
     page.markup("><span class=title lang=id>")
     page.text(entry.shownTitle)
     page.markup("</span>")
@@ -28,6 +37,13 @@ struct LibraryRow {
     page.markup("</li>")
     if entry.missed > 0 { warning("\(entry.missed) of \(entry.terms) terms missed", to: &page) }
     if entry.flagged > 0 { warning("\(entry.flagged) to check", to: &page) }
+    if entry.bookSize != nil {
+      page.markup("<li><a")
+      page.attribute("href", root + entry.bookPath)
+      page.markup(">EPUB<span class=vh> of ")
+      page.text(entry.shownTitle)
+      page.markup("</span></a></li>")
+    }
     page.markup("</ul></li>\n")
   }
 

@@ -87,7 +87,7 @@ struct MarkupWriter {
 
 extension Unicode.Scalar {
   /// Whether it is set above or below the character before it.
-  fileprivate var isStackingMark: Bool {
+  var isStackingMark: Bool {
     guard value >= 0x300 else { return false }
     return properties.generalCategory == .nonspacingMark
       || properties.generalCategory == .enclosingMark

@@ -31,7 +31,9 @@ struct PageAsset: Sendable {
   ])
   static let libraryStyle = PageAsset(
     style: ["common.css", "library.css"], settings: ["settings.css"])
-  static let libraryScript = PageAsset(["settings.js", "library.js"])
+  static let libraryScript = PageAsset(["settings.js", "shelves.js", "library.js"])
+  static let concordanceScript = PageAsset(["settings.js", "shelves.js", "concordance.js"])
+  static let epubStyle = PageAsset(["epub.css"])
   static let icon = PageAsset(["icon.svg"])
 
   /// An unknown name gives an empty file, which the tests of the assets would show.

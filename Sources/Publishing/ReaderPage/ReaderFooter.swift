@@ -47,7 +47,9 @@ struct ReaderFooter {
   }
 
   private func writeFormats(to page: inout MarkupWriter) {
-    let others = PublicationFormat.allCases.filter { formats.contains($0) && $0 != .html }
+    let others = PublicationFormat.allCases.filter { format in
+      formats.contains(format) && format != .html && format != .sentences
+    }
     guard !others.isEmpty else { return }
     page.markup("<p>Beside this page: ")
     for (index, format) in others.enumerated() {

@@ -43,7 +43,7 @@ struct SegmentRow {
     let sides = SegmentSides(segment, entries: entries)
     page.markup("<h")
     page.number(level)
-    page.markup(" lang=id")
+    writeSourceLanguage(to: &page)
     sides.writeSource(words: &words, to: &page)
     page.markup("</h")
     page.number(level)
@@ -57,16 +57,29 @@ struct SegmentRow {
 
   private func writeSentence(words: inout WordIndex, to page: inout MarkupWriter) {
     let sides = SegmentSides(segment, entries: entries)
-    page.markup("<p lang=id")
+    page.markup("<p")
+    writeSourceLanguage(to: &page)
     sides.writeSource(words: &words, to: &page)
     page.markup("</p><p")
     writeEnglish(sides, to: &page)
     page.markup("</p>")
   }
 
+  private func writeSourceLanguage(to page: inout MarkupWriter) {
+    if let language = segment.source.language {
+      page.attribute("lang", language)
+    } else {
+      page.markup(" lang=id")
+    }
+  }
+
   /// The rest of the start tag, and what it holds.
   private func writeEnglish(_ sides: SegmentSides, to page: inout MarkupWriter) {
-    page.markup(" lang=en")
+    if segment.source.language == nil {
+      page.markup(" lang=en")
+    } else {
+      writeSourceLanguage(to: &page)
+    }
     if isLow { page.attribute("title", "Unsure: confidence \(confidence.percent)") }
     if segment.isUntranslated {
       page.markup("><span class=w>Not translated</span>")

@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// Decides on the encoding of bytes that are neither UTF-8 nor UTF-16 nor UTF-32: windows-1252,
-/// unless that reading is odd and another one is less so.
+/// Decides on the encoding of bytes that are neither UTF-8 nor UTF-16 nor UTF-32: the one in which
+/// they read most like prose, windows-1252 where others read no better.
 enum LegacyEncoding {
   /// The encodings of one byte that Indonesian texts come in, most likely first.
-  private static let usual = ["windows-1252", "ISO-8859-15", "macintosh", "IBM850"]
+  private static let usual = ["windows-1252", "ISO-8859-15", "macintosh", "IBM850", "IBM00858"]
 
   /// The detector gives 10 to encodings that it merely cannot rule out.
   private static let leastConfidence = 15
@@ -29,18 +29,24 @@ enum LegacyEncoding {
       found += readings(of: sample, in: guesses.map(\.name))
     }
     let sensible = found.filter { $0.oddity.odd * 2 <= $0.oddity.count || $0.oddity.count <= 8 }
-    // A stable sort by share: the order of the lists decides between equals.
+    // A stable sort by cost: the order of the lists decides between equals.
     return sensible.enumerated().sorted { left, right in
-      let shares = (share(left.element.oddity), share(right.element.oddity))
-      return shares.0 == shares.1 ? left.offset < right.offset : shares.0 < shares.1
+      let costs = (cost(left), cost(right))
+      return costs.0 == costs.1 ? left.offset < right.offset : costs.0 < costs.1
     }.map(\.element)
   }
 
   /// More than a quarter of the characters beyond ASCII stand in odd places.
   private static func isOdd(_ oddity: Oddity) -> Bool { oddity.odd * 4 > oddity.count }
 
-  private static func share(_ oddity: Oddity) -> Double {
-    oddity.count == 0 ? 0 : Double(oddity.odd) / Double(oddity.count)
+  /// Of a character, on average, since encodings of several bytes have fewer of them; every
+  /// encoding but the first must be better by a point in all.
+  private static func cost(
+    _ candidate: (offset: Int, element: (name: String, oddity: Oddity))
+  ) -> Double {
+    let oddity = candidate.element.oddity
+    let prior = candidate.offset == 0 ? 0 : 1
+    return oddity.count == 0 ? 0 : Double(oddity.cost + prior) / Double(oddity.count)
   }
 
   private static func readings(

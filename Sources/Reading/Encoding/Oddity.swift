@@ -1,11 +1,16 @@
-/// Judges a reading of bytes in a legacy encoding by whether its characters beyond ASCII stand
-/// where such characters stand in text: a wrong encoding puts signs inside words, capitals behind
-/// small letters and closing quotes before words.
+/// Judges a reading of bytes in a legacy encoding by how usual its characters beyond ASCII are, and
+/// by whether they stand where such characters stand in text: a wrong encoding puts signs inside
+/// words, capitals behind small letters and closing quotes before words.
 struct Oddity: Equatable {
   /// Characters beyond ASCII.
   var count = 0
   /// Those of them in an odd place.
   var odd = 0
+  /// How unlikely the reading is: what each character costs, and what each odd place costs.
+  var cost = 0
+
+  /// What a character in an odd place costs besides itself.
+  private static let oddPlace = 8
 
   /// Nil where a character is impossible in text: a C1 control (but NEL) or a replacement mark.
   init?(of text: String) {
@@ -23,7 +28,11 @@ struct Oddity: Equatable {
         run = Self.isLatin(scalar) ? run + 1 : 0
         // Words of three such letters in a row are of no language that writes Latin letters.
         let place = Place(before: before, after: after ?? " ", next: next ?? " ")
-        if run > 2 || Self.isOdd(scalar, in: place) { odd += 1 }
+        cost += CharacterCosts.shared[scalar]
+        if run > 2 || Self.isOdd(scalar, in: place) {
+          odd += 1
+          cost += Self.oddPlace
+        }
       } else {
         run = 0
       }
@@ -50,7 +59,8 @@ struct Oddity: Equatable {
     let letterBefore = before.properties.isAlphabetic
     let letterAfter = after.properties.isAlphabetic
     switch scalar {
-    case "“", "„", "«": return letterBefore || after.properties.isWhitespace
+    case "“", "„", "«":
+      return letterBefore || isDigit(before) || after.properties.isWhitespace
     // Indonesian does not quote with it, and letters of DOS are read as it.
     case "‚": return true
     case "”": return letterAfter || before.properties.isWhitespace
@@ -82,6 +92,8 @@ struct Oddity: Equatable {
     let after = place.after.properties
     let isUpper = scalar.properties.isUppercase
     if isUpper && before.isLowercase { return true }
+    // 27°C read as 27øC.
+    if isLatin(scalar) && (isDigit(place.before) || isDigit(place.after)) { return true }
     guard isLatin(scalar) else {
       // Letters of another script do not stand next to ASCII letters.
       return scalar.value > 0x24F && (isASCIILetter(place.before) || isASCIILetter(place.after))

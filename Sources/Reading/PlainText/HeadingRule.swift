@@ -94,14 +94,21 @@ struct HeadingRule {
   }
 
   private func wordCount(_ range: Range<Int>) -> Int {
-    bytes[range].split { $0 == 0x20 || $0 == 0x09 }.count
+    var count = 0
+    var isInside = false
+    for index in range {
+      let isBlank = bytes[index] == 0x20 || bytes[index] == 0x09
+      if !isBlank && !isInside { count += 1 }
+      isInside = !isBlank
+    }
+    return count
   }
 
   private func hasLetter(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = Scalars.scalar(at: index, in: bytes)
-      if scalar.properties.isAlphabetic { return true }
+      if scalar.isLetter { return true }
       index += length
     }
     return false

@@ -30,7 +30,10 @@ struct PlainLine {
       look = .text
     }
     firstWordWidth = Self.firstWordWidth(range, in: bytes)
-    beginsInLowerCase = Self.firstLetter(range, in: bytes)?.properties.isLowercase ?? false
+    beginsInLowerCase =
+      Self.firstLetter(range, in: bytes).map {
+        $0.isASCII ? $0.value >= 0x61 : $0.properties.isLowercase
+      } ?? false
     endsSentence = LineEnd.isSentenceEnd(range, in: bytes)
   }
 
@@ -42,7 +45,7 @@ struct PlainLine {
     while index < range.upperBound {
       let (scalar, length) = Scalars.scalar(at: index, in: bytes)
       index += length
-      if scalar.properties.isWhitespace { continue }
+      if scalar.isSpace { continue }
       guard mark == nil || mark == scalar, drawing.contains(scalar) else { return false }
       mark = scalar
       count += 1
@@ -67,9 +70,11 @@ struct PlainLine {
     var index = range.lowerBound
     while index < range.upperBound {
       let (scalar, length) = Scalars.scalar(at: index, in: bytes)
-      if scalar.properties.isAlphabetic { return scalar }
+      if scalar.isLetter { return scalar }
       // A number begins nothing in lower case.
-      if scalar.properties.numericType != nil { return nil }
+      if scalar.isASCII ? scalar.value &- 0x30 < 10 : scalar.properties.numericType != nil {
+        return nil
+      }
       index += length
     }
     return nil

@@ -23,13 +23,16 @@ enum LineEnd {
     var end = range.upperBound
     while end > range.lowerBound {
       let (scalar, length) = Scalars.scalar(before: end, in: bytes)
-      if !closing.contains(scalar), !scalar.properties.isWhitespace { return scalar }
+      if !isClosing(scalar), !scalar.isSpace { return scalar }
       end -= length
     }
     return nil
   }
 
-  private static let closing: [Unicode.Scalar] = [
-    "\"", "'", "”", "’", "»", "›", ")", "]", "}", "*", "_",
-  ]
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "”", "’", "»", "›", ")", "]", "}", "*", "_": true
+    default: false
+    }
+  }
 }

@@ -20,3 +20,14 @@ enum Scalars {
     return scalar(at: start, in: bytes)
   }
 }
+
+/// Properties, without a look into the tables for ASCII, of which most texts are made.
+extension Unicode.Scalar {
+  var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  var isLetter: Bool {
+    value < 0x80 ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic
+  }
+}

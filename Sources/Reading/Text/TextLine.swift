@@ -16,31 +16,50 @@ struct TextLine: Equatable {
   /// The lines of `bytes`, ended by LF, CR, CRLF, VT, FF, NEL, LS or PS (Unicode Standard, 5.8).
   static func lines(of bytes: [UInt8]) -> [TextLine] {
     var lines: [TextLine] = []
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var terminator = 0
-      while end < bytes.count {
-        // A page break at a line's start makes no blank line: paragraphs run on over pages.
-        if end > start || bytes[end] != 0x0C {
-          terminator = terminatorLength(at: end, in: bytes)
-        }
-        if terminator > 0 { break }
-        end += 1
-      }
-      let range = WhiteSpace.trimmed(start..<end, in: bytes)
-      lines.append(
-        TextLine(
-          range: range, end: end, indent: scalarCount(bytes[start..<range.lowerBound]),
-          width: scalarCount(bytes[range]),
-          endsParagraph: terminator == 3 && bytes[end + 2] == 0xA9))
-      start = end + terminator
-    }
+    forEachLine(of: bytes) { lines.append($0) }
     return lines
   }
 
-  private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+  /// Calls `body` with each line, as ``lines(of:)`` gives them.
+  static func forEachLine(of bytes: [UInt8], _ body: (TextLine) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      let (end, terminator) = end(from: start, in: bytes)
+      let range = WhiteSpace.trimmed(start..<end, in: bytes)
+      body(
+        TextLine(
+          range: range, end: end, indent: scalarCount(start..<range.lowerBound, in: bytes),
+          width: scalarCount(range, in: bytes),
+          endsParagraph: terminator == 3 && bytes[end + 2] == 0xA9))
+      start = end + terminator
+    }
+  }
+
+  /// Where the line from `start` ends, and the length of what ends it, 0 at the end of the text.
+  private static func end(from start: Int, in bytes: [UInt8]) -> (end: Int, terminator: Int) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var end = start
+      while end < buffer.count {
+        let byte = buffer[end]
+        // Nearly all bytes are none of those that line ends begin with.
+        if byte <= 0x0D || byte == 0xC2 || byte == 0xE2 {
+          // A page break at a line's start makes no blank line: paragraphs run on over pages.
+          let isPageStart = end == start && byte == 0x0C
+          let terminator = isPageStart ? 0 : terminatorLength(at: end, in: bytes)
+          if terminator > 0 { return (end, terminator) }
+        }
+        end += 1
+      }
+      return (end, 0)
+    }
+  }
+
+  private static func scalarCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      for index in range { count &+= buffer[index] & 0xC0 == 0x80 ? 0 : 1 }
+      return count
+    }
   }
 
   private static func terminatorLength(at index: Int, in bytes: [UInt8]) -> Int {

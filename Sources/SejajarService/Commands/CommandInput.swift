@@ -27,6 +27,10 @@ package struct CommandInput: Sendable, Equatable {
     guard descriptor >= 0 else { throw failure() }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+      bytes.reserveCapacity(max(0, Int(status.st_size)))
+    }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &buffer, buffer.count)

@@ -18,6 +18,27 @@ package struct CommandOutput: ~Copyable {
     if pending.count >= 1 << 16 { try flush() }
   }
 
+  /// Writes text as it is.
+  package mutating func text(_ text: String) throws(CommandError) {
+    pending.append(contentsOf: text.utf8)
+    if pending.count >= 1 << 16 { try flush() }
+  }
+
+  /// Writes text that may be wrapped as one line: a line break and the blanks around it are a space.
+  package mutating func oneLine(_ text: UnsafeBufferPointer<UInt8>) throws(CommandError) {
+    var start = 0
+    while let end = text[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+      pending.append(contentsOf: text[start..<end])
+      pending.append(0x20)
+      start =
+        text[end...].firstIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 && $0 != 0x09 }
+        ?? text.count
+    }
+    pending.append(contentsOf: text[start...])
+    pending.append(0x0A)
+    if pending.count >= 1 << 16 { try flush() }
+  }
+
   /// Writes a row of tab-separated cells; a tab or line break inside a cell becomes a space.
   package mutating func row(_ cells: [String]) throws(CommandError) {
     for (index, cell) in cells.enumerated() {

@@ -37,7 +37,7 @@ package struct GlossaryCheckCommand: Sendable {
     let loaded = try GlossaryStore(configuration).load()
     // CLDR's layer is nobody's to mend.
     let layers = loaded.glossaries.layers.filter { $0.name != CLDRLayer.name }
-    let all = GlossaryCheck(analyser: Morphology.shared).findings(layers)
+    let all = GlossaryCheck(analyser: loaded.lexicon.lexicon.morphology).findings(layers)
     let findings = all.filter { showsNotes || $0.severity != .note }
     var output = CommandOutput()
     if isJSON {

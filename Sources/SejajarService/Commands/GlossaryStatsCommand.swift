@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glossary
 import ParallelText
 
@@ -6,60 +7,81 @@ package struct GlossaryStatsCommand: Sendable {
   package let configuration: Configuration
   /// A text to measure the coverage of; nil: count the entries.
   package let coverage: CommandInput?
+  package let isJSON: Bool
 
-  package init(configuration: Configuration, coverage: CommandInput?) {
+  package init(configuration: Configuration, coverage: CommandInput?, isJSON: Bool = false) {
     self.configuration = configuration
     self.coverage = coverage
+    self.isJSON = isJSON
   }
 
   package func run() throws -> CommandResult {
-    let glossaries = try GlossaryStore(configuration).load().glossaries
+    let loaded = try GlossaryStore(configuration).load()
+    let glossaries = loaded.glossaries
     var output = CommandOutput()
     if let coverage {
-      try write(Coverage(of: coverage.analysed(), by: glossaries.matcher), to: &output)
+      let coverage = try Coverage(
+        of: coverage.analysed(loaded.lexicon), by: glossaries.matcher)
+      if isJSON { try writeJSON(coverage, to: &output) } else { try write(coverage, to: &output) }
     } else {
-      try writeCounts(of: glossaries.layers, to: &output)
+      let groups = Self.counts(of: glossaries.layers)
+      if isJSON { try writeJSON(groups, to: &output) } else { try write(groups, to: &output) }
     }
     try output.flush()
     return .done
   }
 
+  private func writeJSON(_ value: some Encodable, to output: inout CommandOutput) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try output.line(String(decoding: encoder.encode(value), as: UTF8.self))
+  }
+
   private func write(_ coverage: Coverage, to output: inout CommandOutput) throws {
     try output.row(["share", "covered", "running words"])
-    let share = coverage.words > 0 ? Double(coverage.covered) / Double(coverage.words) : 0
-    let thousandths = Int((share * 10_000).rounded())
+    let thousandths = Int((coverage.share * 10_000).rounded())
     let digits = String(thousandths % 10_000)
     let text =
       "\(thousandths / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
     try output.row([text, String(coverage.covered), String(coverage.words)])
   }
 
-  private func writeCounts(of layers: [GlossaryLayer], to output: inout CommandOutput) throws {
-    try output.row(["sort", "name", "entries"])
-    for layer in layers { try output.row(["layer", layer.name, String(layer.entries.count)]) }
-    let entries = layers.flatMap(\.entries)
-    try writeGroups("domain", entries.map { $0.domain ?? "none" }, to: &output)
-    try writeGroups(
-      "part of speech", entries.map { $0.partOfSpeech?.rawValue ?? "none" }, to: &output)
-    try writeGroups("status", entries.map(\.status.rawValue), to: &output)
-    try output.row(["all", "all", String(entries.count)])
+  private struct Count: Encodable {
+    var sort: String
+    var name: String
+    var entries: Int
   }
 
-  private func writeGroups(
-    _ sort: String, _ names: [String], to output: inout CommandOutput
-  ) throws {
+  private func write(_ counts: [Count], to output: inout CommandOutput) throws {
+    try output.row(["sort", "name", "entries"])
+    for count in counts { try output.row([count.sort, count.name, String(count.entries)]) }
+  }
+
+  /// The layers in their order; domains and the like by how many entries they have.
+  private static func counts(of layers: [GlossaryLayer]) -> [Count] {
+    let entries = layers.flatMap(\.entries)
+    return layers.map { Count(sort: "layer", name: $0.name, entries: $0.entries.count) }
+      + groups("domain", entries.map { $0.domain ?? "none" })
+      + groups("part of speech", entries.map { $0.partOfSpeech?.rawValue ?? "none" })
+      + groups("status", entries.map(\.status.rawValue))
+      + [Count(sort: "all", name: "all", entries: entries.count)]
+  }
+
+  private static func groups(_ sort: String, _ names: [String]) -> [Count] {
     let counts = Dictionary(grouping: names, by: \.self).mapValues(\.count)
-    for (name, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      try output.row([sort, name, String(count)])
-    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { Count(sort: sort, name: $0.key, entries: $0.value) }
   }
 }
 
 /// How many of a text's running words an entry, a number or a name accounts for.
-struct Coverage: Sendable, Equatable {
+struct Coverage: Sendable, Equatable, Encodable {
   /// Words and numbers; no punctuation, no addresses.
   private(set) var words = 0
   private(set) var covered = 0
+
+  /// From 0 to 1.
+  var share: Double { words > 0 ? Double(covered) / Double(words) : 0 }
 
   init(of text: AnalysedText, by matcher: TermMatcher) {
     for segment in text.paragraphs.flatMap(\.segments) {

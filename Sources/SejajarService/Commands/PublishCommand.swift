@@ -25,6 +25,7 @@ package struct PublishCommand: Sendable {
       throw CommandError("\(error)")
     }
     let (engine, loaded) = try Engine.load(configuration)
+    if let notice = engine.notice { log.warning("engine", metadata: ["notice": "\(notice)"]) }
     let engines = EngineHolder(engine, layersDigest: loaded.digest)
     var output = CommandOutput()
     var isComplete = true

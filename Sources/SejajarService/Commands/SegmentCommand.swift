@@ -5,47 +5,69 @@ import UnicodeText
 /// `sejajar segment`.
 package struct SegmentCommand: Sendable {
   package let input: CommandInput
+  package let configuration: Configuration
 
-  package init(input: CommandInput) { self.input = input }
+  package init(input: CommandInput, configuration: Configuration) {
+    self.input = input
+    self.configuration = configuration
+  }
 
   package func run() throws -> CommandResult {
-    let text = try input.analysed(withTokens: false)
+    let lexicon = try LexiconStore(configuration).load()
+    lexicon.report()
     var output = CommandOutput()
     var isFirst = true
-    for paragraph in text.paragraphs {
-      if !isFirst && !input.isLines { try output.line("") }
+    var analyser = try TextAnalyser(lexicon.lexicon)
+    try input.forEachSentence(&analyser) { sentence, startsParagraph throws(CommandError) in
+      if startsParagraph && !isFirst && !input.isLines { try output.line("") }
       isFirst = false
-      for segment in paragraph.segments {
-        try output.line(oneLine(text.document.text[segment.range]))
-      }
+      try output.oneLine(sentence)
     }
     try output.flush()
     return .done
   }
-
-  /// A sentence that was wrapped in the source stands in one line here.
-  private func oneLine(_ text: Substring) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return String(text) }
-    return text.split(whereSeparator: \.isNewline).map { line in
-      String(line.drop { $0 == " " || $0 == "\t" })
-    }.joined(separator: " ")
-  }
 }
 
 extension CommandInput {
-  /// The input, read and analysed; without tokens where just its sentences are wanted.
-  func analysed(withTokens: Bool = true) throws -> AnalysedText {
-    var analyser = try TextAnalyser()
+  /// Calls `body` with each sentence of the input, or each line, and whether a paragraph starts.
+  fileprivate func forEachSentence(
+    _ analyser: inout TextAnalyser,
+    _ body: (UnsafeBufferPointer<UInt8>, _ startsParagraph: Bool) throws(CommandError) -> Void
+  ) throws {
     let bytes = try bytes()
     if isLines {
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw CommandError("\(displayName): --lines takes UTF-8, and this is not.")
+      var text = try lines(bytes)
+      if text.isEmpty { return }
+      if text.hasSuffix("\n") { text.removeLast() }
+      try text.withUTF8 { bytes in
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+          try body(UnsafeBufferPointer(rebasing: line), true)
+        }
       }
-      return analyser.analyseLines(text)
+      return
     }
     do {
-      return withTokens
-        ? try analyser.analyse(bytes, name: name) : try analyser.segment(bytes, name: name)
+      try analyser.forEachSentence(of: bytes, name: name, body)
+    } catch let error as ReadingError {
+      throw CommandError("\(displayName): \(error)")
+    }
+  }
+
+  /// The input as text, for `--lines`.
+  private func lines(_ bytes: [UInt8]) throws(CommandError) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandError("\(displayName): --lines takes UTF-8, and this is not.")
+    }
+    return text
+  }
+
+  /// The input, read and analysed.
+  func analysed(_ lexicon: LexiconStore.Loaded) throws -> AnalysedText {
+    var analyser = try TextAnalyser(lexicon.lexicon)
+    let bytes = try bytes()
+    if isLines { return analyser.analyseLines(try lines(bytes)) }
+    do {
+      return try analyser.analyse(bytes, name: name)
     } catch {
       throw CommandError("\(displayName): \(error)")
     }

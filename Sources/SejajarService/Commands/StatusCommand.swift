@@ -43,7 +43,9 @@ package struct StatusCommand: Sendable {
       "\(status.state.rawValue) since \(status.started), process \(status.pid), as of \(status.updated)",
       "texts: \(grouped(status.texts))",
       "seeds: \(seeds.joined(separator: ", "))",
-      "terms: \(grouped(status.terms)), \(grouped(status.missedTerms)) missed",
+      "terms: \(grouped(status.terms)), \(grouped(status.terms - status.missedTerms)) honoured, "
+        + "\(grouped(status.missedTerms)) missed; forbidden English: "
+        + grouped(status.forbiddenTerms),
       "engine: \(status.engine); glossaries: \(grouped(status.glossaryEntries)) entries in "
         + "\(status.glossaryLayers) layers",
     ]

@@ -12,8 +12,10 @@ package struct TermsCommand: Sendable {
   }
 
   package func run() throws -> CommandResult {
-    let text = try input.analysed()
-    let matcher = try GlossaryStore(configuration).load().glossaries.matcher
+    let loaded = try GlossaryStore(configuration).load()
+    loaded.lexicon.report()
+    let text = try input.analysed(loaded.lexicon)
+    let matcher = loaded.glossaries.matcher
     let map = text.document.sourceMap
     var output = CommandOutput()
     try output.row(

@@ -6,15 +6,22 @@ package struct TokensCommand: Sendable {
   package let input: CommandInput
   package let splitsClitics: Bool
   package let showsAll: Bool
+  package let configuration: Configuration
 
-  package init(input: CommandInput, splitsClitics: Bool, showsAll: Bool) {
+  package init(
+    input: CommandInput, splitsClitics: Bool, showsAll: Bool, configuration: Configuration
+  ) {
+    self.configuration = configuration
     self.input = input
     self.splitsClitics = splitsClitics
     self.showsAll = showsAll
   }
 
   package func run() throws -> CommandResult {
-    let text = try input.analysed()
+    let lexicon = try LexiconStore(configuration).load()
+    lexicon.report()
+    let text = try input.analysed(lexicon)
+    let morphology = lexicon.lexicon.morphology
     let map = text.document.sourceMap
     var output = CommandOutput()
     try output.row(["segment", "start", "end", "token", "root", "affixes", "class"])
@@ -23,7 +30,7 @@ package struct TokensCommand: Sendable {
       for segment in paragraph.segments {
         var opensSentence = true
         for token in segment.tokens {
-          for row in rows(of: token, opensSentence: opensSentence) {
+          for row in rows(of: token, opensSentence: opensSentence, morphology) {
             let range = map.seedRange(of: row.range) ?? row.range
             try output.row(
               [
@@ -47,14 +54,16 @@ package struct TokensCommand: Sendable {
     var wordClass: String
   }
 
-  private func rows(of token: Token, opensSentence: Bool) -> [Row] {
+  private func rows(
+    of token: Token, opensSentence: Bool, _ morphology: Morphology
+  ) -> [Row] {
     guard let best = token.analyses.first else {
       return [Row(range: token.range, root: token.surface, wordClass: token.kind.rawValue)]
     }
     let isCapitalized = !opensSentence && token.surface.first?.isUppercase == true
     let parts =
       splitsClitics
-      ? Morphology.shared.syntacticWords(of: token.folded, isCapitalized: isCapitalized) : []
+      ? morphology.syntacticWords(of: token.folded, isCapitalized: isCapitalized) : []
     // Folding seldom changes a word's length; where it does, the parts cannot be placed and it
     // stays whole.
     if parts.count > 1, token.folded.utf8.count == token.range.count {
@@ -63,7 +72,7 @@ package struct TokensCommand: Sendable {
           (token.range.lowerBound + part.lowerBound)..<(token.range.lowerBound + part.upperBound)
         let form =
           String(token.folded.utf8.prefix(part.upperBound).dropFirst(part.lowerBound)) ?? ""
-        return row(Morphology.shared.analyses(of: form).first, range: range, form: form)
+        return row(morphology.analyses(of: form).first, range: range, form: form)
       }
     }
     let shown = showsAll ? token.analyses : [best]

@@ -1,18 +1,14 @@
 import Glibc
+import Glossary
 import ParallelText
 import Translation
 
 /// `sejajar translate`: a filter that keeps the order and the number of lines.
 package struct TranslateCommand: Sendable {
-  /// The engines' names, the default first.
-  package static let engines = ["transfer"]
-
-  package let engine: String
   package let showsAlignment: Bool
   package let configuration: Configuration
 
-  package init(engine: String, showsAlignment: Bool, configuration: Configuration) {
-    self.engine = engine
+  package init(showsAlignment: Bool, configuration: Configuration) {
     self.showsAlignment = showsAlignment
     self.configuration = configuration
   }
@@ -22,6 +18,9 @@ package struct TranslateCommand: Sendable {
 
   package func run() async throws -> CommandResult {
     let engine = try Engine.load(configuration).engine
+    if let notice = engine.notice { CommandOutput.message("sejajar: \(notice)") }
+    var progress = TranslationProgress()
+    engine.lexicon.report()
     var output = CommandOutput()
     var input = LineInput()
     let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
@@ -44,7 +43,9 @@ package struct TranslateCommand: Sendable {
       }
       for line in translated.joined() { try output.line(line) }
       try output.flush()
+      progress.add(batches.reduce(0) { $0 + $1.count })
     }
+    progress.finish()
     if isInvalid {
       CommandOutput.message(
         "sejajar: some lines were not valid UTF-8; what was not is shown as U+FFFD.")
@@ -60,16 +61,5 @@ package struct TranslateCommand: Sendable {
       let links = translation.links.map { "\($0.source)-\($0.target)" }.joined(separator: " ")
       return "\(translation.english)\t\(links)"
     }
-  }
-}
-
-extension Engine {
-  /// The engine that a configuration asks for, with the glossaries it was made from.
-  static func load(
-    _ configuration: Configuration
-  ) throws(ConfigurationError) -> (engine: Engine, glossaries: GlossaryStore.Loaded) {
-    let loaded = try GlossaryStore(configuration).load()
-    let translator = TransferTranslator(lexicon: GlossaryLexicon(loaded.glossaries))
-    return (Engine(glossaries: loaded.glossaries, translator: translator), loaded)
   }
 }

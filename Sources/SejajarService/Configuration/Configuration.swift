@@ -1,3 +1,5 @@
+package import Publishing
+
 /// Everything about a run that a reader may set, from the command line or a configuration file.
 /// Durations are in seconds, sizes in bytes.
 package struct Configuration: Sendable, Equatable {
@@ -10,6 +12,15 @@ package struct Configuration: Sendable, Equatable {
   package var glossaries: [String] = []
   /// Whether names by CLDR, numbers and dates are terms.
   package var usesDefaultGlossaries = true
+  /// What translates.
+  package var engine = EngineName.hybrid
+  /// The translation model's file; nil for the one that Sejajar ships.
+  package var model: String?
+  /// Whether a dictionary that the system has installed helps out with words that no glossary
+  /// knows.
+  package var usesInstalledDictionaries = true
+  /// A folder in which a reader adds to the word lists; nil: the shipped ones alone.
+  package var lexicon: String?
   /// How long a seed must rest before it is read.
   package var settle = 0.5
   /// How often the whole folder is scanned, whatever events said.
@@ -19,17 +30,18 @@ package struct Configuration: Sendable, Equatable {
   /// Tries before a seed that crashes or fails for a passing reason is put in quarantine.
   package var attempts = 3
   package var maximumSeedSize = 32 * 1024 * 1024
-  package var formats = OutputFormat.allCases
+  /// The files of a publication.
+  package var formats = PublicationFormat.allCases
   package var logLevel = LogLevel.info
   package var logFormat = LogFormat.text
 
   package init() {}
 
-  package enum OutputFormat: String, Sendable, CaseIterable {
-    case html
-    case json
-    case tmx
-    case tsv
+  package enum EngineName: String, Sendable, CaseIterable {
+    /// Rules and a statistical model; by rule alone where there is no model.
+    case hybrid
+    /// By rule alone.
+    case transfer
   }
 
   package enum LogLevel: String, Sendable, CaseIterable {

@@ -26,8 +26,9 @@ package enum ConfigurationFile {
 
   /// The settings' names, in the order in which the documentation lists them.
   package static let keys = [
-    "seeds", "spool", "glossaries", "default-glossaries", "settle", "rescan", "workers",
-    "attempts", "maximum-seed-size", "formats", "log-level", "log-format",
+    "seeds", "spool", "glossaries", "default-glossaries", "dictionaries", "lexicon", "engine",
+    "model", "settle", "rescan", "workers", "attempts", "maximum-seed-size", "formats",
+    "log-level", "log-format",
   ]
 }
 
@@ -44,15 +45,18 @@ private struct Setting {
     case "spool": configuration.spool = try string()
     case "glossaries": configuration.glossaries = try strings()
     case "default-glossaries": configuration.usesDefaultGlossaries = try boolean()
+    case "engine": configuration.engine = try choice(string(), Configuration.EngineName.self)
+    case "model": configuration.model = try string()
+    case "dictionaries": configuration.usesInstalledDictionaries = try boolean()
+    case "lexicon": configuration.lexicon = try string()
     case "settle": configuration.settle = try duration()
     case "rescan": configuration.rescan = try duration()
     case "workers": configuration.workers = try integer(1...64)
     case "attempts": configuration.attempts = try integer(1...100)
     case "maximum-seed-size": configuration.maximumSeedSize = try size()
     case "formats":
-      configuration.formats = try strings().map { name throws(ConfigurationError) in
-        try choice(name, Configuration.OutputFormat.self)
-      }
+      configuration.formats = try FormatList.formats(
+        named: strings(), setting: "\(path):\(line): formats")
     case "log-level": configuration.logLevel = try choice(string(), Configuration.LogLevel.self)
     case "log-format": configuration.logFormat = try choice(string(), Configuration.LogFormat.self)
     default:

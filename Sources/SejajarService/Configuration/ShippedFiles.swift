@@ -4,12 +4,20 @@ import Glibc
 package enum ShippedFiles {
   /// The folder of the shipped glossaries: `Glossaries` in the working folder, or where `make
   /// install` put it, or in the checkout that the program was built in. Nil where there is none.
-  package static var glossaries: String? {
-    var candidates = ["Glossaries"]
+  package static var glossaries: String? { find("Glossaries", mode: R_OK | X_OK) }
+
+  /// The name of the shipped model below the working folder.
+  package static let modelName = "Models/id-en.model"
+
+  /// The shipped translation model, found as the glossaries are. Nil where there is none.
+  package static var model: String? { find(modelName, mode: R_OK) }
+
+  private static func find(_ name: String, mode: Int32) -> String? {
+    var candidates = [name]
     if let folder = programFolder {
-      candidates += ["\(folder)/../share/sejajar/Glossaries", "\(folder)/../../../Glossaries"]
+      candidates += ["\(folder)/../share/sejajar/\(name)", "\(folder)/../../../\(name)"]
     }
-    return candidates.first { access($0, R_OK | X_OK) == 0 }
+    return candidates.first { access($0, mode) == 0 }
   }
 
   private static var programFolder: String? {

@@ -5,11 +5,15 @@ import ServiceLifecycle
 struct BoardService: Service {
   let board: ServiceBoard
 
+  private static let pause = Duration.milliseconds(250)
+
   func run() async throws {
     await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
+        let start = ContinuousClock.now
         await board.write(now: time(nil))
-        try? await Task.sleep(for: .milliseconds(250))
+        // However large the library is, writing it takes a tenth of the time at most.
+        try? await Task.sleep(for: max(Self.pause, (ContinuousClock.now - start) * 9))
       }
     }
     await board.noteStopped()

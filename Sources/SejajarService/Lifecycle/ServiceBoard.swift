@@ -76,10 +76,11 @@ actor ServiceBoard {
 
   private func refresh(now: Int) throws {
     let catalogue = writer.spool.catalogue
-    let library = try catalogue.library()
-    status.texts = library.count
-    status.terms = library.reduce(0) { $0 + $1.counts.terms }
-    status.missedTerms = library.reduce(0) { $0 + $1.counts.missed }
+    let totals = try catalogue.totals()
+    status.texts = totals.texts
+    status.terms = totals.terms
+    status.missedTerms = totals.missed
+    status.forbiddenTerms = totals.forbidden
     let counts = try catalogue.counts()
     status.seeds = Dictionary(
       uniqueKeysWithValues: SeedState.allCases.map { ($0.rawValue, counts[$0] ?? 0) })

@@ -2,13 +2,20 @@ import Glossary
 import Indonesian
 import Translation
 
-/// What turns texts into parallel texts: glossaries and a translator. Immutable and shared by all
+/// What turns texts into parallel texts: word lists, glossaries and a translator. Immutable and shared by all
 /// workers; a changed glossary makes a new one.
 struct Engine: Sendable {
   let glossaries: GlossarySet
   let translator: any Translator
+  /// Why it is another engine than was asked for.
+  var notice: String?
+  let lexicon: LexiconStore.Loaded
 
-  init(glossaries: GlossarySet, translator: any Translator) {
+  init(
+    glossaries: GlossarySet, translator: any Translator,
+    lexicon: LexiconStore.Loaded = LexiconStore.Loaded()
+  ) {
+    self.lexicon = lexicon
     self.glossaries = glossaries
     self.translator = translator
   }

@@ -8,6 +8,11 @@ struct UsedEntries {
   private(set) var terms: Set<TermUse> = []
   private var lines: Set<String> = []
 
+  /// `lexicon`: the digest of what a reader adds to the word lists, which may change any analysis.
+  init(lexicon: Digest?) {
+    if let lexicon { lines.insert("lexicon\t\(lexicon.hexadecimal)") }
+  }
+
   mutating func insert(_ hit: TermHit) {
     terms.insert(TermUse(layer: hit.entry.layer, term: hit.base))
     let fields = [

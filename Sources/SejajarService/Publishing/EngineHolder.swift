@@ -19,10 +19,13 @@ final class EngineHolder: Sendable {
 
   var value: Current { current.withLock { $0 } }
 
-  /// Puts another engine in use. False where the glossaries are the same as before.
+  /// Puts another engine in use. False where the glossaries and the translator are as before.
   func replace(_ engine: Engine, layersDigest: Digest) -> Bool {
     current.withLock { current in
-      guard current.layersDigest != layersDigest else { return false }
+      guard
+        current.layersDigest != layersDigest
+          || current.engine.translatorLabel != engine.translatorLabel
+      else { return false }
       current = Current(
         engine: engine, layersDigest: layersDigest, generation: current.generation + 1)
       return true

@@ -24,9 +24,11 @@ struct ServiceStatus: Sendable, Equatable, Codable {
   var quarantined: Int
   var postponed: Int
   var overflows: Int
-  /// Mandatory terms in all texts, and those whose English is missing.
+  /// The ledger of all texts: its mandatory terms, those that the English does not use, and how
+  /// often it uses a translation that a glossary forbids.
   var terms: Int
   var missedTerms: Int
+  var forbiddenTerms: Int
   /// Why folders are polled, if they are.
   var degraded: String?
   /// The last passing trouble that a seed had.
@@ -51,6 +53,9 @@ struct ServiceStatus: Sendable, Equatable, Codable {
     add("overflows_total", "counter", "Dropped event queues.", [("", overflows)])
     add("terms", "gauge", "Mandatory terms in all texts.", [("", terms)])
     add("missed_terms", "gauge", "Mandatory terms whose English is missing.", [("", missedTerms)])
+    add(
+      "forbidden_terms", "gauge", "Uses of a translation that a glossary forbids.",
+      [("", forbiddenTerms)])
     add("glossary_entries", "gauge", "Glossary entries in use.", [("", glossaryEntries)])
     return lines.joined(separator: "\n") + "\n"
   }

@@ -12,12 +12,15 @@ struct ClauseAnalyzer {
   var plan = ClausePlan()
   var state = ClauseState()
 
-  init(chunks: [Chunk], nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
+  init(
+    chunks: [Chunk], nodes: [SourceNode], data: TransferData, kind: SegmentKind,
+    variant: RenderingVariant = .plain
+  ) {
     self.chunks = chunks
     self.nodes = nodes
     self.data = data
-    numbers = NumberRule(nodes: nodes, data: data)
-    tense = TenseRule(nodes: nodes, data: data, kind: kind)
+    numbers = NumberRule(nodes: nodes, data: data, isFlipped: variant.flipsNumber)
+    tense = TenseRule(nodes: nodes, data: data, kind: kind, isFlipped: variant.flipsTime)
   }
 
   mutating func analyze() -> ClausePlan {

@@ -9,6 +9,9 @@ struct VerbTable: Sendable {
   /// Whether a phrase with `be` tells an event all the same: `be born`.
   func isEvent(_ phrase: String) -> Bool { has("event", phrase) }
 
+  /// The forms that carry time before another verb form, and `to`.
+  var auxiliaries: Set<String> { classes["auxiliary"] ?? [] }
+
   func isSpeech(_ head: String) -> Bool { has("speech", head) }
 
   func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }

@@ -35,7 +35,18 @@ struct Assembly {
   private func terms() -> [TermRendering] {
     var ranges: [Int: Range<Int>] = [:]
     for (index, word) in words.enumerated() {
-      for hit in word.hits where ranges[hit] == nil { ranges[hit] = line.ranges[index] }
+      for hit in word.hits {
+        guard let range = ranges[hit] else {
+          ranges[hit] = line.ranges[index]
+          continue
+        }
+        // The words of a phrase that go on with the term.
+        if index > 0, range.upperBound == line.ranges[index - 1].upperBound,
+          words[index - 1].hits.contains(hit)
+        {
+          ranges[hit] = range.lowerBound..<line.ranges[index].upperBound
+        }
+      }
     }
     return ranges.map { TermRendering(hit: $0.key, target: $0.value) }.sorted { $0.hit < $1.hit }
   }

@@ -34,7 +34,10 @@ struct LineBuilder {
         if capitalizes(words, from: index) { text = Capitals.first(text) }
         opensSentence = false
       }
-      if word.isMark, ["?", "!", ".", ":"].contains(word.text) || word.text == "“" {
+      if word.isMark,
+        ["?", "!", ".", ":", "“"].contains(word.text)
+          || word.text == "\"" && hasGap(before: word) && !hasGap(behind: word)
+      {
         opensSentence = true
       }
       // `10:30 a.m.` ends the sentence too.
@@ -62,6 +65,7 @@ struct LineBuilder {
   }
 
   private func needsSpace(_ left: OutputWord, _ right: OutputWord) -> Bool {
+    if right.isAttached { return false }
     if right.isMark {
       if Self.closing.contains(right.text) { return false }
       if Self.opening.contains(right.text) {

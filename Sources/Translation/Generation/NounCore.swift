@@ -81,9 +81,8 @@ struct NounCore {
       case .name(let index):
         place(name: nodes[index], behind: node, rest: rest)
       case .noun(let index):
-        let linker = NounLinker(nodes: nodes, data: data)
         let isOwned = phrase.possessor == index
-        let link = linker.link(
+        let link = renderer.linker.link(
           head: node, to: index, rest: rest, isOwned: isOwned,
           isBehindAdjective: isBehindAdjective)
         switch link {
@@ -91,7 +90,7 @@ struct NounCore {
           kinds.insert(attributive(nodes[index]), at: 0)
         case .of:
           let inner = inner(index, rest: rest)
-          after.append(OutputWord("of", Array(nodes[index].tokens)))
+          after.append(.link("of", Array(nodes[index].tokens)))
           after += renderer.words(
             inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
           hasComplement = true
@@ -181,9 +180,9 @@ struct NounCore {
       after.append(OutputWord(name.english, of: name))
       isTitle = true
     case .of:
-      after.append(OutputWord("of", Array(name.tokens)))
+      after.append(.link("of", Array(name.tokens)))
       if data.names.takesArticle(name.english) {
-        after.append(OutputWord("the", Array(name.tokens)))
+        after.append(.article("the", Array(name.tokens)))
       }
       after.append(OutputWord(name.english, of: name))
       hasComplement = true
@@ -216,14 +215,14 @@ struct NounCore {
       return
     }
     if habits.of > 0.3 || takesArticle || node.english.contains(" of ") {
-      after.append(OutputWord("of", Array(name.tokens)))
-      if takesArticle { after.append(OutputWord("the", Array(name.tokens))) }
+      after.append(.link("of", Array(name.tokens)))
+      if takesArticle { after.append(.article("the", Array(name.tokens))) }
       after.append(OutputWord(name.english, of: name))
       hasComplement = true
       return
     }
     let noun = EnglishHead.noun(node.english)
-    if data.nouns.isOwned(noun) || NounLinker(nodes: nodes, data: data).isNominalization(node.base)
+    if data.nouns.isOwned(noun) || renderer.linker.isNominalization(node.base)
       || data.nouns.isHuman(noun) || name.isPlace
     {
       owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]

@@ -34,11 +34,12 @@ struct NounLinker: Sendable {
       if case .noun = modifier { true } else if case .name = modifier { true } else { false }
     }
     if head.english.contains(" of ") { return .of }
-    if hasLongRest && habits.of > 0.2 { return .of }
-    if habits.of > 0.42 { return .of }
-    if habits.of > 0.2 && innerHabits.modifies < 0.15 { return .of }
-    if isNominalization(head.base), innerHabits.modifies < 0.12 { return .of }
-    return .compound
+    let takesOf =
+      hasLongRest && habits.of > 0.2
+      || habits.of > 0.42
+      || habits.of > 0.2 && innerHabits.modifies < 0.15
+      || isNominalization(head.base) && innerHabits.modifies < 0.12
+    return takesOf ? .of : .compound
   }
 
   /// `pembangunan`, `kemerdekaan`, `perlakuan`: nouns made of verbs and adjectives by a prefix and

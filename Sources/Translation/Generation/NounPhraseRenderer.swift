@@ -6,6 +6,7 @@ struct NounPhraseRenderer {
   let data: TransferData
   let inflector: EnglishInflector
   let numbers: NumberRule
+  let linker: NounLinker
 
   func words(_ phrase: NounPhrase, plan: NounPlan) -> [OutputWord] {
     approximation(phrase) + phraseWords(phrase, plan: plan)
@@ -45,7 +46,7 @@ struct NounPhraseRenderer {
     var words = determiners(phrase, isPlural: true).words
     if let numeral = phrase.numeral { words += number(phrase, numeral) }
     for case .ordinal(let index) in phrase.modifiers {
-      words.append(OutputWord("the", Array(nodes[index].tokens)))
+      words.append(.article("the", Array(nodes[index].tokens)))
       words.append(OutputWord(nodes[index].english, of: nodes[index]))
     }
     if let demonstrative = phrase.demonstrative {
@@ -66,7 +67,9 @@ struct NounPhraseRenderer {
     var words: [OutputWord] = []
     let isStart = node.english.hasPrefix("the ") || node.english.hasPrefix("The ")
     if !isStart, data.names.takesArticle(node.english) {
-      words.append(OutputWord("the", Array(node.tokens)))
+      words.append(.article("the", Array(node.tokens)))
+    } else if node.isOrganization, node.surface.utf8.count > 2 {
+      words.append(.article("", Array(node.tokens)))
     }
     words.append(OutputWord(node.english, of: node))
     if let demonstrative = phrase.demonstrative {
@@ -126,7 +129,7 @@ struct NounPhraseRenderer {
     } else if let demonstrative = phrase.demonstrative {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
-      words.append(OutputWord("the", Array(node.tokens)))
+      words.append(.article("the", Array(node.tokens)))
     } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated,
       !core.isTitle,
       node.isKnown, node.category != .measure
@@ -138,12 +141,12 @@ struct NounPhraseRenderer {
         isCapitalized: node.isCapitalized && !core.head.isEmpty)
       let sources = Array(node.tokens)
       switch ArticleRule(data: data).article(of: noun) {
-      case .none: break
+      case .none: words.append(.article("", sources))
       case .a: words.append(.indefinite(sources))
-      case .the: words.append(OutputWord("the", sources))
+      case .the: words.append(.article("the", sources))
       }
     } else if core.isSuperlative, !isDetermined || isPlural {
-      words.insert(OutputWord("the", Array(node.tokens)), at: 0)
+      words.insert(.article("the", Array(node.tokens)), at: 0)
     }
     if let numeral = phrase.numeral { words += number(phrase, numeral) }
     words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
@@ -172,6 +175,7 @@ struct NounPhraseRenderer {
         words.append(
           english == "a" ? .indefinite(Array(node.tokens)) : OutputWord(english, of: node))
         words[words.count - 1].hits = node.hits
+        words[words.count - 1].addition = nil
       } else if node.has("silent"), phrase.head != nil {
         continue
       } else if node.base == "banyak", !isPlural {

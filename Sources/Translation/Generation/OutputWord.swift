@@ -10,6 +10,21 @@ struct OutputWord: Sendable {
   var isMark = false
   /// `a`, to become `an` before a vowel.
   var isIndefinite = false
+  /// `'s`: stands close to the word before it.
+  var isAttached = false
+  /// Why it is there, where no word of the source asks for it.
+  var addition: Addition?
+
+  /// What English grammar adds to the words of the source.
+  enum Addition: Sendable {
+    /// `the`, `a`, or the empty place of an article before a noun phrase that needs none.
+    case article
+    /// What joins two phrases: `of`, `by`.
+    case link
+  }
+
+  /// The place of an article where the rules put none.
+  var isEmptyPlace: Bool { addition == .article && text.isEmpty }
 
   init(_ text: String, _ sources: [Int], hits: [Int] = []) {
     self.text = text
@@ -24,6 +39,20 @@ struct OutputWord: Sendable {
   static func indefinite(_ sources: [Int]) -> OutputWord {
     var word = OutputWord("a", sources)
     word.isIndefinite = true
+    word.addition = .article
+    return word
+  }
+
+  /// An article that the rules add; empty for the place of one.
+  static func article(_ text: String, _ sources: [Int]) -> OutputWord {
+    var word = OutputWord(text, sources)
+    word.addition = .article
+    return word
+  }
+
+  static func link(_ text: String, _ sources: [Int]) -> OutputWord {
+    var word = OutputWord(text, sources)
+    word.addition = .link
     return word
   }
 }

@@ -12,15 +12,16 @@ struct SegmentRenderer {
 
   init(
     nodes: [SourceNode], chunks: [Chunk], plan: ClausePlan, data: TransferData,
-    inflector: EnglishInflector
+    inflector: EnglishInflector, variant: RenderingVariant = .plain
   ) {
     self.nodes = nodes
     self.chunks = chunks
     self.plan = plan
     self.data = data
-    let numbers = NumberRule(nodes: nodes, data: data)
+    let numbers = NumberRule(nodes: nodes, data: data, isFlipped: variant.flipsNumber)
     nounPhrases = NounPhraseRenderer(
-      nodes: nodes, data: data, inflector: inflector, numbers: numbers)
+      nodes: nodes, data: data, inflector: inflector, numbers: numbers,
+      linker: NounLinker(nodes: nodes, data: data))
     verbGroups = VerbGroupRenderer(
       nodes: nodes, data: data, inflector: inflector, nounPhrases: nounPhrases)
   }
@@ -77,7 +78,8 @@ struct SegmentRenderer {
     case .nounPhrase(let phrase):
       let noun = plan.nouns[index] ?? NounPlan()
       if noun.isSilent { return [] }
-      let of = noun.takesOf ? [OutputWord("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
+      let of =
+        noun.takesOf ? [OutputWord.link("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
       return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
       return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())

@@ -40,8 +40,8 @@ struct VerbGroupRenderer {
     if let agent = plan.byAgent {
       words += [OutputWord("by", sources), OutputWord(agent, sources)]
     }
-    if plan.form == .nominal { words.append(OutputWord("of", sources)) }
-    if plan.takesBy { words.append(OutputWord("by", sources)) }
+    if plan.form == .nominal { words.append(.link("of", sources)) }
+    if plan.takesBy { words.append(.link("by", sources)) }
     return words
   }
 

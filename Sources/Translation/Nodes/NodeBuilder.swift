@@ -114,9 +114,7 @@ struct NodeBuilder {
       guard hit.tokens.lowerBound >= range.lowerBound, hit.tokens.upperBound <= range.upperBound
       else { return nil }
       let isTerm = hit.kind == .term
-      // Layers 90–99 are the base lexicon: what a word means in general, no decision about a term.
-      let isGeneral = !hit.isMandatory || hit.entry.layer.hasPrefix("9")
-      guard isTerm, isGeneral || hit.english == english else { return nil }
+      guard isTerm, !hit.isMandatory || hit.isGeneral || hit.english == english else { return nil }
       hits.append(index)
     }
     return hits
@@ -144,11 +142,12 @@ struct NodeBuilder {
     node.voice = hit.inflection.voice
     node.proclitic = hit.inflection.proclitic
     node.pronoun = hit.inflection.pronoun
-    node.isStrict = !hit.entry.layer.hasPrefix("9")
+    node.isStrict = !hit.isGeneral
     switch hit.kind {
     case .term:
       if !node.isStrict, let sense = data.senses[hit.base], hit.alternatives.contains(sense) {
         node.english = sense
+        node.alternatives = [hit.english] + hit.alternatives
       }
     case .name:
       node.isPlace = hit.domain == "geography" || data.names.demonym(of: hit.english) != nil

@@ -1,0 +1,27 @@
+#include "CDeflate.h"
+
+#include <limits.h>
+#include <zlib.h>
+
+uint32_t sj_crc32(const uint8_t *bytes, size_t count) {
+  return (uint32_t)crc32_z(0, bytes, count);
+}
+
+// What zlib's own bound adds is less than this for every setting.
+size_t sj_deflate_bound(size_t count) { return count + count / 8 + 64; }
+
+size_t sj_deflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t capacity) {
+  if (count > UINT_MAX || capacity > UINT_MAX) return 0;
+  z_stream stream = {0};
+  // Negative window bits: no zlib header, as zip wants it.
+  if (deflateInit2(&stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) != Z_OK) return 0;
+  // zlib reads the input and leaves it alone.
+  stream.next_in = (Bytef *)bytes;
+  stream.avail_in = (uInt)count;
+  stream.next_out = output;
+  stream.avail_out = (uInt)capacity;
+  int outcome = deflate(&stream, Z_FINISH);
+  size_t written = stream.total_out;
+  deflateEnd(&stream);
+  return outcome == Z_STREAM_END ? written : 0;
+}

@@ -1,0 +1,32 @@
+/// `library/shelves.js`: where the search begins. `{"shelves": [[number, parts of its words,
+/// texts], …], "folders": [[name, texts, [shelf, …]], …]}`, the newest shelf first, folders by name.
+struct ShelfIndex {
+  static let fileName = "shelves.js"
+
+  /// From the oldest to the newest.
+  let shelves: [LibraryShelf]
+
+  func file() -> PublicationFile {
+    var folders: [String: (count: Int, shelves: [Int])] = [:]
+    for shelf in shelves.reversed() {
+      for entry in shelf.entries.compactMap(\.self) where !entry.seedFolder.isEmpty {
+        var folder = folders[entry.seedFolder] ?? (0, [])
+        folder.count += 1
+        if folder.shelves.last != shelf.shelf.number { folder.shelves.append(shelf.shelf.number) }
+        folders[entry.seedFolder] = folder
+      }
+    }
+    let shelfLines = shelves.enumerated().reversed().map { index, shelf in
+      let parts = index == shelves.count - 1 ? 1 : ShelfWords.closedShards
+      return "[\(shelf.shelf.number),\(parts),\(shelf.shelf.count)]"
+    }
+    let folderLines = folders.sorted { $0.key < $1.key }.map { name, folder in
+      let numbers = folder.shelves.map(String.init).joined(separator: ",")
+      return "[\(ScriptText.quoted(ShownText(name).text)),\(folder.count),[\(numbers)]]"
+    }
+    let text =
+      "sejajar({\"shelves\":[" + shelfLines.joined(separator: ",") + "],\n\"folders\":["
+      + folderLines.joined(separator: ",\n") + "]});\n"
+    return PublicationFile(name: Self.fileName, bytes: Array(text.utf8))
+  }
+}

@@ -1,0 +1,37 @@
+/// A word as the library's search compares it.
+enum FoldedWord {
+  /// Longer ones are no words of a language.
+  private static let limit = 64
+
+  /// The word in lower case, without what a page leaves out; nil for what has no letter or digit or
+  /// would break the index's lines. The library's script folds what a reader types the same way.
+  static func of(_ word: some StringProtocol) -> String? {
+    var folded = String.UnicodeScalarView()
+    var hasLetter = false
+    for scalar in word.lowercased().unicodeScalars {
+      guard let shown = MarkupLanguage.html.rendition(of: scalar) else { continue }
+      switch shown {
+      case "\"", "\\", "<", "=", "*", "\u{FFFD}": return nil
+      default: break
+      }
+      if shown.properties.isWhitespace { return nil }
+      if shown.properties.isAlphabetic || shown.properties.numericType != nil { hasLetter = true }
+      folded.append(shown)
+    }
+    let text = String(folded)
+    return hasLetter && text.utf8.count <= limit ? text : nil
+  }
+
+  /// The words of a text that has no tokens, such as a title.
+  static func words(of text: String) -> [String] {
+    text.split { character in
+      !character.isLetter && !character.isNumber && character != "-" && character != "'"
+    }.compactMap(of)
+  }
+
+  /// The part of the index that holds a word, by its first two UTF-16 units, so that all words that
+  /// begin alike stand together.
+  static func shard(of word: some StringProtocol, among count: Int) -> Int {
+    word.utf16.prefix(2).reduce(0) { $0 * 31 + Int($1) } % count
+  }
+}

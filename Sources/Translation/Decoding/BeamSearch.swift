@@ -1,0 +1,74 @@
+import TranslationModel
+
+/// One way to put the slots from a place to ``end`` into English.
+struct DecodingOption: Sendable {
+  /// The slot behind the last that it covers.
+  var end: Int
+  /// The English as the language model knows it.
+  var words: [WordID]
+  /// All features but the language model's.
+  var features: FeatureVector
+  /// The features' weighted sum.
+  var score: Float = 0
+  var content: Content
+
+  enum Content: Sendable {
+    case rule([OutputWord])
+    /// A phrase pair of the model for the source words of this range.
+    case phrase(PhraseOption, sources: Range<Int>)
+  }
+}
+
+/// Finds the best way through the slots, left to right: a beam of hypotheses for each place, those
+/// with the same future recombined (F. J. Och and H. Ney, "The Alignment Template Approach",
+/// Computational Linguistics 30:4, 2004). Linear in the number of slots.
+struct BeamSearch {
+  let languageModel: LanguageModel
+  let weights: FeatureWeights
+  /// Hypotheses kept for each place.
+  let width: Int
+
+  struct Step {
+    var place: Int
+    var option: Int
+  }
+
+  /// A way through all slots.
+  struct Path {
+    var steps: [Step]
+    var score: Float
+    /// log10 of its English by the language model.
+    var language: Float
+  }
+
+  /// - Parameters:
+  ///   - options: the options that begin at each place.
+  ///   - count: how many ways are wanted.
+  /// - Returns: the best ways, the best first; none where no way leads through.
+  func best(_ options: [[DecodingOption]], count: Int = 1) -> [Path] {
+    var lattice = DecodingLattice(start: languageModel.start, places: options.count)
+    let weight = weights.vector[.language]
+    for place in options.indices {
+      let kept = lattice.prune(place, width: width)
+      for (index, option) in options[place].enumerated() {
+        for origin in kept {
+          var state = lattice.hypotheses[origin].state
+          var language: Float = 0
+          for word in option.words {
+            let scored = languageModel.score(state, word)
+            language += scored.logarithm
+            state = scored.state
+          }
+          lattice.extend(
+            origin, to: option.end, state: state, score: option.score + weight * language,
+            language: language, step: Step(place: place, option: index))
+        }
+      }
+    }
+    for origin in lattice.prune(options.count, width: width) {
+      let language = languageModel.end(lattice.hypotheses[origin].state)
+      lattice.finish(origin, score: weight * language, language: language)
+    }
+    return lattice.paths(count)
+  }
+}

@@ -1,0 +1,269 @@
+import ParallelText
+import TranslationModel
+
+/// Gathers all ways to put stretches of slots into English: the rules' renderings, and the model's
+/// phrase pairs for slots whose source words stand together.
+struct OptionFinder {
+  let slots: [DecodingSlot]
+  let nodes: [SourceNode]
+  let source: SourceSide
+  let model: TranslationModel
+  let weights: FeatureWeights
+  let terms: TermGuard
+  let form: PhraseForm
+  var words: EnglishWords
+  private var verbs: [VerbSlot] = []
+
+  /// What the rules' first rendering says of a slot with a verb.
+  private struct VerbSlot {
+    var hasAuxiliary = false
+    /// Bare forms that it has in another form.
+    var inflectedLemmas: [WordID] = []
+  }
+
+  init(
+    slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, model: TranslationModel,
+    weights: FeatureWeights, terms: TermGuard, form: PhraseForm, words: EnglishWords
+  ) {
+    self.slots = slots
+    self.nodes = nodes
+    self.source = source
+    self.model = model
+    self.weights = weights
+    self.terms = terms
+    self.form = form
+    self.words = words
+    verbs = slots.map { slot in
+      guard slot.nodes.contains(where: tellsTime) else { return VerbSlot() }
+      let words = self.words.ids(of: slot.renderings[0].words, model: model)
+      let lemmas = slot.nodes.filter { nodes[$0].category == .verb }.flatMap {
+        self.words.ids(of: EnglishHead.verb(nodes[$0].english), model: model)
+      }
+      return VerbSlot(
+        hasAuxiliary: words.contains { form.forms[$0] == .auxiliary },
+        inflectedLemmas: lemmas.filter { !words.contains($0) })
+    }
+  }
+
+  /// The options that begin at each slot.
+  mutating func options() -> [[DecodingOption]] {
+    var options = [[DecodingOption]](repeating: [], count: slots.count)
+    for place in slots.indices {
+      if slots[place].addition == nil {
+        options[place] = renderings(at: place)
+      } else {
+        options[place] = additions(at: place)
+      }
+      options[place] += pairs(from: place)
+    }
+    for place in options.indices {
+      for index in options[place].indices {
+        options[place][index].score = weights.score(options[place][index].features)
+      }
+      options[place] = promising(options[place])
+    }
+    return options
+  }
+
+  /// The most options from one place to another that are looked at.
+  private static let limit = 12
+
+  /// Of the options from one place to another the best, by their features and the language model's
+  /// opinion of their words by themselves.
+  private func promising(_ options: [DecodingOption]) -> [DecodingOption] {
+    guard options.count > Self.limit else { return options }
+    let weight = weights.vector[.language]
+    let estimates = options.map { option in
+      var state = LanguageModelState()
+      return option.words.reduce(option.score) { sum, word in
+        let scored = model.languageModel.score(state, word)
+        state = scored.state
+        return sum + weight * scored.logarithm
+      }
+    }
+    var counts: [Int: Int] = [:]
+    var kept = [Bool](repeating: false, count: options.count)
+    let order = options.indices.sorted {
+      estimates[$0] == estimates[$1] ? $0 < $1 : estimates[$0] > estimates[$1]
+    }
+    for index in order where counts[options[index].end, default: 0] < Self.limit {
+      counts[options[index].end, default: 0] += 1
+      kept[index] = true
+    }
+    return options.indices.filter { kept[$0] }.map { options[$0] }
+  }
+
+  // MARK: The rules' English
+
+  private mutating func option(
+    _ output: [OutputWord], end: Int, _ features: FeatureVector
+  ) -> DecodingOption {
+    var features = features
+    let ids = words.ids(of: output, model: model)
+    features[.words] = Float(ids.count)
+    features[.unknown] = Float(ids.count { $0 == .unknown })
+    return DecodingOption(end: end, words: ids, features: features, content: .rule(output))
+  }
+
+  private mutating func renderings(at place: Int) -> [DecodingOption] {
+    let slot = slots[place]
+    let stretch = source.stretch(of: slot.nodes)
+    let pairs = stretch.map { source.phrases($0) } ?? []
+    let isVerbal = slot.nodes.contains(where: tellsTime)
+    var options: [DecodingOption] = []
+    for (index, rendering) in slot.renderings.enumerated() {
+      var features = FeatureVector()
+      let isCopied = slot.nodes.contains { !nodes[$0].isKnown && nodes[$0].category != .name }
+      let isGrammar = slot.nodes.allSatisfy { nodes[$0].function != nil }
+      if index == 0, !isCopied {
+        features[isGrammar ? .ruleGrammar : isVerbal ? .ruleVerb : .rule] = 1
+      }
+      features[.copied] = isCopied ? 1 : 0
+      features[.sense] = Float(rendering.variant.sense)
+      note(rendering.variant, isVerbal: isVerbal, in: &features)
+      var option = option(rendering.words, end: place + 1, features)
+      if let pair = pairs.first(where: { $0.target == option.words }) {
+        add(pair, to: &option.features)
+      } else {
+        addLexicalWeight(to: &option, of: slot.nodes)
+        option.features[.ruleAlone] = pairs.isEmpty ? 0 : 1
+        option.features[.uncovered] = pairs.isEmpty ? 1 : 0
+      }
+      options.append(option)
+    }
+    return options
+  }
+
+  private func tellsTime(_ node: Int) -> Bool {
+    switch nodes[node].category {
+    case .verb, .copula, .existential, .quotative, .aspect, .modal, .adjective: true
+    default: false
+    }
+  }
+
+  /// A rendering with time and number turned is another time of a verb, another number of a noun.
+  private func note(
+    _ variant: RenderingVariant, isVerbal: Bool, in features: inout FeatureVector
+  ) {
+    if isVerbal {
+      features[.flippedTime] = variant.flipsTime ? 1 : 0
+      features[.flippedAgreement] = variant.flipsNumber ? 1 : 0
+    } else {
+      features[.flippedNumber] = variant.flipsNumber ? 1 : 0
+    }
+  }
+
+  private mutating func additions(at place: Int) -> [DecodingOption] {
+    guard let word = slots[place].renderings[0].words.first else { return [] }
+    var texts: [String]
+    switch word.addition {
+    case .article: texts = ["", "the", "a", "an"]
+    default: texts = [word.text, "", "for", "in"]
+    }
+    var seen: Set<String> = []
+    texts = texts.filter { seen.insert($0).inserted }
+    return texts.map { text in
+      var features = FeatureVector()
+      if word.addition == .article {
+        let isIndefinite = text == "a" || text == "an"
+        if word.isIndefinite ? !isIndefinite : text != word.text {
+          let feature: DecodingFeature =
+            text.isEmpty ? .articleDropped : word.text.isEmpty ? .articleAdded : .articleChanged
+          features[feature] = 1
+        }
+      } else if text != word.text {
+        features[.linkChanged] = 1
+      }
+      var output = word
+      output.text = text == "an" ? "a" : text
+      output.isIndefinite = text == "a" || text == "an"
+      var option = option(text.isEmpty ? [] : [output], end: place + 1, features)
+      if text == "an" { option.words = words.ids(of: "an", model: model) }
+      return option
+    }
+  }
+
+  /// The lexical weight of words that the rules chose, as it would be for a pair of the model: each
+  /// word by the source word that explains it best.
+  private mutating func addLexicalWeight(to option: inout DecodingOption, of nodes: [Int]) {
+    let sources = nodes.flatMap { source.wordsOfNode[$0] }.map { source.ids[$0] }
+    var sum: Float = 0
+    for word in option.words {
+      sum += words.weight(of: word, from: sources, model: model)
+    }
+    option.features[.lexicalDirect] = sum
+  }
+
+  // MARK: The model's pairs
+
+  private func add(_ pair: PhraseOption, to features: inout FeatureVector) {
+    features[.direct] = pair.direct
+    features[.inverse] = pair.inverse
+    features[.lexicalDirect] = pair.lexicalDirect
+    features[.lexicalInverse] = pair.lexicalInverse
+    features[.phrases] = 1
+    features[.rare] = pair.support <= .twice ? 1 : 0
+  }
+
+  /// The most source words of a phrase.
+  private static let longest = PhrasePairTable.maximumSourceLength
+
+  private mutating func pairs(from place: Int) -> [DecodingOption] {
+    var options: [DecodingOption] = []
+    var covered: [Int] = []
+    var count = 0
+    for end in place..<slots.count {
+      if slots[end].addition != nil {
+        // A pair may begin with an addition's own words, and never ends with an addition's place.
+        continue
+      }
+      covered += slots[end].nodes
+      count += slots[end].nodes.reduce(0) { $0 + source.wordsOfNode[$1].count }
+      if count > Self.longest { break }
+      guard count > 0, let stretch = source.stretch(of: covered) else { continue }
+      for pair in source.phrases(stretch) {
+        guard let option = option(pair, stretch, place..<end + 1, covered) else { continue }
+        options.append(option)
+      }
+    }
+    return options
+  }
+
+  private mutating func option(
+    _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int]
+  ) -> DecodingOption? {
+    if let addition = slots[range.lowerBound].addition {
+      // A pair may take the place of an addition that it brings itself.
+      let isOwn =
+        addition == .article
+        ? form.forms[pair.target[0]] == .article
+        : words.ids(of: slots[range.lowerBound].renderings[0].words, model: model).first
+          == pair.target[0]
+      guard isOwn else { return nil }
+    }
+    guard form.isUsable(pair, sources: source.words[stretch]) else { return nil }
+    var features = FeatureVector()
+    add(pair, to: &features)
+    for node in covered {
+      let own = source.wordsOfNode[node]
+      if own.count > 1, PhraseForm.hasDigits(nodes[node].english) { return nil }
+      if let first = own.first, PhraseForm.isClass(source.words[first].text) { continue }
+      guard !terms.keeps(node, in: pair.target) else { continue }
+      if terms.isStrict(node) { return nil }
+      if terms.isKnown(node) { features[.senseMissed] += 1 }
+    }
+    let auxiliaries = range.count { verbs[$0].hasAuxiliary }
+    if auxiliaries > 0 {
+      let own = pair.target.count { form.forms[$0] == .auxiliary }
+      features[.auxiliaryDropped] = Float(max(0, auxiliaries - own))
+    }
+    features[.uninflected] = Float(
+      range.count { verbs[$0].inflectedLemmas.contains(where: pair.target.contains) })
+    features[.words] = Float(pair.target.count)
+    features[.unknown] = Float(pair.target.count { $0 == .unknown })
+    features[.longPhrases] = stretch.count > 1 ? Float(stretch.count) : 0
+    return DecodingOption(
+      end: range.upperBound, words: pair.target, features: features,
+      content: .phrase(pair, sources: stretch))
+  }
+}

@@ -1,0 +1,75 @@
+import ParallelText
+import TranslationModel
+
+/// Turns chosen options into English words with the source tokens that made them.
+struct OptionRenderer {
+  let request: TranslationRequest
+  let nodes: [SourceNode]
+  let source: SourceSide
+  let form: PhraseForm
+
+  func words(of option: DecodingOption) -> [OutputWord] {
+    switch option.content {
+    case .rule(let words): words
+    case .phrase(let pair, let range): words(of: pair, range)
+    }
+  }
+
+  private func words(of pair: PhraseOption, _ range: Range<Int>) -> [OutputWord] {
+    var words: [OutputWord] = []
+    for (index, id) in pair.target.enumerated() {
+      var tokens: [Int] = []
+      for link in pair.links where Int(link.target) == index && Int(link.source) < range.count {
+        let token = source.words[range.lowerBound + Int(link.source)].token
+        if tokens.last != token { tokens.append(token) }
+      }
+      // A word without a link stands for the phrase.
+      if tokens.isEmpty {
+        for word in source.words[range] where tokens.last != word.token {
+          tokens.append(word.token)
+        }
+      }
+      let hits = request.hits.indices.filter { hit in
+        tokens.contains { request.hits[hit].tokens.contains($0) }
+      }
+      var word = OutputWord(form.vocabulary.surface(id), tokens, hits: hits)
+      switch form.forms[id] {
+      case .wordClass:
+        if let token = tokens.first {
+          word.text = node(of: token).english
+        }
+      case .article where id != form.forms.the:
+        word.text = "a"
+        word.isIndefinite = true
+      case .possessive: word.isAttached = true
+      case .comma, .mark: word.isMark = true
+      case .word:
+        word.text = cased(word.text, as: tokens.map(node(of:)), of: source.words[range])
+      case .article, .auxiliary: break
+      }
+      words.append(word)
+    }
+    return words
+  }
+
+  private func node(of token: Int) -> SourceNode {
+    nodes.first { $0.tokens.contains(token) } ?? nodes[0]
+  }
+
+  /// The usual writing of a word, but with a capital where all its source words have one (`Asia
+  /// Tengah` is Central Asia), and without where no word of the phrase has one (`republik` is a
+  /// republic). Acronyms and `I` stay.
+  private func cased(
+    _ text: String, as nodes: [SourceNode], of phrase: ArraySlice<ModelWord>
+  ) -> String {
+    guard let first = text.first, !nodes.isEmpty else { return text }
+    if first.isLowercase, nodes.allSatisfy({ $0.isCapitalized || $0.category == .name }) {
+      return Capitals.title(text)
+    }
+    let isSmall = phrase.allSatisfy { $0.surface.first?.isLowercase ?? false }
+    if first.isUppercase, isSmall, text.dropFirst().allSatisfy(\.isLowercase), text.count > 1 {
+      return text.lowercased()
+    }
+    return text
+  }
+}

@@ -1,0 +1,124 @@
+import English
+import Indonesian
+import ParallelText
+package import TranslationModel
+
+/// The embedded engine: the transfer rules lay out the English of a sentence, and a statistical
+/// model chooses among their renderings and its own phrases.
+///
+/// The rules (``RuleEngine``) render the segment several times, in each of the ways that grammar
+/// leaves open: senses, tenses, numbers. What they put down becomes a row of slots in
+/// English order (`SlotBuilder`); each slot has the rules' renderings and, with its neighbours, the
+/// model's phrase pairs for the source words that it stands for (`OptionFinder`). A beam search
+/// finds the best way through (`BeamSearch`), by the language model and the weighted features
+/// (``FeatureWeights``).
+package struct HybridTranslator: Translator {
+  package let name = "hybrid"
+  package let version: String
+
+  private let rules: RuleEngine
+  private let model: TranslationModel
+  private let weights: FeatureWeights
+  private let width: Int
+  private let forms: TargetForms
+
+  /// - Parameters:
+  ///   - lexicon: where words without a term hit are looked up; without one they are left to the
+  ///     model.
+  ///   - width: hypotheses kept for each place of the search.
+  package init(
+    model: TranslationModel, lexicon: (any Lexicon)? = nil, weights: FeatureWeights = .tuned,
+    width: Int = 8
+  ) {
+    rules = RuleEngine(lexicon: lexicon)
+    self.model = model
+    self.weights = weights
+    self.width = width
+    forms = TargetForms(model.target)
+    version = "1 " + model.info.digest.prefix(8)
+  }
+
+  package func translate(
+    _ request: TranslationRequest
+  ) throws(TranslationError) -> RenderedTranslation {
+    let candidates = try candidates(request, count: 1)
+    // Every slot has the rules' own rendering, so that there is always a way.
+    return candidates[0].rendered
+  }
+
+  /// The best translations, the best first; for tuning.
+  package func candidates(
+    _ request: TranslationRequest, count: Int
+  ) throws(TranslationError) -> [Candidate] {
+    try request.check()
+    let nodes = rules.nodes(of: request)
+    let slots = slots(nodes, kind: request.segment.kind)
+    let source = SourceSide(request, nodes: nodes, model: model)
+    let form = PhraseForm(forms: forms, vocabulary: model.target)
+    var words = EnglishWords()
+    let terms = TermGuard(
+      request, nodes: nodes, slots: slots, model: model, words: &words)
+    var finder = OptionFinder(
+      slots: slots, nodes: nodes, source: source, model: model, weights: weights,
+      terms: terms, form: form, words: words)
+    let options = finder.options()
+    let search = BeamSearch(languageModel: model.languageModel, weights: weights, width: width)
+    let renderer = OptionRenderer(
+      request: request, nodes: nodes, source: source, form: form)
+    return search.best(options, count: count).map { path in
+      let chosen = path.steps.map { options[$0.place][$0.option] }
+      let words = chosen.flatMap { renderer.words(of: $0) }
+      let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
+      var features = chosen.reduce(into: FeatureVector()) { $0 += $1.features }
+      features[.language] = path.language
+      let rendered = Assembly(
+        words: words, line: line, provenance: .engine(name: name, version: version),
+        confidence: SentenceConfidence.value(of: features)
+      ).rendered()
+      return Candidate(
+        rendered: rendered, features: features.values,
+        confidenceInputs: SentenceConfidence.inputs(features))
+    }
+  }
+
+  /// A translation with what it is judged by.
+  package struct Candidate: Sendable {
+    package let rendered: RenderedTranslation
+    /// In the order of ``FeatureWeights/names``.
+    package let features: [Float]
+    /// What its confidence is made from, in the order of ``HybridTranslator/confidenceNames``.
+    package let confidenceInputs: [Float]
+  }
+
+  /// The names of what a confidence is made from.
+  package static var confidenceNames: [String] { SentenceConfidence.names }
+
+  /// The ways of rendering beside the plain one, and those of an entry's other senses.
+  private static let variants: [RenderingVariant] = [
+    RenderingVariant(flipsTime: true), RenderingVariant(flipsNumber: true),
+    RenderingVariant(flipsTime: true, flipsNumber: true),
+  ]
+  private static let senseVariants: [RenderingVariant] = [
+    .plain, RenderingVariant(flipsTime: true, flipsNumber: true),
+  ]
+
+  /// The most other senses of an entry.
+  private static let senses = 3
+
+  private func slots(_ nodes: [SourceNode], kind: SegmentKind) -> [DecodingSlot] {
+    var builder = SlotBuilder(nodes: nodes, words: rules.words(of: nodes, kind: kind))
+    for variant in Self.variants {
+      builder.add(rules.words(of: nodes, kind: kind, variant: variant), variant: variant)
+    }
+    let senses = min(Self.senses, nodes.map(\.otherSenses.count).max() ?? 0)
+    for sense in 0..<senses {
+      // The second choice in every form, those behind it as they come.
+      for var variant in sense == 0 ? Self.senseVariants : [.plain] {
+        variant.sense = sense + 1
+        let words = rules.words(of: nodes, kind: kind, variant: variant)
+        builder.add(words, variant: variant)
+      }
+    }
+    return builder.slots
+  }
+}

@@ -1,0 +1,96 @@
+import ParallelText
+import SejajarTestSupport
+import Testing
+import Translation
+import TranslationModel
+
+@Suite("Rules and a model together")
+struct HybridTests {
+  /// What keeps to the rules unless the model speaks up, whatever the tuned weights are.
+  private static let faithful: [(String, String)] = [
+    ("rule", "1"), ("ruleVerb", "1"), ("ruleGrammar", "1"), ("articleDropped", "-1"),
+    ("articleAdded", "-1"),
+    ("articleChanged", "-1"), ("linkChanged", "-1"),
+  ]
+
+  private func english(
+    _ sentence: String, _ model: SmallModel = SmallModel(), own: String = "",
+    weights: [(String, String)] = faithful + [
+      ("language", "2"), ("words", "4"), ("phrases", "1"),
+    ]
+  ) throws -> String {
+    let bench = TestBench(own: own)
+    return try bench.rendered(
+      bench.request(sentence), model: model.model, weights: FeatureWeights(rows: weights)
+    ).translation.english
+  }
+
+  @Test("A model that says nothing leaves what the rules say", arguments: NounPhraseTests.cases)
+  func emptyModel(_ indonesian: String, _ rules: String) throws {
+    #expect(try english(indonesian, weights: Self.faithful) == rules)
+  }
+
+  @Test("The language model picks another English of the entry")
+  func sense() throws {
+    var model = SmallModel()
+    model.likes("the fast", -2)
+    model.likes("the quick")
+    model.likes("quick road")
+    #expect(try english("Jalan cepat itu indah.") == "The fast road is beautiful.")
+    #expect(try english("Jalan cepat itu indah.", model) == "The quick road is beautiful.")
+  }
+
+  @Test("A phrase of the model stands for words that the rules would put otherwise")
+  func phrase() throws {
+    var model = SmallModel()
+    model.pair("rumah besar", "mansion")
+    model.likes("the mansion")
+    #expect(try english("Presiden membeli rumah besar itu.", model).contains("the mansion"))
+  }
+
+  @Test("What a reader's own glossary says stands, whatever the model likes")
+  func ownTerm() throws {
+    var model = SmallModel()
+    model.pair("rumah besar", "mansion", 0)
+    model.likes("the mansion", -0.01)
+    let english = try english(
+      "Presiden membeli rumah besar itu.", model, own: "rumah|residence|noun|general")
+    #expect(english.contains("residence"))
+  }
+
+  @Test("A number keeps its place in a phrase of the model")
+  func number() throws {
+    var model = SmallModel()
+    model.pair("<num> rumah", "<num> villas", 0)
+    model.likes("<num> villas", 0)
+    #expect(try english("Presiden membeli 20 rumah.", model).contains("20 villas"))
+  }
+
+  @Test("A name that no glossary holds is not translated")
+  func name() throws {
+    var model = SmallModel()
+    model.pair("kucing", "cat", 0)
+    #expect(try english("Saya bertemu Budi Kucing.", model).contains("Budi Kucing"))
+  }
+
+  @Test("Every English token is linked, with a phrase of the model too")
+  func links() throws {
+    var model = SmallModel()
+    model.pair("rumah besar", "big old mansion")
+    model.likes("the big old")
+    let bench = TestBench()
+    let translation = try bench.rendered(
+      bench.request("Presiden membeli rumah besar itu."), model: model.model
+    ).translation
+    #expect(Set(translation.links.map(\.target)) == Set(translation.tokens.indices))
+    #expect(translation.links == translation.links.sorted())
+  }
+
+  @Test("An article before a vowel is an")
+  func indefinite() throws {
+    var model = SmallModel()
+    model.pair("seorang guru", "a educator", 0)
+    model.likes("a educator", 0)
+    #expect(try english("Presiden bertemu seorang guru.", model).contains("an educator"))
+  }
+}

@@ -1,0 +1,69 @@
+import ModelTraining
+import TranslationModel
+
+/// Models of a few words, for tests: their phrase pairs and n-grams as text.
+struct SmallModel {
+  private var source: [String] = []
+  private var target: [String] = []
+  private var pairs: [(String, String, Float)] = []
+  private var nGrams: [(String, Float)] = []
+
+  /// A phrase pair with the natural logarithm of its probability; its words are linked in order.
+  mutating func pair(_ indonesian: String, _ english: String, _ direct: Float = -0.5) {
+    pairs.append((indonesian, english, direct))
+    note(indonesian.split(separator: " ").map(String.init), in: &source)
+    note(english.split(separator: " ").map(String.init), in: &target)
+  }
+
+  /// Words that like to stand together: log10 of the last one's probability behind the others.
+  mutating func likes(_ english: String, _ logarithm: Float = -0.1) {
+    nGrams.append((english, logarithm))
+    note(english.split(separator: " ").map(String.init), in: &target)
+  }
+
+  private func note(_ words: [String], in vocabulary: inout [String]) {
+    for word in words where !vocabulary.contains(word) { vocabulary.append(word) }
+  }
+
+  var model: TranslationModel {
+    get throws {
+      var contents = ModelContents(
+        source: source,
+        target: target.map { ModelContents.TargetWord($0) })
+      let sourceWords = contents.source
+      let targetWords = contents.target.map(\.word)
+      func ids(_ text: String, _ words: [String]) -> [WordID] {
+        text.split(separator: " ").map { word in
+          WordID(rawValue: UInt32(words.firstIndex(of: String(word)) ?? 0))
+        }
+      }
+      var phrases: [[WordID]: [PhraseOption]] = [:]
+      for (indonesian, english, direct) in pairs {
+        let (from, to) = (ids(indonesian, sourceWords), ids(english, targetWords))
+        let links = to.indices.map { index in
+          PhraseLink(source: UInt8(min(index, from.count - 1)), target: UInt8(index))
+        }
+        phrases[from, default: []].append(
+          PhraseOption(
+            target: to, direct: direct, inverse: -0.5, lexicalDirect: direct, lexicalInverse: -0.5,
+            support: .tenAndMore, links: links))
+      }
+      contents.phrases = phrases.map { ModelContents.Phrase(source: $0.key, options: $0.value) }
+        .sorted { $0.source.lexicographicallyPrecedes($1.source) }
+      contents.words = sourceWords.map { _ in [] }
+      let byOrder = Dictionary(grouping: nGrams.map { (ids($0.0, targetWords), $0.1) }) {
+        $0.0.count
+      }
+      // A backoff of nothing would tell the loader that no longer n-gram goes on from here.
+      for index in contents.nGrams[0].indices { contents.nGrams[0][index].backoff = -0.01 }
+      for order in 2...3 {
+        let grams = (byOrder[order] ?? []).sorted {
+          $0.0.reversed().lexicographicallyPrecedes($1.0.reversed())
+        }
+        contents.nGrams.append(grams.map { NGram($0.0, logarithm: $0.1, backoff: -0.01) })
+      }
+      while contents.nGrams.last?.isEmpty == true { contents.nGrams.removeLast() }
+      return try TranslationModel(bytes: contents.serialized())
+    }
+  }
+}
