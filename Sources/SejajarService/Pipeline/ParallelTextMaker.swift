@@ -46,7 +46,7 @@ struct ParallelTextMaker: ~Copyable {
     var pairing: HumanPairing?
     if let translation {
       do throws(ReadingError) {
-        let english = try analyser.segment(translation, name: fileName)
+        let english = try analyser.analyse(translation, name: fileName)
         let paired = HumanPairing(
           text, translation: english, aligner: SentenceAligner(engine.glossaries))
         text.paragraphs = paired.paragraphs
