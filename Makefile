@@ -49,16 +49,16 @@ smoke: build ## run the built program on seeds/ and check the spool
 fuzz-glossaries: build ## read 10,000 damaged glossary files, and watch what is opened
 	.ci/fuzz-glossaries
 
-model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md)
-	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
-	swift build -c release --product sejajar-train
-	.build/release/sejajar-train --corpus "$(CORPUS)"
-
 browser: build ## test the pages in Chromium
 	.ci/browser
 
 screenshots: build ## take the pictures of docs/images anew
 	.ci/browser screenshots
+
+model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md)
+	@test -d "$(CORPUS)" || { echo "Say where the texts are: make model CORPUS=DIR; docs/MODEL.md explains." >&2; exit 1; }
+	swift build -c release --product sejajar-train
+	.build/release/sejajar-train --corpus "$(CORPUS)"
 
 install: build ## install under $(PREFIX), with the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries

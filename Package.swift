@@ -95,6 +95,7 @@ let package = Package(
         "Alignment",
         "English",
         "Indonesian",
+        "LanguageData",
         "ParallelText",
         "Translation",
       ],
@@ -469,6 +470,19 @@ let package = Package(
       dependencies: [
         "sejajar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    // MARK: sejajar-link-lexicon
+    .executableTarget(
+      name: "sejajar-link-lexicon",
+      dependencies: [
+        "Alignment",
+        "English",
+        "Indonesian",
+        "ParallelText",
+        "UnicodeText",
       ],
       swiftSettings: settings
     ),

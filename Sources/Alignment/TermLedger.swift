@@ -11,8 +11,12 @@ package struct TermLedger: Sendable {
   /// One row for each hit that is mandatory and no general word of the base lexicon, and for each
   /// other hit whose English stands in the sentence, in the hits' order. Where the translator says it put a hit's English, that is
   /// checked and not believed: a row is `honoured` only where the English of the entry really
-  /// stands, in one form or another. A place serves one hit.
-  package func rows(hits: [TermHit], rendered: RenderedTranslation) -> [LedgerRow] {
+  /// stands, in one form or another. A place serves one hit. For English that no translator of ours
+  /// made, `units` are the segment's links: a hit is looked for first where its words are linked to,
+  /// and never where another word is.
+  package func rows(
+    hits: [TermHit], rendered: RenderedTranslation, units: [LinkUnit] = []
+  ) -> [LedgerRow] {
     let translation = rendered.translation
     let sentence = locator.sentence(translation.english, tokens: translation.tokens)
     var places = [Int: Range<Int>](
@@ -33,8 +37,15 @@ package struct TermLedger: Sendable {
       taken.formUnion(place)
     }
     for index in hits.indices where matches[index] == nil {
+      guard let match = linked(hits[index], units, in: sentence, taken: taken) else { continue }
+      matches[index] = match
+      taken.formUnion(match.tokens)
+    }
+    for index in hits.indices where matches[index] == nil {
+      let others = units.filter { !$0.source.contains(where: hits[index].tokens.contains) }
       guard
-        let match = locator.locate(phrases(of: hits[index]), in: sentence, taken: taken)
+        let match = locator.locate(
+          phrases(of: hits[index]), in: sentence, taken: taken.union(others.flatMap(\.target)))
       else { continue }
       matches[index] = match
       taken.formUnion(match.tokens)
@@ -42,6 +53,23 @@ package struct TermLedger: Sendable {
     return hits.indices.compactMap { index in
       row(for: hits[index], match: matches[index], in: sentence, translation: translation)
     }
+  }
+
+  /// The English of a hit within what its words are linked to: the entry's, or a like spelling of
+  /// it.
+  private func linked(
+    _ hit: TermHit, _ units: [LinkUnit], in sentence: TermLocator.Sentence, taken: Set<Int>
+  ) -> TermLocator.Match? {
+    let targets = units.filter { $0.source.contains(where: hit.tokens.contains) }
+      .flatMap(\.target)
+    guard let first = targets.min(), let last = targets.max() else { return nil }
+    let window = first..<(last + 1)
+    if let match = locator.locate(
+      phrases(of: hit), in: sentence, window: window, taken: taken)
+    {
+      return match
+    }
+    return locator.likeness(hit.english, in: sentence, window: window, taken: taken)
   }
 
   private func row(

@@ -61,6 +61,28 @@ package struct TermLocator: Sendable {
     return nil
   }
 
+  /// The window, where it says a number that equals the phrase, or one word that is spelt much like
+  /// it: `2,300 million` for 2.3 billion, `Kirghizstan` for Kyrgyzstan.
+  func likeness(
+    _ phrase: String, in sentence: Sentence, window: Range<Int>, taken: Set<Int>
+  ) -> Match? {
+    guard taken.isDisjoint(with: window) else { return nil }
+    let reader = EnglishNumeralReader()
+    let wanted = reader.numericContent(of: phrase)
+    let isEqual: Bool
+    if wanted.isEmpty {
+      let measure = CognateMeasure.shared
+      let likeness = CognateMeasure.likeness(
+        measure.englishSkeleton(TextMapping.folded(phrase)),
+        measure.englishSkeleton(sentence.forms[window.lowerBound]))
+      isEqual = window.count == 1 && phrase.utf8.count > 4 && likeness >= 0.8
+    } else {
+      isEqual =
+        reader.numericContent(of: sentence.forms[window].joined(separator: " ")) == wanted
+    }
+    return isEqual ? Match(tokens: window, method: .cognate, confidence: 0.8) : nil
+  }
+
   /// The first token that stands for the phrase in another part of speech.
   private func derived(
     _ phrase: String, in sentence: Sentence, window: Range<Int>, taken: Set<Int>

@@ -7,7 +7,7 @@
 #define DATA_FILE(path, array) {path, array, sizeof array}
 #define DATA_END {NULL, NULL, 0}
 
-
+extern const sj_data_file sj_alignment_files[];
 extern const sj_data_file sj_english_files[];
 extern const sj_data_file sj_glossary_files[];
 extern const sj_data_file sj_indonesian_files[];

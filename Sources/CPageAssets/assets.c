@@ -22,6 +22,12 @@ static const uint8_t print_css[] = {
 static const uint8_t library_css[] = {
 #embed "assets/library.css"
 };
+static const uint8_t settings_css[] = {
+#embed "assets/settings.css"
+};
+static const uint8_t reading_css[] = {
+#embed "assets/reading.css"
+};
 static const uint8_t settings_js[] = {
 #embed "assets/settings.js"
 };
@@ -77,6 +83,8 @@ static const sj_page_asset assets[] = {
     ASSET("panels.css", panels_css),
     ASSET("print.css", print_css),
     ASSET("library.css", library_css),
+    ASSET("settings.css", settings_css),
+    ASSET("reading.css", reading_css),
     ASSET("settings.js", settings_js),
     ASSET("words.js", words_js),
     ASSET("links.js", links_js),

@@ -1,10 +1,6 @@
-import ParallelText
-
 /// The glossaries in use: ordered layers, indexed once. Immutable; a changed glossary makes a new
 /// set.
 package struct GlossarySet: Sendable {
-  /// In order of priority, with CLDR in its place where the defaults are in.
-  package let layers: [GlossaryLayer]
   /// Whether CLDR's names and the numbers are in.
   package let includesDefaults: Bool
   package let matcher: TermMatcher
@@ -14,31 +10,62 @@ package struct GlossarySet: Sendable {
   package init(
     layers: [GlossaryLayer], includesDefaults: Bool = true, analyser: any FormAnalyser
   ) {
-    let builtIn = includesDefaults ? CLDRLayer.shared : nil
-    self.layers = LayerPriority.ordered(layers, builtIn: builtIn)
-    self.includesDefaults = includesDefaults
-    let index = TermIndex(
-      layers: self.layers, ranks: LayerPriority.ranks(self.layers), analyser: analyser)
-    matcher = TermMatcher(index: index, numbers: includesDefaults ? NumberLayer() : nil)
+    let sections = Self.compile(
+      layers: layers, includesDefaults: includesDefaults, analyser: analyser)
+    self.init(sections.image(), analyser: analyser)
   }
+
+  /// Uses a compiled index. `analyser` must be the one that it was compiled with.
+  package init(_ image: IndexImage, analyser: any FormAnalyser) {
+    let index = TermIndex(image, analyser: analyser)
+    includesDefaults = index.includesDefaults
+    matcher = TermMatcher(index: index, numbers: index.includesDefaults ? NumberLayer() : nil)
+  }
+
+  /// The index of layers, to be written where it can be used from again. Takes the layers over, so
+  /// that each may go as soon as it is in.
+  package static func compile(
+    layers: consuming [GlossaryLayer], includesDefaults: Bool, analyser: any FormAnalyser
+  ) -> IndexSections {
+    let builtIn = includesDefaults ? CLDRLayer.shared : nil
+    var ordered = LayerPriority.ordered(layers, builtIn: builtIn)
+    layers = []
+    var builder = TermIndexBuilder(analyser: analyser)
+    for (index, rank) in LayerPriority.ranks(ordered).enumerated() {
+      builder.add(ordered[index], rank: rank)
+      ordered[index].entries = []
+    }
+    return builder.finish(includesDefaults: includesDefaults)
+  }
+
+  /// In order of priority, with CLDR in its place where the defaults are in. Made again from the
+  /// index each time.
+  package var layers: [GlossaryLayer] { matcher.index.readLayers() }
+
+  package var layerCount: Int { matcher.index.layers.count }
+  package var entryCount: Int { matcher.index.entries.count }
+
+  /// What is wrong with single rows; the rest of their layers is in use.
+  package var rowFindings: [GlossaryFinding] { matcher.index.layers.flatMap(\.diagnostics) }
 
   /// The entries whose term, or another spelling of it, is this dictionary form, folded, in order
   /// of priority; forbidden ones too.
   package func entries(for form: String) -> [(entry: GlossaryEntry, layer: String)] {
+    let index = matcher.index
     var node = TermTrie.root
     for word in form.split(separator: " ") {
-      guard let key = matcher.index.keys.id(of: String(word)),
-        let child = matcher.index.trie.child(of: node, .form(key))
+      guard let key = index.keys.id(of: String(word)),
+        let child = index.trie.child(of: node, .form(key))
       else { return [] }
       node = child
     }
     guard node != TermTrie.root else { return [] }
     var found: [(entry: GlossaryEntry, layer: String)] = []
-    var pattern = matcher.index.trie.firstPattern[Int(node)]
+    var pattern = index.trie.firstPattern(node)
     while pattern >= 0 {
-      let entry = matcher.index.patterns[Int(pattern)].entry
-      found.append((matcher.index.entry(entry), matcher.index.layerName(entry)))
-      pattern = matcher.index.trie.nextPattern[Int(pattern)]
+      let entry = index.patterns[Int(pattern)].entry
+      found.append((index.entry(entry), index.layerName(entry)))
+      pattern = index.patterns[Int(pattern)].next
     }
     return found
   }

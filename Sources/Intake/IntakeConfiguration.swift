@@ -35,10 +35,10 @@ package struct IntakeConfiguration: Sendable {
     self.sizeLimit = sizeLimit
   }
 
-  /// Hidden files, what browsers, editors and synchronizers write while they are not done, what
-  /// they leave beside the seeds, and glossaries that lie beside the texts they belong to.
+  /// Hidden files, what browsers, editors and synchronizers write while they are not done, and what
+  /// they leave beside the seeds.
   package static let defaultIgnoredNames = [
     ".*", "*.part", "*.crdownload", "*.tmp", "*~", ".*.sw?", "4913", ".stfolder", "@eaDir",
-    "__MACOSX", "*.glossary.tsv",
+    "__MACOSX",
   ]
 }

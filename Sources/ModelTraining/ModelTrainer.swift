@@ -5,7 +5,7 @@ package struct ModelTrainer: Sendable {
   /// How much a model may hold.
   package struct Limits: Sendable {
     /// N-grams of order 2, 3 and 4 that are kept for their own sake.
-    package var nGrams = [1_000_000, 250_000, 60_000]
+    package var nGrams = [800_000, 200_000, 50_000]
     /// Renderings of a single source word, and of a longer phrase.
     package var renderings = (word: 20, phrase: 10)
     /// The least negative logarithm of chance of a phrase pair.

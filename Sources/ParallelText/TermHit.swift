@@ -23,6 +23,8 @@ package enum MatchMethod: String, Sendable, Codable, CaseIterable {
   case voice
   /// Doubled for the plural: `menteri-menteri`.
   case reduplication
+  /// Another word of the same root, where the entry asks for its whole family.
+  case derivation
   /// A number, date, time, amount or measure read by rule.
   case numeral
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import GRDB
 
 extension Catalogue {
@@ -77,13 +78,48 @@ extension Catalogue {
     }
   }
 
-  /// Notes that the publication at hand is what the seed gives, so there is nothing to do.
-  package func confirmPublished(_ path: [UInt8], workKey: Digest) throws(SpoolError) {
+  /// Notes that the publication at hand is what the seed gives, so there is nothing to do. `forms`
+  /// stands for the words of the text, in the caller's own format.
+  package func confirmPublished(
+    _ path: [UInt8], workKey: Digest, forms: [UInt8]
+  ) throws(SpoolError) {
     try change(path) { entry in
       entry.workKey = workKey
       entry.state = .published
       entry.attempts = 0
       entry.lastError = nil
+    }
+    try write { database in
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO text_forms (path, forms) VALUES (?, ?)",
+        arguments: [blob(path), blob(forms)])
+    }
+  }
+
+  /// Gives published seeds new work keys: what is published is what another input gives too.
+  package func confirmPublished(
+    _ keys: [(path: [UInt8], workKey: Digest)]
+  ) throws(SpoolError) {
+    try write { database in
+      let statement = try database.makeStatement(
+        sql: "UPDATE seed SET work_key = ? WHERE path = ? AND state = 'published'")
+      for (path, key) in keys {
+        try statement.execute(arguments: [key.hexadecimal, blob(path)])
+      }
+    }
+  }
+
+  /// The published seeds with what ``confirmPublished(_:workKey:forms:)`` noted of their words; nil
+  /// where it noted nothing.
+  package func forms() throws(SpoolError) -> [(path: [UInt8], forms: [UInt8]?)] {
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT seed.path, forms FROM seed LEFT JOIN text_forms USING (path)
+          WHERE state = 'published'
+          """
+      ).map { ($0[bytes: "path"], ($0["forms"] as Data?).map { Array($0) }) }
     }
   }
 
@@ -98,7 +134,12 @@ extension Catalogue {
 
   /// Forgets a seed that is gone. Its publication stays.
   package func forget(_ path: [UInt8]) throws(SpoolError) {
-    try write { try $0.execute(sql: "DELETE FROM seed WHERE path = ?", arguments: [blob(path)]) }
+    try write { database in
+      for table in ["seed", "text_forms"] {
+        try database.execute(
+          sql: "DELETE FROM \(table) WHERE path = ?", arguments: [blob(path)])
+      }
+    }
   }
 
   /// Makes failed seeds pending again, as if never tried, and returns their paths: those among

@@ -8,6 +8,10 @@ enum CatalogueSchema {
     migrator.registerMigration("1") { database in
       try database.execute(sql: version1)
     }
+    migrator.registerMigration("2") { database in
+      try database.execute(
+        sql: "CREATE TABLE text_forms (path BLOB PRIMARY KEY NOT NULL, forms BLOB NOT NULL)")
+    }
     return migrator
   }
 

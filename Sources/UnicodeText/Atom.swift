@@ -16,6 +16,13 @@ package struct Atom: Sendable, Equatable {
   /// UTF-8 byte range.
   package var range: Range<Int>
 
+  package init(kind: Kind, surface: String, folded: String, range: Range<Int>) {
+    self.kind = kind
+    self.surface = surface
+    self.folded = folded
+    self.range = range
+  }
+
   /// The atoms of a text, in order; white space separates and is none. `offset` is added to every
   /// range.
   package static func atoms(of text: String, offset: Int = 0) -> [Atom] {

@@ -17,6 +17,7 @@ struct Sejajar: AsyncParsableCommand {
     version: SejajarVersion.current,
     subcommands: [
       Watch.self, Publish.self, Segment.self, Tokens.self, Terms.self, Translate.self,
+      Links.self, Align.self,
       GlossaryCommand.self, Status.self, Retry.self,
     ])
 }

@@ -48,14 +48,34 @@ struct Terms: AsyncParsableCommand {
     discussion: """
       Columns: segment, start, end, source, base, english, rendered, kind, layer. english is as the \
       entry has it, rendered as this place needs it.
+
+      With --unknown: the words that no glossary knows, most frequent first, as a glossary to fill in; \
+      FILE may be a folder of texts. Columns: term, translation (empty), pos, domain, note, count, \
+      root, example. Save it, write the English, delete the rest, and drop it into the glossaries.
       """)
 
   @OptionGroup var options: InputOptions
   @OptionGroup var glossaryOptions: GlossaryOptions
 
+  @Flag(help: "List what no glossary knows instead.")
+  var unknown = false
+
+  @Flag(help: "With --unknown: list names too.")
+  var names = false
+
+  func validate() throws {
+    if names, !unknown { throw ValidationError("--names goes with --unknown.") }
+  }
+
   func run() async throws {
     try await reportingErrors {
-      try TermsCommand(input: options.input, configuration: glossaryOptions.configuration).run()
+      if unknown {
+        return try UnknownTermsCommand(
+          input: options.input, showsNames: names, configuration: glossaryOptions.configuration
+        ).run()
+      }
+      return try TermsCommand(input: options.input, configuration: glossaryOptions.configuration)
+        .run()
     }
   }
 }

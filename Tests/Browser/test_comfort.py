@@ -75,7 +75,7 @@ def test_every_run_has_its_language(page, spool):
     word(page, "pedagang").click()
     for selector, language in [
         ("article .s > :first-child .u", "id"), ("article .s > [lang=en] .u", "en"), ("article rt", "en"),
-        ("#account tbody th span", "id"), ("#card .pair span:first-child", "id"), ("#card ol a", "id"),
+        ("#account tbody th span", "id"), ("#card .pair span:first-child", "id"), ("#card ol a span", "id"),
     ]:
         languages = page.locator(selector).evaluate_all(
             "(all) => [...new Set(all.map((each) => each.closest('[lang]').lang))]")

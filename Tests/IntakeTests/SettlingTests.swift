@@ -142,7 +142,7 @@ import Testing
 
   @Test(arguments: [
     "a.part", "a.crdownload", "a.tmp", "a.txt~", ".a.txt", ".a.txt.swp", "4913", ".stfolder",
-    "@eaDir", "__MACOSX", "kota.glossary.tsv",
+    "@eaDir", "__MACOSX",
   ])
   func ignores(name: String) throws {
     let bench = try IntakeBench()

@@ -32,7 +32,7 @@ struct TermAccountTests {
     let rows = scanner.startTags.filter { $0.name == "tr" }.compactMap { $0.attributes["id"] }
     #expect(rows.count == account.entries.count)
     let terms = scanner.startTags.filter { tag in
-      tag.name == "a" && (tag.attributes["class"] ?? "").split(separator: " ").first == "t"
+      tag.name == "a" && Int((tag.attributes["href"] ?? "").dropFirst(2)) != nil
     }
     #expect(terms.count == 12)
     #expect(terms.allSatisfy { rows.contains(String(($0.attributes["href"] ?? "").dropFirst())) })

@@ -74,7 +74,7 @@ import Translation
     #expect(told.message.contains("Javanese"))
     let files = try PublicationRenderer(formats: [.html, .json]).files(for: text)
     let page = try #require(files.first { $0.name == "index.html" })
-    #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p lang=\"jv\">"))
+    #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p lang=\"jv\""))
     let json = try #require(files.first { $0.name == "parallel.json" })
     #expect(String(decoding: json.bytes, as: UTF8.self).contains("\"lang\":\"jv\""))
   }

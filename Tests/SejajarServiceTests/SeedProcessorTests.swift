@@ -71,6 +71,16 @@ import Testing
     #expect(page("a.txt") != first)
   }
 
+  @Test func aTextIsPublishedAgainWhenItsTranslationComesOrChanges() throws {
+    try folder.write("Menteri menulis surat.\n", to: "seeds/a.id.txt")
+    #expect(isPublished(try process("a.id.txt")))
+    try folder.write("The minister wrote a letter.\n", to: "seeds/a.en.txt")
+    #expect(isPublished(try process("a.id.txt")))
+    #expect(isUnchanged(try process("a.id.txt")))
+    try folder.write("A minister wrote letters.\n", to: "seeds/a.en.txt")
+    #expect(isPublished(try process("a.id.txt")))
+  }
+
   @Test func aChangedGlossaryRebuildsJustTheTextsItTouches() throws {
     try folder.write("Menteri menulis surat.\n", to: "seeds/surat.txt")
     try folder.write("Kota itu ramai.\n", to: "seeds/kota.txt")

@@ -26,5 +26,7 @@ import Testing
     #expect(original("kota.id.txt") == nil)
     #expect(original("en.txt") == nil)
     #expect(original("kota.txt") == nil)
+    #expect(original("berita.en.d/kota.txt") == nil)
+    #expect(HumanTranslation.translation(of: Array("a/b.id.md".utf8)) == Array("a/b.en.md".utf8))
   }
 }

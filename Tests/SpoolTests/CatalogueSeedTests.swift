@@ -95,7 +95,7 @@ import Testing
   @Test func confirmsWhatIsPublished() throws {
     try spool.publishSample()
     try catalogue.note(Sample.seedPath, identity: Self.identity)
-    try catalogue.confirmPublished(Sample.seedPath, workKey: Sample.workKey())
+    try catalogue.confirmPublished(Sample.seedPath, workKey: Sample.workKey(), forms: [1, 2])
     let entry = try #require(try catalogue.seed(at: Sample.seedPath))
     #expect(entry.state == .published)
     #expect(entry.identity == Self.identity)

@@ -87,7 +87,7 @@ import Testing
   @Test func writtenByALaterVersion() throws {
     let before = try contents()
     try DatabaseQueue(path: "\(folder.path)/\(file)").write { database in
-      try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('2')")
+      try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('from a later version')")
       try database.execute(sql: "ALTER TABLE seed RENAME COLUMN path TO place")
     }
     #expect(try contents() == before)

@@ -40,10 +40,13 @@
     ];
   };
 
-  // Every other sentence of the text with one of the word's roots.
+  // Every other sentence of the text with the word's root; of several words, with the rarest.
   const places = (word) => {
     const own = rowOf(word);
-    const found = [...new Set(rootsOf(word.word).flatMap((root) => index()[root].rows))]
+    const level = (root) => roots[root][1] || 6;
+    const all = rootsOf(word.word);
+    const told = all.filter((root) => level(root) === Math.max(...all.map(level)));
+    const found = [...new Set(told.flatMap((root) => index()[root].rows))]
       .filter((row) => row !== own).sort((a, b) => sejajar.rows.indexOf(a) - sejajar.rows.indexOf(b));
     if (found.length === 0) return [];
     const item = (row) => make("li", {}, make("a", { href: `#${row.id}` },
@@ -51,7 +54,8 @@
     make("small", { lang: "en", textContent: sejajar.plain(row, "en") }));
     const list = make("ol", {}, ...found.slice(0, 5).map(item));
     const heading = make("h3", {}, found.length === 1
-      ? "One other sentence with this root" : `${found.length} other sentences with this root`);
+      ? "One other sentence with " : `${found.length} other sentences with `,
+    make("i", { lang: "id" }, told.map((root) => roots[root][0]).join(", ")));
     if (found.length <= 5) return [heading, list];
     const more = make("button", { type: "button" }, "Show all");
     more.addEventListener("click", () => {

@@ -25,9 +25,13 @@
   };
   const enter = (row) => {
     if (!row || row.classList.contains("pre")) return;
-    if (current !== row) current?.classList.remove("now");
+    if (current !== row) {
+      current?.classList.remove("now");
+      current?.closest(".p")?.classList.remove("here");
+    }
     current = row;
     row.classList.add("now");
+    row.closest(".p")?.classList.add("here");
     const english = side(row, "en");
     const parts = [];
     if (row.classList.contains("covered")) {

@@ -13,6 +13,8 @@
     try { localStorage.setItem(`sejajar.${name}`, value); } catch { /* not remembered */ }
   };
 
+  const show = (name, value) => { document.documentElement.dataset[name] = value; };
+
   // What needs a script is offered where there is one.
   for (const element of document.querySelectorAll(".bar .script, .views label[hidden]")) {
     element.hidden = false;
@@ -22,11 +24,15 @@
     const all = inputs(name);
     for (const input of all) {
       if (value !== null) input.checked = input.value === value;
-      input.addEventListener("change", () => store(name, input.value));
+      input.addEventListener("change", () => {
+        store(name, input.value);
+        show(name, input.value);
+      });
     }
     if (all.length > 0 && !all.some((input) => input.checked)) {
       all.find((input) => input.defaultChecked).checked = true;
     }
+    if (all.length > 0) show(name, all.find((input) => input.checked).value);
   }
 
   const choose = (input) => {

@@ -12,7 +12,7 @@ package struct GlossaryEntry: Sendable, Equatable {
   /// The row's own case rule; nil leaves it to ``caseRule``.
   package var statedCaseRule: CaseRule?
   package var status: TermStatus
-  /// Other spellings of the same term.
+  /// Other spellings of the same term, and ``familyMark``.
   package var forms: [String]
   /// All must hold; none: the entry holds anywhere.
   package var context: [ContextCondition]
@@ -62,6 +62,12 @@ package struct GlossaryEntry: Sendable, Equatable {
     }
     return capitals >= 2
   }
+
+  /// Among the forms: derivations of the term's first word find the entry too.
+  package static let familyMark = "*"
+
+  /// Whether the entry asks for its whole family: `penulis` and `tulisan` for `menulis`.
+  var matchesFamily: Bool { forms.contains(Self.familyMark) }
 
   /// Whether a translation must use the entry's English. Grammar words are rendered by rule.
   package var isMandatory: Bool {

@@ -1,3 +1,5 @@
+import ParallelText
+
 /// The entries of one glossary file, or of a source that needs no file.
 package struct GlossaryLayer: Sendable, Equatable {
   /// The file name without its extension; `cldr` and `numbers` for what is built in.
@@ -7,6 +9,11 @@ package struct GlossaryLayer: Sendable, Equatable {
   package var diagnostics: [GlossaryFinding]
   /// Whether it is asked last of all, for what no other layer knows.
   package var isFallback = false
+
+  /// Whether the file as a whole could not be used: what it meant to say is not known.
+  package var isBroken: Bool {
+    entries.isEmpty && diagnostics.contains { $0.severity == .error }
+  }
 
   package init(name: String, entries: [GlossaryEntry], diagnostics: [GlossaryFinding] = []) {
     self.name = name

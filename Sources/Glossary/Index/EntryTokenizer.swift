@@ -13,7 +13,7 @@ struct EntryTokenizer: ~Copyable {
 
   /// The words of a term inside a sentence.
   mutating func words(of term: String) -> [EntryWord] {
-    if isPlain(term) { return split(term) }
+    if Self.isPlain(term) { return split(term) }
     guard term.hasSuffix(".") else { return segmented(term) }
     // A point at the end of all would be taken for the sentence's own.
     return segmented(term + " x").dropLast()
@@ -40,7 +40,7 @@ struct EntryTokenizer: ~Copyable {
 
   /// Whether the term is words of ASCII letters, hyphens inside them, and spaces: nearly every one
   /// is, and their tokens are known without asking ICU.
-  private func isPlain(_ term: String) -> Bool {
+  static func isPlain(_ term: String) -> Bool {
     var last: UInt8 = 0x20
     for byte in term.utf8 {
       switch byte {

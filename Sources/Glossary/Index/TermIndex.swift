@@ -1,67 +1,79 @@
-import LanguageData
 import ParallelText
-import UnicodeText
 
-/// Everything the matcher looks up: the trie of all terms, with what it needs to know of their
-/// entries. Immutable.
-final class TermIndex: Sendable {
-  struct IndexedEntry: Sendable {
-    var layer: Int32
-    var entry: Int32
-    /// Priority of its layer, 0 first.
-    var rank: UInt16
-  }
+/// Everything the matcher looks up, over the memory of a compiled index. Immutable, but for caches
+/// of what it would work out again.
+final class TermIndex: @unchecked Sendable {
+  // The buffers point into the image, which is only read and lives as long as the index.
 
-  let layers: [GlossaryLayer]
+  private let image: IndexImage
   let keys: KeyTable
   let trie: TermTrie
-  let patterns: [TermPattern]
-  /// The words of each pattern.
-  let words: [[EntryWord]]
-  let entries: [IndexedEntry]
-  /// By indexed entry; only for entries with conditions.
-  let conditions: [Int32: [CompiledCondition]]
-  /// For each entry the hit of its dictionary form, without a place: what never changes is made
-  /// once.
-  let hits: [TermHit]
+  let patterns: UnsafeBufferPointer<TermPattern>
+  let entries: UnsafeBufferPointer<EntryRecord>
+  let conditions: UnsafeBufferPointer<UInt32>
+  private let texts: UnsafeBufferPointer<UInt8>
   /// What words tell of the nouns beside them, by key number.
-  private let roles: [WordRole]
+  private let roles: UnsafeBufferPointer<UInt8>
+  let layers: [LayerRecord]
+  let includesDefaults: Bool
+  let forms: FormCache
+  let templates = HitTemplates()
 
-  init(layers: [GlossaryLayer], ranks: [UInt16], analyser: any FormAnalyser) {
-    var builder = TermIndexBuilder(analyser: analyser)
-    for (layer, rank) in zip(layers.indices, ranks) {
-      for entry in layers[layer].entries.indices {
-        builder.add(
-          layers[layer].entries[entry],
-          as: IndexedEntry(layer: Int32(layer), entry: Int32(entry), rank: rank))
-      }
-    }
-    roles = builder.internRoles()
-    self.layers = layers
-    keys = builder.keys
-    trie = builder.trie
-    patterns = builder.patterns
-    words = builder.words
-    entries = builder.entries
-    conditions = builder.conditions
-    let forbidden = builder.forbidden
-    hits = entries.map { indexed in
-      let layer = layers[Int(indexed.layer)]
-      let entry = layer.entries[Int(indexed.entry)]
-      return TermHit(
-        entry, layer: layer.name,
-        forbidden: forbidden.isEmpty ? [] : forbidden[TextMapping.folded(entry.term)] ?? [])
-    }
+  init(_ image: IndexImage, analyser: any FormAnalyser) {
+    self.image = image
+    keys = KeyTable(image)
+    trie = TermTrie(image)
+    patterns = image.records(.patterns, as: TermPattern.self)
+    entries = image.records(.entries, as: EntryRecord.self)
+    conditions = image.records(.conditions, as: UInt32.self)
+    texts = image.records(.texts, as: UInt8.self)
+    roles = image.records(.roles, as: UInt8.self)
+    let read = LayerCoding.read(image.records(.layers, as: UInt8.self))
+    layers = read.layers
+    includesDefaults = read.includesDefaults
+    forms = FormCache(
+      FormReader(analyser: analyser, keys: keys, trie: trie, readsRoots: read.hasFamilies))
   }
 
   func entry(_ index: Int32) -> GlossaryEntry {
-    let indexed = entries[Int(index)]
-    return layers[Int(indexed.layer)].entries[Int(indexed.entry)]
+    var reader = PackedReader(texts, at: Int(entries[Int(index)].text))
+    return EntryCoding.read(&reader)
   }
 
-  func role(_ key: UInt32) -> WordRole { roles[Int(key)] }
+  func layerName(_ index: Int32) -> String { layers[Int(entries[Int(index)].layer)].name }
 
-  func layerName(_ index: Int32) -> String {
-    layers[Int(entries[Int(index)].layer)].name
+  func reference(_ index: Int32) -> EntryReference {
+    EntryReference(layer: layerName(index), line: entry(index).line)
+  }
+
+  /// The hit of an entry's dictionary form, at no place yet.
+  func hit(_ index: Int32) -> TermHit {
+    let record = entries[Int(index)]
+    var forbidden: [String] = []
+    if record.forbidden != 0 {
+      var reader = PackedReader(texts, at: Int(record.forbidden))
+      forbidden = reader.strings()
+    }
+    return TermHit(entry(index), layer: layerName(index), forbidden: forbidden)
+  }
+
+  /// The spellings of a pattern's words, under the case rule `exact`.
+  func spellings(_ pattern: TermPattern) -> PackedReader {
+    PackedReader(texts, at: Int(pattern.spelling))
+  }
+
+  func role(_ key: UInt32) -> WordRole { WordRole(rawValue: roles[Int(key)]) }
+
+  /// The layers with their entries, made again.
+  func readLayers() -> [GlossaryLayer] {
+    var next: Int32 = 0
+    return layers.map { layer in
+      let range = next..<next + Int32(layer.entries)
+      next = range.upperBound
+      var read = GlossaryLayer(
+        name: layer.name, entries: range.map { entry($0) }, diagnostics: layer.diagnostics)
+      read.isFallback = layer.isFallback
+      return read
+    }
   }
 }

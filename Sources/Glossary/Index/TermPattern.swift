@@ -1,21 +1,55 @@
+import ParallelText
+
 /// One way to find an entry: its term or one of its other spellings, with or without a verb's
-/// voice. Plain numbers and flags, so that looking at one costs no reference counting; the words
-/// stand apart.
-struct TermPattern: Sendable {
+/// voice. Plain numbers and flags, as they lie in a compiled index.
+struct TermPattern: BitwiseCopyable, Sendable {
   /// Index into the index's entries.
   var entry: Int32
+  /// The next pattern that ends at the same node of the trie; -1 for none.
+  var next: Int32 = -1
   /// Bit by word: whether the term writes it with a capital.
   var capitals: UInt32
-  var caseRule: CaseRule
-  /// Whether it is one of the entry's other spellings.
-  var isVariant: Bool
-  var hasContext: Bool
-  var isForbidden: Bool
-  var isAdmitted: Bool
-  /// Whether the entry's verb is in the active voice: a passive in the text is its passive.
-  var isActiveVerb: Bool
+  /// Where the words' spellings stand in the texts; only under the case rule `exact`.
+  var spelling: UInt32 = 0
+  private var flags: UInt32
 
   /// Words beyond this many are more than any term has; they bound the work that a text can ask
   /// for.
   static let maximumWords = 32
+
+  init(entry: Int32, capitals: UInt32, of described: GlossaryEntry, isVariant: Bool) {
+    self.entry = entry
+    self.capitals = capitals
+    let rule: UInt32 =
+      switch described.caseRule {
+      case .any: 0
+      case .initial: 1
+      case .exact: 2
+      }
+    flags =
+      rule | (isVariant ? 4 : 0) | (described.status == .forbidden ? 16 : 0)
+      | (described.status == .admitted ? 32 : 0)
+      | (described.partOfSpeech == nil ? 128 : 0)
+  }
+
+  var caseRule: CaseRule {
+    switch flags & 3 {
+    case 0: .any
+    case 1: .initial
+    default: .exact
+    }
+  }
+
+  /// Whether it is one of the entry's other spellings.
+  var isVariant: Bool { flags & 4 != 0 }
+  var isForbidden: Bool { flags & 16 != 0 }
+  var isAdmitted: Bool { flags & 32 != 0 }
+  /// Whether the entry does not say its part of speech.
+  var isUnmarked: Bool { flags & 128 != 0 }
+
+  /// Whether the entry's verb is in the active voice: a passive in the text is its passive.
+  var isActiveVerb: Bool {
+    get { flags & 64 != 0 }
+    set { flags = newValue ? flags | 64 : flags & ~64 }
+  }
 }

@@ -6,17 +6,28 @@ struct HitBuilder {
   let pass: MatchPass
   let text: SourceText
 
-  func hit(_ candidate: TermCandidate) -> TermHit {
-    switch candidate.source {
-    case .number(let number): hit(pass.numbers[Int(number)])
-    case .pattern(let pattern): hit(candidate, pass.index.patterns[Int(pattern)])
+  /// The hits of candidates, in their order. `templates` are those of the pass's index.
+  func hits(
+    _ candidates: some Collection<TermCandidate>, _ templates: inout HitTemplates.State
+  ) -> [TermHit] {
+    var hits: [TermHit] = []
+    hits.reserveCapacity(candidates.count)
+    for candidate in candidates {
+      switch candidate.source {
+      case .number(let number): hits.append(hit(pass.numbers[Int(number)]))
+      case .pattern(let number):
+        let pattern = pass.index.patterns[Int(number)]
+        templates.append(pattern.entry, in: pass.index, to: &hits)
+        place(candidate, pattern, &templates, &hits[hits.count - 1])
+      }
     }
+    return hits
   }
 
   func reference(_ candidate: TermCandidate) -> EntryReference {
     switch candidate.source {
     case .number: EntryReference(layer: NumberLayer.name, line: 0)
-    case .pattern(let pattern): pass.index.hits[Int(pass.index.patterns[Int(pattern)].entry)].entry
+    case .pattern(let pattern): pass.index.reference(pass.index.patterns[Int(pattern)].entry)
     }
   }
 
@@ -34,14 +45,16 @@ struct HitBuilder {
       confidence: number.confidence)
   }
 
-  private func hit(_ candidate: TermCandidate, _ pattern: TermPattern) -> TermHit {
-    var hit = pass.index.hits[Int(pattern.entry)]
+  /// Puts the hit of an entry where the candidate stands.
+  private func place(
+    _ candidate: TermCandidate, _ pattern: TermPattern, _ templates: inout HitTemplates.State,
+    _ hit: inout TermHit
+  ) {
     hit.range = range(candidate.tokens)
     hit.tokens = candidate.tokens
     hit.method = method(candidate, pattern)
     hit.confidence = baseConfidence(candidate, pattern)
-    inflect(&hit, candidate)
-    return hit
+    inflect(&hit, candidate, pattern.entry, &templates)
   }
 
   private func method(_ candidate: TermCandidate, _ pattern: TermPattern) -> MatchMethod {
@@ -50,6 +63,7 @@ struct HitBuilder {
     case .clitic: .clitic
     case .reduplication: .reduplication
     case .voice, .accidental: .voice
+    case .family: .derivation
     }
   }
 
@@ -59,12 +73,18 @@ struct HitBuilder {
     case .clitic, .reduplication: 0.95
     case .voice: 0.9
     case .accidental: 0.7
+    case .family: 0.6
     }
   }
 
   // MARK: Inflection
 
-  private func inflect(_ hit: inout TermHit, _ candidate: TermCandidate) {
+  private func inflect(
+    _ hit: inout TermHit, _ candidate: TermCandidate, _ entry: Int32,
+    _ templates: inout HitTemplates.State
+  ) {
+    // The English of another word of the family is not this one's, so that it stays as it is.
+    if candidate.derivation == .family { return }
     let isNoun = hit.partOfSpeech == .noun || hit.partOfSpeech == nil
     if candidate.derivation != .surface { readForms(of: candidate, into: &hit.inflection) }
     let isPlural =
@@ -72,30 +92,23 @@ struct HitBuilder {
     hit.inflection.isPlural = isPlural
     if hit.status == .keep { return }
     if isPlural {
-      hit.rendered = EnglishInflector.shared.plural(hit.english)
+      hit.rendered = templates.plural(entry, hit.english)
     } else if hit.inflection.voice == .passive || hit.inflection.voice == .accidental {
-      hit.rendered = EnglishInflector.shared.pastParticiple(hit.english)
+      hit.rendered = templates.participle(entry, hit.english)
     }
   }
 
   /// What the readings that the candidate was found by say of its form.
   private func readForms(of candidate: TermCandidate, into inflection: inout TermInflection) {
-    for (word, token) in candidate.tokens.enumerated() {
+    for word in 0..<candidate.tokens.count {
       let form = pass.forms.forms[Int(pass.chains[candidate.chain + word])]
-      guard form.analysis >= 0 else { continue }
-      let reading = pass.segment.tokens[token].analyses[Int(form.analysis)]
+      guard form.derivation != .surface else { continue }
       // The plural stands on the head, which comes first.
-      if word == 0, reading.reduplication == .full, reading.voice == nil {
-        inflection.isPlural = true
-      }
-      if form.derivation >= .voice { inflection.voice = reading.voice ?? .bare }
-      if let proclitic = reading.proclitic { inflection.proclitic = proclitic }
-      for enclitic in reading.enclitics {
-        switch enclitic {
-        case "-ku", "-mu", "-nya": inflection.pronoun = enclitic
-        default: inflection.particles.append(enclitic)
-        }
-      }
+      if word == 0, form.traits.isPlural { inflection.isPlural = true }
+      if form.derivation >= .voice { inflection.voice = form.traits.voice ?? .bare }
+      if let proclitic = form.traits.proclitic { inflection.proclitic = proclitic }
+      if let pronoun = form.traits.pronoun { inflection.pronoun = pronoun }
+      inflection.particles += form.traits.particles
     }
   }
 
@@ -111,7 +124,7 @@ struct HitBuilder {
   }
 
   private func role(of token: Int) -> WordRole {
-    guard token >= 0, let key = pass.forms.surfaces[token] else { return [] }
+    guard token >= 0, let key = pass.forms.surface(of: token) else { return [] }
     return pass.index.role(key)
   }
 
@@ -128,10 +141,12 @@ struct HitBuilder {
   // MARK: Names
 
   /// Whether the candidate is a common word that is a name, or a part of one, where it stands: with
-  /// a capital that no sentence begins, beside a word with a capital that no layer knows (`Bunga` in
-  /// `Bunga Zainal`), or a word that persons are called by (`Budi`). Beside a known word it is the
-  /// name of an office, which keeps its meaning (`Dinas Kebersihan`). A word in capitals is more
-  /// likely an abbreviation (`AS`).
+  /// a capital that no sentence begins, beside a word with a capital that neither a layer nor
+  /// morphology knows (`Bunga` in `Bunga Zainal`), or a word that persons are called by (`Budi`).
+  /// Beside a known word it is the name of an office, which keeps its meaning (`Dinas Kebersihan`),
+  /// and a word with a prefix is no name (`Menteri Keuangan Zainal`). A common word in capitals is
+  /// more likely an abbreviation (`AS`); one that morphology does not know may be the term of an
+  /// entry without part of speech (`rapbn`).
   func isName(_ candidate: TermCandidate) -> Bool {
     guard case .pattern(let number) = candidate.source, candidate.tokens.count == 1 else {
       return false
@@ -141,17 +156,20 @@ struct HitBuilder {
     let token = candidate.tokens.lowerBound
     let found = pass.letterCase.tokens[token]
     guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }
-    if found.isInCapitals { return true }
+    if found.isInCapitals { return pass.forms.isKnown(token) || !pattern.isUnmarked }
     if found.isStart || pass.letterCase.isTitleCase { return false }
-    if role(of: token).contains(.title) { return false }
+    if pass.forms.isDerived(token) || role(of: token).contains(.title) { return false }
     return role(of: token).contains(.personalName)
       || isUnknownName(token - 1) || isUnknownName(token + 1)
   }
 
-  /// Whether a word with a capital stands there that no layer knows, or that persons are called by.
+  /// Whether a word with a capital stands there, no abbreviation, that nothing knows, or that
+  /// persons are called by.
   private func isUnknownName(_ token: Int) -> Bool {
     guard isCapitalizedWord(token) else { return false }
-    return pass.forms.surfaces[token] == nil || role(of: token).contains(.personalName)
+    if role(of: token).contains(.personalName) { return true }
+    return pass.forms.surface(of: token) == nil && !pass.forms.isKnown(token)
+      && !pass.letterCase.tokens[token].isInCapitals
   }
 
   private func isCapitalizedWord(_ token: Int) -> Bool {

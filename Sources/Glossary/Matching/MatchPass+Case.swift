@@ -10,14 +10,14 @@ enum CaseOutcome {
 }
 
 extension MatchPass {
-  /// The case of the tokens against that of the pattern, which has that number.
+  /// The case of the tokens against that of the pattern.
   func caseOutcome(
-    _ number: Int32, _ pattern: TermPattern, over tokens: Range<Int>, isSurface: Bool
+    _ pattern: TermPattern, over tokens: Range<Int>, isSurface: Bool
   ) -> CaseOutcome {
     switch pattern.caseRule {
     case .any: hasSameCapitals(pattern, tokens) ? .same : .allowed
     case .initial: hasInitials(pattern, tokens) ? .same : .rejected
-    case .exact: isExact(number, tokens, isSurface: isSurface) ? .same : .rejected
+    case .exact: isExact(pattern, tokens, isSurface: isSurface) ? .same : .rejected
     }
   }
 
@@ -45,13 +45,16 @@ extension MatchPass {
 
   /// A token with a clitic (`AS-nya`) or doubled begins as the term is written.
   private func isExact(
-    _ number: Int32, _ tokens: Range<Int>, isSurface: Bool
+    _ pattern: TermPattern, _ tokens: Range<Int>, isSurface: Bool
   ) -> Bool {
-    let words = index.words[Int(number)]
-    for (place, token) in tokens.enumerated() {
-      let surface = segment.tokens[token].surface
-      let spelling = words[place].spelling
-      guard isSurface ? surface == spelling : surface.hasPrefix(spelling) else { return false }
+    var spellings = index.spellings(pattern)
+    guard spellings.number() == tokens.count else { return false }
+    for token in tokens {
+      let spelling = spellings.slice()
+      let surface = segment.tokens[token].surface.utf8
+      guard isSurface ? surface.elementsEqual(spelling) : surface.starts(with: spelling) else {
+        return false
+      }
     }
     return true
   }

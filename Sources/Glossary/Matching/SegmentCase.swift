@@ -64,24 +64,29 @@ struct SegmentCase {
   }
 
   private static func tokenCase(of surface: String) -> TokenCase {
-    var result = TokenCase()
     var letters = 0
     var capitals = 0
-    for scalar in surface.unicodeScalars {
-      let isUpper: Bool
-      if scalar.isASCII {
-        let value = scalar.value
-        isUpper = value >= 0x41 && value <= 0x5A
-        if !isUpper && (value < 0x61 || value > 0x7A) { continue }
-      } else {
-        guard scalar.properties.isAlphabetic else { continue }
-        isUpper = scalar.properties.isUppercase
-      }
+    var startsWithCapital = false
+    func count(_ isUpper: Bool) {
       letters += 1
       if isUpper { capitals += 1 }
-      if letters == 1 { result.startsWithCapital = isUpper }
+      if letters == 1 { startsWithCapital = isUpper }
     }
-    result.isInCapitals = letters >= 2 && letters == capitals
-    return result
+    var isASCII = true
+    for byte in surface.utf8 {
+      if byte >= 0x80 {
+        isASCII = false
+        break
+      }
+      if (byte | 0x20) &- 0x61 < 26 { count(byte < 0x60) }
+    }
+    if !isASCII {
+      (letters, capitals, startsWithCapital) = (0, 0, false)
+      for scalar in surface.unicodeScalars where scalar.properties.isAlphabetic {
+        count(scalar.properties.isUppercase)
+      }
+    }
+    return TokenCase(
+      startsWithCapital: startsWithCapital, isInCapitals: letters >= 2 && letters == capitals)
   }
 }

@@ -45,21 +45,13 @@ struct CandidatePriority: Comparable {
     derivation: UInt8, differsInCase: Bool, isAdmitted: Bool, isUnlikelyVoice: Bool, order: UInt64,
     position: Int
   ) {
-    var packed: UInt64 = 0
-    func pack(_ value: Int, bits: UInt64) {
-      let limit = (1 << Int(bits)) - 1
-      packed = packed << bits | UInt64(min(max(value, 0), limit))
-    }
-    pack(0xFFFF - length, bits: 16)
-    pack(isDigits ? 0 : 1, bits: 1)
-    pack(isInflected ? 1 : 0, bits: 1)
-    pack(rank, bits: 16)
-    pack(15 - contextConditions, bits: 4)
-    pack(Int(derivation), bits: 4)
-    pack(differsInCase ? 1 : 0, bits: 1)
-    pack(isAdmitted ? 1 : 0, bits: 1)
-    pack(isUnlikelyVoice ? 1 : 0, bits: 1)
-    high = packed
+    let words = UInt64(0xFFFF - min(max(length, 0), 0xFFFF))
+    let layer = UInt64(min(max(rank, 0), 0xFFFF))
+    let conditions = UInt64(15 - min(max(contextConditions, 0), 15))
+    high =
+      words << 29 | (isDigits ? 0 : 1 << 28) | (isInflected ? 1 << 27 : 0) | layer << 11
+      | conditions << 7 | UInt64(min(derivation, 15)) << 3 | (differsInCase ? 4 : 0)
+      | (isAdmitted ? 2 : 0) | (isUnlikelyVoice ? 1 : 0)
     self.order = order
     self.position = UInt32(truncatingIfNeeded: position)
   }

@@ -8,11 +8,13 @@ package struct TermMatcher: Sendable {
 
   /// The hits of a segment, in order and not overlapping. `text` is the document's.
   package func hits(in segment: Segment, text: SourceText) -> [TermHit] {
-    let pass = pass(over: segment, keepsRejected: false)
+    let pass = pass(over: segment, keepsAll: false)
     let builder = HitBuilder(pass: pass, text: text)
-    return Resolver.winners(of: pass.candidates, tokenCount: segment.tokens.count)
+    let winners = Resolver.winners(of: pass.candidates, tokenCount: segment.tokens.count)
       .filter { !builder.isName(pass.candidates[$0]) }
-      .map { builder.hit(pass.candidates[$0]) }
+    return index.templates.use(in: index) { templates in
+      builder.hits(winners.lazy.map { pass.candidates[$0] }, &templates)
+    }
   }
 
   /// Everything that may be a hit, overlaps and all, each with why it stands or not: in the order
@@ -20,7 +22,7 @@ package struct TermMatcher: Sendable {
   package func allHits(
     in segment: Segment, text: SourceText
   ) -> [(hit: TermHit, resolution: Resolution)] {
-    let pass = pass(over: segment, keepsRejected: true)
+    let pass = pass(over: segment, keepsAll: true)
     let builder = HitBuilder(pass: pass, text: text)
     let winners = Resolver.winners(of: pass.candidates, tokenCount: segment.tokens.count)
     var winnerOver = [Int?](repeating: nil, count: segment.tokens.count)
@@ -31,18 +33,21 @@ package struct TermMatcher: Sendable {
       let (one, other) = (pass.candidates[left], pass.candidates[right])
       return (one.tokens.lowerBound, one.priority) < (other.tokens.lowerBound, other.priority)
     }
-    let found = order.map { candidate in
-      let resolution =
+    let resolutions =
+      order.map { candidate in
         builder.isName(pass.candidates[candidate])
-        ? Resolution.partOfName : resolution(of: candidate, winnerOver, pass, builder)
-      return (hit: builder.hit(pass.candidates[candidate]), resolution: resolution)
+          ? Resolution.partOfName : resolution(of: candidate, winnerOver, pass, builder)
+      } + pass.rejected.map(\.why)
+    let candidates = order.map { pass.candidates[$0] } + pass.rejected.map(\.candidate)
+    let hits = index.templates.use(in: index) { templates in
+      builder.hits(candidates, &templates)
     }
-    return found + pass.rejected.map { (hit: builder.hit($0.candidate), resolution: $0.why) }
+    return Array(zip(hits, resolutions))
   }
 
-  private func pass(over segment: Segment, keepsRejected: Bool) -> MatchPass {
+  private func pass(over segment: Segment, keepsAll: Bool) -> MatchPass {
     var pass = MatchPass(
-      index, segment, numbers: numbers?.hits(in: segment) ?? [], keepsRejected: keepsRejected)
+      index, segment, numbers: numbers?.hits(in: segment) ?? [], keepsAll: keepsAll)
     pass.run()
     return pass
   }

@@ -10,12 +10,17 @@ struct TokenForm {
     case voice
     /// ter-, which often is no passive of the same meaning.
     case accidental
+    /// Another word of the same root, for entries that ask for their whole family.
+    case family
 
     static func < (left: Derivation, right: Derivation) -> Bool { left.rawValue < right.rawValue }
   }
 
   var key: TermKey
+  /// Where the key leads to from the trie's root; 0 for nowhere.
+  var child: UInt32 = 0
   var derivation: Derivation
-  /// Index of the token's analysis that gives the form; -1 for the surface.
-  var analysis: Int8
+  /// Whether only an entry that does not say its part of speech is found by it.
+  var isForUnmarked = false
+  var traits = FormTraits()
 }

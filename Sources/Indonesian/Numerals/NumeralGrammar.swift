@@ -15,7 +15,16 @@ struct NumeralGrammar {
     self.lexicon = lexicon
     var atoms: [Atom] = []
     var indices: [Int] = []
+    atoms.reserveCapacity(tokens.count)
+    indices.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() where token.kind != .address {
+      if token.surface.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
+        // A word of plain letters, as nearly every one is, is one atom.
+        atoms.append(
+          Atom(kind: .word, surface: token.surface, folded: token.folded, range: token.range))
+        indices.append(index)
+        continue
+      }
       for atom in Atom.atoms(of: token.surface, offset: token.range.lowerBound) {
         atoms.append(atom)
         indices.append(index)
@@ -29,7 +38,7 @@ struct NumeralGrammar {
   func mayBegin(at index: Int) -> Bool {
     guard let atom = atom(index) else { return false }
     return atom.kind == .number || lexicon.mayBegin(with: atom.folded)
-      || isBehind(.quarter, index)
+      || (index > 0 && lexicon.mayBeQuarter(atoms[index - 1].folded) && isBehind(.quarter, index))
   }
 
   func beginsToken(_ index: Int) -> Bool {

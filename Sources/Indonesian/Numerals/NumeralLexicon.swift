@@ -33,7 +33,9 @@ struct NumeralLexicon: Sendable {
   /// Scales behind the digits of an amount: `jt`, `M`.
   private(set) var abbreviations = PhraseTable<Int>()
   private var roles: [NumeralRole: PhraseTable<Bool>] = [:]
-  private var starters: Set<String> = []
+  private var starters = WordTable<Bool>([])
+  private var numberWords = WordTable<Bool>([])
+  private var quarters = WordTable<Bool>([])
   let units = UnitLexicon()
   let currencies = CurrencyLexicon()
   let calendar = CalendarLexicon()
@@ -51,19 +53,35 @@ struct NumeralLexicon: Sendable {
         }
       }
     }
-    starters = firstAtoms()
+    starters = Self.table(firstAtoms())
+    numberWords = Self.table(Set(words.keys))
+    quarters = Self.table(roles[.quarter]?.firstAtoms ?? [])
   }
 
   /// Whether a numeral or an idiom may begin with a word or a mark: most words are asked for nothing
   /// more.
   func mayBegin(with folded: String) -> Bool {
-    if starters.contains(folded) { return true }
-    // ke-20, ketiga, and with a clitic pertamanya, separuhnya
-    let hasClitic = folded.hasSuffix("nya")
-    if folded.hasPrefix("ke") {
-      return folded == "ke" || hasClitic || words[String(folded.dropFirst(2))] != nil
+    var folded = folded
+    return folded.withUTF8 { word in
+      if starters[word] != nil { return true }
+      // ke-20, ketiga, and with a clitic pertamanya, separuhnya
+      let hasClitic = word.count > 3 && word.suffix(3).elementsEqual("nya".utf8)
+      if word.starts(with: "ke".utf8) {
+        return word.count == 2 || hasClitic
+          || numberWords[UnsafeBufferPointer(rebasing: word[2...])] != nil
+      }
+      return hasClitic && starters[UnsafeBufferPointer(rebasing: word.dropLast(3))] != nil
     }
-    return hasClitic && starters.contains(String(folded.dropLast(3)))
+  }
+
+  /// Whether a phrase that stands before a quarter of a year begins with a word.
+  func mayBeQuarter(_ folded: String) -> Bool {
+    var folded = folded
+    return folded.withUTF8 { quarters[$0] != nil }
+  }
+
+  private static func table(_ words: Set<String>) -> WordTable<Bool> {
+    WordTable(words.sorted().map { (word: $0[...], value: true) })
   }
 
   private func firstAtoms() -> Set<String> {

@@ -80,7 +80,11 @@ struct SegmentRow {
     } else {
       writeSourceLanguage(to: &page)
     }
-    if isLow { page.attribute("title", "Unsure: confidence \(confidence.percent)") }
+    if segment.source.language != nil, segment.translation.confidence == 0 {
+      page.attribute("title", "Not Indonesian, and not translated")
+    } else if isLow {
+      page.attribute("title", "Unsure: confidence \(confidence.percent)")
+    }
     if segment.isUntranslated {
       page.markup("><span class=w>Not translated</span>")
     } else {

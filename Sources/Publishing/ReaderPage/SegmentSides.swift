@@ -22,7 +22,9 @@ struct SegmentSides {
     for stretch in links.source {
       let row = stretch.terms.first ?? stretch.grammarWord
       let isNamed = row.map { segment.ledger[$0].hit.kind == .name } ?? false
-      let forms = segment.source.tokens[stretch.tokens].compactMap { token in
+      // Words of another language have no Indonesian roots.
+      let tokens = segment.source.language == nil ? segment.source.tokens[stretch.tokens] : []
+      let forms = tokens.compactMap { token in
         words.form(
           of: token, isNamed: isNamed && stretch.tokens.count == 1,
           opensSentence: !hasCase || token.range.lowerBound <= firstWord)

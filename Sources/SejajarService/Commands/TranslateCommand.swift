@@ -1,4 +1,5 @@
 import Glibc
+import Glossary
 import ParallelText
 import Translation
 

@@ -45,7 +45,8 @@ struct SejajarInstance: Sendable {
     board = ServiceBoard(
       writer: LibraryWriter(spool: spool), log: log,
       status: ServiceStatus(engine: engine, loaded: loaded, now: time(nil)))
-    dispatcher = SeedDispatcher(queue: queue, spool: spool, board: board, log: log)
+    dispatcher = SeedDispatcher(
+      queue: queue, spool: spool, board: board, root: configuration.seeds, log: log)
   }
 
   /// Handles what stands in the seeds folder.
@@ -73,6 +74,8 @@ struct SejajarInstance: Sendable {
   func watch() async throws -> CommandResult {
     let notifier = ServiceNotifier()
     let watcher = SeedWatcher(intake)
+    var dispatcher = dispatcher
+    dispatcher.settleAgain = { watcher.settleAgain($0) }
     // Services are stopped in reverse order: first no more seeds come in, last the library is
     // written.
     let group = ServiceGroup(
@@ -82,6 +85,10 @@ struct SejajarInstance: Sendable {
           .init(service: workerService { again(after: $0, watcher) }),
           .init(service: WatchdogService(notifier: notifier, queue: queue)),
           .init(service: reloadService(watcher)),
+          .init(
+            service: GlossaryWatchService(store: GlossaryStore(configuration)) {
+              await reloadGlossaries(watcher)
+            }),
           .init(service: IntakeService(watcher: watcher, dispatcher: dispatcher)),
         ],
         gracefulShutdownSignals: [.sigterm, .sigint], logger: quietLog))
@@ -147,18 +154,19 @@ struct SejajarInstance: Sendable {
       }, retry: retry)
   }
 
+  /// Reads the glossaries again, and gives the texts that a change touches to the workers.
   private func reloadGlossaries(_ watcher: SeedWatcher) async {
+    let reloader = GlossaryReloader(
+      configuration: configuration, engines: engines, spool: spool, log: log)
     do {
-      let (engine, loaded) = try Engine.load(configuration)
-      Self.report(loaded, to: log)
-      guard engines.replace(engine, layersDigest: loaded.digest) else {
+      guard let outcome = try reloader.reload() else {
         log.info("the glossaries are as they were")
         return
       }
-      await board.noteGlossaries(loaded)
-      let seeds = try spool.catalogue.seeds(in: .published)
-      log.info("the glossaries have changed", metadata: ["texts": "\(seeds.count)"])
-      for seed in seeds { watcher.settleAgain(seed.path) }
+      Self.report(outcome.loaded, to: log)
+      await board.noteGlossaries(outcome.loaded)
+      log.info("the glossaries have changed", metadata: ["texts": "\(outcome.touched.count)"])
+      for path in outcome.touched { watcher.settleAgain(path) }
     } catch {
       log.error(
         "the glossaries could not be read; the ones before stay in use",

@@ -47,6 +47,13 @@ struct TextAnalyser: ~Copyable {
     try segmenter.forEachSentence(of: document, body)
   }
 
+  /// Reads a text and finds its sentences alone, without words.
+  mutating func segment(_ bytes: [UInt8], name: String) throws(ReadingError) -> AnalysedText {
+    let document = try reader.read(bytes, name: name)
+    return AnalysedText(
+      document: document, paragraphs: segmenter.paragraphs(of: document, withTokens: false))
+  }
+
   /// Takes every line of a text as one segment: for text that is segmented already.
   mutating func analyseLines(_ text: String) -> AnalysedText {
     let source = SourceText(text)

@@ -1,13 +1,16 @@
+import Glossary
 import Translation
 import TranslationModel
 
 extension Engine {
   /// The engine that a configuration asks for, with the glossaries it was made from. A model that
-  /// is not there or is refused leaves the engine by rule, with a notice that says why.
+  /// is not there or is refused leaves the engine by rule, with a notice that says why. A glossary
+  /// file that cannot be read as a whole gives way to its layer among `previous`.
   static func load(
-    _ configuration: Configuration
+    _ configuration: Configuration, keeping previous: [GlossaryLayer] = []
   ) throws(ConfigurationError) -> (engine: Engine, glossaries: GlossaryStore.Loaded) {
-    let loaded = try GlossaryStore(configuration).load()
+    let store = GlossaryStore(configuration)
+    let loaded = previous.isEmpty ? try store.load() : try store.load(keeping: previous)
     let lexicon = GlossaryLexicon(loaded.glossaries)
     let rules = TransferTranslator(lexicon: lexicon)
     var engine = Engine(

@@ -10,67 +10,140 @@ struct GlossaryStore: Sendable {
   let usesDefaults: Bool
   /// Whether dictionaries that the system has installed are a layer of last resort.
   let usesDictionaries: Bool
-  private let lexicon: LexiconStore
-
-  init(_ configuration: Configuration) {
-    lexicon = LexiconStore(configuration)
-    places =
-      configuration.glossaries.isEmpty
-      ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
-    usesDefaults = configuration.usesDefaultGlossaries
-    usesDictionaries = usesDefaults && configuration.usesInstalledDictionaries
-  }
+  /// What a reader adds to the knowledge of the language.
+  let lexicon: LexiconStore
+  /// Where compiled indices are kept; nil where they cannot be.
+  let cache: IndexCache?
 
   /// Layers read from disk.
   struct Loaded: Sendable {
     var glossaries: GlossarySet
     var lexicon: LexiconStore.Loaded
-    /// Over the names and bytes of all layer files in their order, and a reader's word lists.
+    /// Over the names and bytes of all layer files in their order, and of what a reader adds to the
+    /// word lists.
     var digest: Digest
     var files: Int
+    /// Layers whose file could not be read as a whole, so that their entries of before stand in.
+    var kept: [String] = []
 
     /// What is wrong with single rows; the rest of their layers is in use.
-    var rowFindings: [GlossaryFinding] { glossaries.layers.flatMap(\.diagnostics) }
+    var rowFindings: [GlossaryFinding] { glossaries.rowFindings }
 
-    var layerCount: Int { glossaries.layers.count }
-    var entryCount: Int { glossaries.layers.reduce(0) { $0 + $1.entries.count } }
+    var layerCount: Int { glossaries.layerCount }
+    var entryCount: Int { glossaries.entryCount }
   }
 
-  /// Reads all layers. Throws when a named place cannot be read.
+  /// The glossaries, from their compiled index where it is at hand, else read from their files.
+  /// Throws when a named place cannot be read.
   func load() throws(ConfigurationError) -> Loaded {
-    var layers: [GlossaryLayer] = []
-    var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
     let lexicon = try lexicon.load()
-    if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
-    for path in try files() {
-      let file: GlossaryDiskFile
+    let paths = try files()
+    let dictionaries = dictionaries(besides: paths)
+    let now = FileStamp.now
+    let stamped = (paths + dictionaries).flatMap(GlossaryDiskFile.paths)
+    let stamps = stamped.compactMap { FileStamp($0) }
+    let settings = settings(lexicon)
+    let isStamped = stamps.count == stamped.count
+    if let cache, isStamped, let contents = cache.contents(of: stamps, settings),
+      let loaded = cached(contents, lexicon, files: paths.count)
+    {
+      return loaded
+    }
+    let (named, fallbacks) = (
+      try read(paths), dictionaries.compactMap { try? GlossaryDiskFile($0) }
+    )
+    let digest = digest(of: named + fallbacks, lexicon)
+    if let cache, isStamped { cache.remember(digest, of: stamps, settings, now: now) }
+    if let loaded = cached(digest, lexicon, files: paths.count) { return loaded }
+    let sections = compile(named.map(\.layer), fallbacks, lexicon)
+    let image = cache?.store(sections, key(digest)) ?? sections.image()
+    return Loaded(
+      glossaries: GlossarySet(image, analyser: lexicon.lexicon.morphology), lexicon: lexicon,
+      digest: digest, files: paths.count)
+  }
+
+  /// The glossaries as they are now, but a file that cannot be read as a whole gives way to its layer
+  /// among `previous`, if it has one there.
+  func load(keeping previous: [GlossaryLayer]) throws(ConfigurationError) -> Loaded {
+    var loaded = try load()
+    let broken = loaded.glossaries.layers.filter(\.isBroken).map(\.name)
+    let standIns = previous.filter { broken.contains($0.name) && !$0.entries.isEmpty }
+    guard !standIns.isEmpty else { return loaded }
+    let paths = try files()
+    let named = try read(paths).map { file in
+      let layer = file.layer
+      return standIns.first { $0.name == layer.name } ?? layer
+    }
+    let fallbacks = dictionaries(besides: paths).compactMap { try? GlossaryDiskFile($0) }
+    loaded.kept = standIns.map(\.name)
+    loaded.digest = Digest.sha256(
+      ofFields: [loaded.digest.hexadecimal.utf8.map { $0 }]
+        + standIns.map { Array("\($0.entries)".utf8) })
+    loaded.glossaries = GlossarySet(
+      compile(named, fallbacks, loaded.lexicon).image(),
+      analyser: loaded.lexicon.lexicon.morphology)
+    return loaded
+  }
+
+  /// What else than its files decides what is loaded.
+  private func settings(_ lexicon: LexiconStore.Loaded) -> String {
+    [usesDefaults ? "defaults" : "files", lexicon.digest?.hexadecimal ?? ""].joined(separator: " ")
+  }
+
+  private func cached(
+    _ digest: Digest, _ lexicon: LexiconStore.Loaded, files: Int
+  ) -> Loaded? {
+    guard let image = cache?.index(key(digest)) else { return nil }
+    return Loaded(
+      glossaries: GlossarySet(image, analyser: lexicon.lexicon.morphology), lexicon: lexicon,
+      digest: digest, files: files)
+  }
+
+  /// What an index is made from: the glossaries, and the program with all it knows of the language.
+  private func key(_ digest: Digest) -> Digest {
+    let program = FileStamp("/proc/self/exe")?.state ?? ""
+    return Digest.sha256(
+      ofFields: [digest.hexadecimal, SejajarVersion.current, program].map { Array($0.utf8) })
+  }
+
+  private func read(_ paths: [String]) throws(ConfigurationError) -> [GlossaryDiskFile] {
+    try paths.map { path throws(ConfigurationError) in
       do {
-        file = try GlossaryDiskFile(path)
+        return try GlossaryDiskFile(path)
       } catch {
         throw ConfigurationError("glossary \(error)")
       }
-      layers.append(file.layer)
-      fields += file.fields
     }
-    let count = layers.count
-    if usesDictionaries {
-      // One that is named among the glossaries has its place there.
-      let named = Set(layers.map(\.name))
-      let files = InstalledDictionaries.indexes().compactMap { try? GlossaryDiskFile($0) }
-        .filter { !named.contains($0.layer.name) }
-      let filter = FallbackFilter(
-        layers + [CLDRLayer.shared], analyser: lexicon.lexicon.morphology)
-      layers += files.map { filter.fallback($0.layer) }
-      fields += files.flatMap(\.fields)
+  }
+
+  private func digest(of files: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded) -> Digest {
+    var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
+    if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
+    return Digest.sha256(ofFields: fields + files.flatMap(\.fields))
+  }
+
+  private func compile(
+    _ named: [GlossaryLayer], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
+  ) -> IndexSections {
+    let analyser = lexicon.lexicon.morphology
+    var layers = named
+    if !fallbacks.isEmpty {
+      let filter = FallbackFilter(layers + [CLDRLayer.shared], analyser: analyser)
+      layers += fallbacks.map { filter.fallback($0.layer) }
     }
-    return Loaded(
-      glossaries: GlossarySet(
-        layers: layers, includesDefaults: usesDefaults, analyser: lexicon.lexicon.morphology),
-      lexicon: lexicon, digest: Digest.sha256(ofFields: fields), files: count)
+    return GlossarySet.compile(
+      layers: layers, includesDefaults: usesDefaults, analyser: analyser)
+  }
+
+  /// The dictionaries that are installed; one that is named among the glossaries has its place there.
+  private func dictionaries(besides paths: [String]) -> [String] {
+    guard usesDictionaries else { return [] }
+    let named = Set(paths.map { CommandInput(file: $0).name })
+    return InstalledDictionaries.indexes().filter { !named.contains(CommandInput(file: $0).name) }
   }
 
   /// The layer files in order of priority: by place, then by name.
-  private func files() throws(ConfigurationError) -> [String] {
+  func files() throws(ConfigurationError) -> [String] {
     var files: [String] = []
     for place in places {
       var status = stat()
@@ -95,5 +168,17 @@ struct GlossaryStore: Sendable {
       files += names.sorted().map { "\(place)/\($0)" }
     }
     return files
+  }
+}
+
+extension GlossaryStore {
+  init(_ configuration: Configuration) {
+    places =
+      configuration.glossaries.isEmpty
+      ? [ShippedFiles.glossaries].compactMap(\.self) : configuration.glossaries
+    usesDefaults = configuration.usesDefaultGlossaries
+    usesDictionaries = usesDefaults && configuration.usesInstalledDictionaries
+    lexicon = LexiconStore(configuration)
+    cache = IndexCache(spool: configuration.spool)
   }
 }

@@ -4,7 +4,8 @@ import Spool
 
 extension PublicationRecord {
   /// What the manifest keeps of a text. The work key covers what the text really depends on: the
-  /// seed, the glossary entries it uses, the translator, Sejajar's version and the formats.
+  /// seed, its human translation, the glossary entries it uses, the translator, Sejajar's version and
+  /// the formats.
   init(
     _ made: MadeText, seedPath: [UInt8], seedDigest: Digest, formats: [PublicationFormat]
   ) {
@@ -12,10 +13,11 @@ extension PublicationRecord {
     let summary = PublicationSummary(document)
     let glossaryDigest =
       Digest(hexadecimal: document.origin.glossaryDigest) ?? Digest.sha256(of: [])
-    let key = [
+    var key = [
       seedDigest.hexadecimal, glossaryDigest.hexadecimal, document.origin.engine,
       document.origin.version, formats.map(\.rawValue).sorted().joined(separator: ","),
     ]
+    if let translation = made.translationDigest { key.append(translation.hexadecimal) }
     let forbidden = document.segments.lazy.flatMap(\.ledger).count { $0.outcome == .forbidden }
     self.init(
       seedPath: seedPath, seedDigest: seedDigest, glossaryDigest: glossaryDigest,

@@ -44,7 +44,20 @@ final class SeedProcessor {
   }
 
   func process(_ seed: SeedFile) -> SeedOutcome {
-    let work = Work(seed: seed, current: engines.value, configuration: configuration)
+    do {
+      let own = try LocalGlossaries(of: seed.path, root: intake.root)
+      return process(
+        Work(
+          seed: seed, translation: HumanTranslation.bytes(beside: seed.path, intake),
+          current: engines.value, configuration: configuration, own: own))
+    } catch {
+      // Its own glossary is in the way; the seed is as good as it was.
+      return postpone(seed, because: "\(error)")
+    }
+  }
+
+  private func process(_ work: Work) -> SeedOutcome {
+    let seed = work.seed
     do {
       return try run(work)
     } catch let error as SpoolError where error.isTransient {
@@ -112,13 +125,13 @@ final class SeedProcessor {
     let record = PublicationRecord(
       made, seedPath: work.seed.path, seedDigest: digest, formats: configuration.formats)
     if try spool.isPublished(work.seed.path, workKey: record.workKey) {
-      try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
+      try confirm(made, work: work, inputKey: inputKey)
       try spool.release(work.name)
       return .unchanged
     }
     let files = try renderer.files(for: made.document).map { (name: $0.name, bytes: $0.bytes) }
     try spool.publish(name: work.name, files: files, record: record)
-    try spool.catalogue.confirmPublished(work.seed.path, workKey: inputKey)
+    try confirm(made, work: work, inputKey: inputKey)
     let counts = record.counts
     log.info(
       "published",
@@ -128,6 +141,11 @@ final class SeedProcessor {
         "ms": "\(work.milliseconds)",
       ])
     return .published(directory: work.name.directory)
+  }
+
+  private func confirm(_ made: MadeText, work: Work, inputKey: Digest) throws {
+    try spool.catalogue.confirmPublished(
+      work.seed.path, workKey: inputKey, forms: made.forms.bytes)
   }
 
   /// The text of a seed's bytes, by the engine in use.
@@ -141,7 +159,8 @@ final class SeedProcessor {
     }
     let made = Result {
       try current.make(
-        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key)
+        bytes, fileName: work.seed.fileName, seedPath: work.seed.pathText, key: work.name.key,
+        translation: work.translation, own: work.own.glossaries)
     }
     maker = consume current
     generation = work.current.generation
@@ -200,38 +219,35 @@ final class SeedProcessor {
 /// One seed with everything that decides what is made of it.
 private struct Work {
   let seed: SeedFile
+  /// The bytes of its human translation.
+  let translation: [UInt8]?
   let name: PublicationName
   let current: EngineHolder.Current
+  /// The seed's own.
+  let own: LocalGlossaries
   private let configuration: Configuration
   private let start = ContinuousClock().now
 
-  init(seed: SeedFile, current: EngineHolder.Current, configuration: Configuration) {
+  init(
+    seed: SeedFile, translation: [UInt8]?, current: EngineHolder.Current,
+    configuration: Configuration, own: LocalGlossaries
+  ) {
     self.seed = seed
+    self.translation = translation
+    self.own = own
     self.current = current
     self.configuration = configuration
     name = PublicationName(seedPath: seed.path)
   }
 
-  /// Names the input: while it is the same, the outcome is.
   func inputKey(seedDigest: Digest) -> Digest {
-    let fields = [
-      seedDigest.hexadecimal, current.layersDigest.hexadecimal, current.engine.translatorLabel,
-      SejajarVersion.current, configuration.formats.map(\.rawValue).sorted().joined(separator: ","),
-      seed.fileName,
-    ]
-    return Digest.sha256(ofFields: fields.map { Array($0.utf8) })
+    InputKey(current, configuration: configuration).key(
+      seedDigest: seedDigest, fileName: seed.fileName, own: own.digest,
+      translation: translation.map { Digest.sha256(of: $0) })
   }
 
   var milliseconds: Int {
     let (seconds, attoseconds) = (ContinuousClock().now - start).components
     return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
-  }
-}
-
-extension SeedIdentity {
-  fileprivate init(_ seed: SeedFile) {
-    self.init(
-      size: seed.size, modified: seed.modified, changed: seed.changed, inode: seed.inode,
-      device: seed.device)
   }
 }

@@ -1,0 +1,56 @@
+import English
+import ParallelText
+import Synchronization
+
+/// Keeps the hits of entries that texts use, without their places: what never changes is made once.
+/// Bounded; shared by every task.
+final class HitTemplates: Sendable {
+  struct State {
+    /// The template of each entry, plus 1; 0 for none. Empty until the first is made.
+    fileprivate var places: [Int32] = []
+    fileprivate var hits: [TermHit] = []
+    /// Inflected English, by entry and number or voice.
+    fileprivate var plurals: [Int32: String] = [:]
+    fileprivate var participles: [Int32: String] = [:]
+
+    /// Appends the hit of an entry.
+    mutating func append(_ entry: Int32, in index: TermIndex, to hits: inout [TermHit]) {
+      if places[Int(entry)] == 0 {
+        self.hits.append(index.hit(entry))
+        places[Int(entry)] = Int32(self.hits.count)
+      }
+      hits.append(self.hits[Int(places[Int(entry)]) - 1])
+    }
+
+    mutating func plural(_ entry: Int32, _ english: String) -> String {
+      if let known = plurals[entry] { return known }
+      let plural = EnglishInflector.shared.plural(english)
+      plurals[entry] = plural
+      return plural
+    }
+
+    mutating func participle(_ entry: Int32, _ english: String) -> String {
+      if let known = participles[entry] { return known }
+      let participle = EnglishInflector.shared.pastParticiple(english)
+      participles[entry] = participle
+      return participle
+    }
+  }
+
+  /// More templates than this are not kept.
+  private static let limit = 1 << 15
+
+  private let state = Mutex(State())
+
+  func use(
+    in index: TermIndex, _ body: (inout State) -> [TermHit]
+  ) -> [TermHit] {
+    state.withLock { state in
+      if state.places.isEmpty || state.hits.count > Self.limit {
+        state = State()
+        state.places = [Int32](repeating: 0, count: index.entries.count)
+      }
+      return body(&state)
+    }
+  }
+}

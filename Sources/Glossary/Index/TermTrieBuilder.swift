@@ -1,0 +1,43 @@
+/// Enters patterns under their keys; ``TermTrie`` reads what it made.
+struct TermTrieBuilder: Sendable {
+  private(set) var slots = [TermTrie.Edge](repeating: TermTrie.Edge(), count: 1024)
+  private(set) var nodes = [TermTrie.Node()]
+  private var edges = 0
+  /// The last pattern that ends at a node, by node; -1 for none.
+  private var lastPattern: [Int32] = [-1]
+
+  /// Enters a pattern, whose number comes next, under a sequence of keys. The pattern that ended
+  /// there last is the one to lead on to it; -1 where it is the first.
+  mutating func insert(_ pattern: Int32, under sequence: some Sequence<TermKey>) -> Int32 {
+    var node = TermTrie.root
+    for key in sequence { node = childOrNew(of: node, key.code) }
+    let last = lastPattern[Int(node)]
+    if last < 0 { nodes[Int(node)].firstPattern = pattern }
+    lastPattern[Int(node)] = pattern
+    return last
+  }
+
+  private mutating func childOrNew(of node: UInt32, _ code: UInt32) -> UInt32 {
+    let slot = slots.withUnsafeBufferPointer { TermTrie.slot(of: node, code, in: $0) }
+    if slots[slot].child != 0 { return slots[slot].child }
+    let child = UInt32(nodes.count)
+    nodes.append(TermTrie.Node())
+    lastPattern.append(-1)
+    nodes[Int(node)].leadsOn = 1
+    slots[slot] = TermTrie.Edge(parent: node, code: code, child: child)
+    edges += 1
+    if edges * 4 > slots.count * 3 { grow() }
+    return child
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [TermTrie.Edge](repeating: TermTrie.Edge(), count: old.count * 2)
+    for edge in old where edge.child != 0 {
+      let slot = slots.withUnsafeBufferPointer {
+        TermTrie.slot(of: edge.parent, edge.code, in: $0)
+      }
+      slots[slot] = edge
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ParallelText
+
+/// What the index must know of terms' words as verbs. Every word is analysed once, and only when it
+/// may matter.
+struct VerbReader: Sendable {
+  private let analyser: any FormAnalyser
+  private var known: [UInt32: Reading] = [:]
+
+  private struct Reading {
+    var stem: UInt32
+    var root: UInt32
+    var voice: Voice?
+  }
+
+  init(analyser: any FormAnalyser) {
+    self.analyser = analyser
+  }
+
+  /// The word of a verb entry that changes its voice: the first in the active voice, or the first
+  /// of all where none is. An entry that does not say its part of speech is a verb when it has a
+  /// word in the active voice.
+  mutating func verb(
+    of words: [UInt32], _ partOfSpeech: PartOfSpeech?, _ keys: inout KeyTableBuilder
+  ) -> (word: Int, stem: UInt32, isActive: Bool)? {
+    guard partOfSpeech == .verb || partOfSpeech == nil else { return nil }
+    for (index, word) in words.enumerated() where mayBeActive(word, keys) {
+      let reading = reading(of: word, &keys)
+      if reading.voice == .active { return (index, reading.stem, true) }
+    }
+    guard partOfSpeech == .verb, let first = words.first else { return nil }
+    return (0, reading(of: first, &keys).stem, false)
+  }
+
+  /// The stem of a word whose likeliest reading has a voice; nil for other words.
+  mutating func markedStem(of word: UInt32, _ keys: inout KeyTableBuilder) -> UInt32? {
+    let reading = reading(of: word, &keys)
+    return reading.voice == nil ? nil : reading.stem
+  }
+
+  mutating func root(of word: UInt32, _ keys: inout KeyTableBuilder) -> UInt32 {
+    reading(of: word, &keys).root
+  }
+
+  /// meN- and its colloquial nasal begin with m or n; in a doubled form either half may bear it.
+  private func mayBeActive(_ word: UInt32, _ keys: KeyTableBuilder) -> Bool {
+    let range = Int(keys.offsets[Int(word)])..<Int(keys.offsets[Int(word) + 1])
+    guard let first = keys.bytes[range].first else { return false }
+    return first == UInt8(ascii: "m") || first == UInt8(ascii: "n")
+      || keys.bytes[range].contains(UInt8(ascii: "-"))
+  }
+
+  private mutating func reading(of word: UInt32, _ keys: inout KeyTableBuilder) -> Reading {
+    if let reading = known[word] { return reading }
+    let range = Int(keys.offsets[Int(word)])..<Int(keys.offsets[Int(word) + 1])
+    let folded = String(decoding: keys.bytes[range], as: UTF8.self)
+    let best = analyser.analyses(of: folded).first
+    let reading = Reading(
+      stem: keys.intern(best?.stem ?? folded), root: keys.intern(best?.root ?? folded),
+      voice: best?.voice)
+    known[word] = reading
+    return reading
+  }
+}
