@@ -4,14 +4,12 @@ import ParallelText
 package import TranslationModel
 
 /// The embedded engine: the transfer rules lay out the English of a sentence, and a statistical
-/// model chooses among their renderings and its own phrases.
+/// model chooses between their words and its own phrases.
 ///
-/// The rules (``RuleEngine``) render the segment several times, in each of the ways that grammar
-/// leaves open: senses, tenses, numbers. What they put down becomes a row of slots in
-/// English order (`SlotBuilder`); each slot has the rules' renderings and, with its neighbours, the
-/// model's phrase pairs for the source words that it stands for (`OptionFinder`). A beam search
-/// finds the best way through (`BeamSearch`), by the language model and the weighted features
-/// (``FeatureWeights``).
+/// What the rules (``RuleEngine``) put down becomes a row of slots in English order (`SlotBuilder`);
+/// the options are the rules' words for each slot, the model's phrase pairs for the source words of
+/// neighbouring slots, and articles (`OptionFinder`). A beam search finds the best way through
+/// (`BeamSearch`), by the language model and the weighted features (``FeatureWeights``).
 package struct HybridTranslator: Translator {
   package let name = "hybrid"
   package let version: String
@@ -52,7 +50,9 @@ package struct HybridTranslator: Translator {
   ) throws(TranslationError) -> [Candidate] {
     try request.check()
     let nodes = rules.nodes(of: request)
-    let slots = slots(nodes, kind: request.segment.kind)
+    let slots = SlotBuilder(
+      nodes: nodes, words: rules.words(of: nodes, kind: request.segment.kind)
+    ).slots
     let source = SourceSide(request, nodes: nodes, model: model)
     let form = PhraseForm(forms: forms, vocabulary: model.target)
     var words = EnglishWords()
@@ -92,33 +92,4 @@ package struct HybridTranslator: Translator {
 
   /// The names of what a confidence is made from.
   package static var confidenceNames: [String] { SentenceConfidence.names }
-
-  /// The ways of rendering beside the plain one, and those of an entry's other senses.
-  private static let variants: [RenderingVariant] = [
-    RenderingVariant(flipsTime: true), RenderingVariant(flipsNumber: true),
-    RenderingVariant(flipsTime: true, flipsNumber: true),
-  ]
-  private static let senseVariants: [RenderingVariant] = [
-    .plain, RenderingVariant(flipsTime: true, flipsNumber: true),
-  ]
-
-  /// The most other senses of an entry.
-  private static let senses = 3
-
-  private func slots(_ nodes: [SourceNode], kind: SegmentKind) -> [DecodingSlot] {
-    var builder = SlotBuilder(nodes: nodes, words: rules.words(of: nodes, kind: kind))
-    for variant in Self.variants {
-      builder.add(rules.words(of: nodes, kind: kind, variant: variant), variant: variant)
-    }
-    let senses = min(Self.senses, nodes.map(\.otherSenses.count).max() ?? 0)
-    for sense in 0..<senses {
-      // The second choice in every form, those behind it as they come.
-      for var variant in sense == 0 ? Self.senseVariants : [.plain] {
-        variant.sense = sense + 1
-        let words = rules.words(of: nodes, kind: kind, variant: variant)
-        builder.add(words, variant: variant)
-      }
-    }
-    return builder.slots
-  }
 }

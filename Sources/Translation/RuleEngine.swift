@@ -20,34 +20,13 @@ struct RuleEngine: Sendable {
     return tagger.nodes
   }
 
-  /// The words of one rendering, with the empty places of articles among them.
-  func words(
-    of nodes: [SourceNode], kind: SegmentKind, variant: RenderingVariant = .plain
-  ) -> [OutputWord] {
-    let nodes = variant.sense == 0 ? nodes : nodes.map { $0.taking(sense: variant.sense) }
+  /// The English words, with the empty places of articles among them.
+  func words(of nodes: [SourceNode], kind: SegmentKind) -> [OutputWord] {
     let chunks = Chunker(nodes: nodes, data: data, isHeading: TenseRule.isHeading(kind)).chunks()
-    var analyzer = ClauseAnalyzer(
-      chunks: chunks, nodes: nodes, data: data, kind: kind, variant: variant)
+    var analyzer = ClauseAnalyzer(chunks: chunks, nodes: nodes, data: data, kind: kind)
     let plan = analyzer.analyze()
     return SegmentRenderer(
-      nodes: nodes, chunks: chunks, plan: plan, data: data, inflector: inflector, variant: variant
+      nodes: nodes, chunks: chunks, plan: plan, data: data, inflector: inflector
     ).words()
-  }
-}
-
-extension SourceNode {
-  /// The English that the node's entry offers beside the one it has, in the entry's order.
-  var otherSenses: [String] {
-    guard function == nil, hits.count == 1 else { return [] }
-    return alternatives.filter { $0 != english }
-  }
-
-  /// The node with its other English of this rank, from 1; itself where there are not so many.
-  func taking(sense: Int) -> SourceNode {
-    let others = otherSenses
-    guard others.indices.contains(sense - 1) else { return self }
-    var node = self
-    node.english = others[sense - 1]
-    return node
   }
 }

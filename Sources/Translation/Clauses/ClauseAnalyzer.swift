@@ -12,15 +12,12 @@ struct ClauseAnalyzer {
   var plan = ClausePlan()
   var state = ClauseState()
 
-  init(
-    chunks: [Chunk], nodes: [SourceNode], data: TransferData, kind: SegmentKind,
-    variant: RenderingVariant = .plain
-  ) {
+  init(chunks: [Chunk], nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.chunks = chunks
     self.nodes = nodes
     self.data = data
-    numbers = NumberRule(nodes: nodes, data: data, isFlipped: variant.flipsNumber)
-    tense = TenseRule(nodes: nodes, data: data, kind: kind, isFlipped: variant.flipsTime)
+    numbers = NumberRule(nodes: nodes, data: data)
+    tense = TenseRule(nodes: nodes, data: data, kind: kind)
   }
 
   mutating func analyze() -> ClausePlan {

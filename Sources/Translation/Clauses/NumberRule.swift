@@ -3,8 +3,6 @@
 struct NumberRule: Sendable {
   let nodes: [SourceNode]
   let data: TransferData
-  /// Decides against habit where nothing else decides.
-  var isFlipped = false
 
   /// The share of plural uses above which a bare noun is put in the plural.
   private static let pluralShare = 0.55
@@ -29,13 +27,12 @@ struct NumberRule: Sendable {
       if nodes[determiner].has("singular") { return false }
       if nodes[determiner].has("both") { return !habits.isMass }
     }
-    if habits.isMass && !data.nouns.isHuman(noun) { return false }
-    if phrase.demonstrative != nil { return isFlipped }
+    if phrase.demonstrative != nil || habits.isMass && !data.nouns.isHuman(noun) { return false }
     let isTitle = data.names.title(noun) != nil
     if phrase.modifiers.contains(where: isOther) { return true }
     if phrase.modifiers.contains(where: { isSingling($0, isTitle: isTitle) }) { return false }
     if node.base == "orang" { return true }
-    return (data.nouns.isCounted(noun) && habits.plural > Self.pluralShare) != isFlipped
+    return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
   }
 
   /// `peraturan lainnya`: others are many where nothing says one.

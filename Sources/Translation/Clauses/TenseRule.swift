@@ -12,12 +12,9 @@ struct TenseRule: Sendable {
   let isHeading: Bool
   /// What the words of the whole segment say.
   let cue: TimeReference?
-  /// Takes the other of past and present where the rule has to guess.
-  let isFlipped: Bool
 
-  init(nodes: [SourceNode], data: TransferData, kind: SegmentKind, isFlipped: Bool = false) {
+  init(nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.data = data
-    self.isFlipped = isFlipped
     isHeading = Self.isHeading(kind)
     cue = Self.cue(nodes, data)
   }
@@ -57,16 +54,6 @@ struct TenseRule: Sendable {
 
   /// The time of a verb without aspect marker, and whether words said it.
   func time(
-    verb: String, phrase: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool,
-    isReported: Bool
-  ) -> (TimeReference, Bool) {
-    let (time, isTimed) = likelyTime(
-      verb: verb, phrase: phrase, isSpeech: isSpeech, inQuotation: inQuotation, isHabit: isHabit,
-      isReported: isReported)
-    return isFlipped ? (time == .past ? .present : .past, false) : (time, isTimed)
-  }
-
-  private func likelyTime(
     verb: String, phrase: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool,
     isReported: Bool
   ) -> (TimeReference, Bool) {

@@ -18,7 +18,7 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case longPhrases
   /// Phrase pairs seen seldom.
   case rare
-  /// Places where the rules' first choice stands: of nouns and the like, of verbs and adjectives,
+  /// Places where the rules' English stands: of nouns and the like, of verbs and adjectives,
   /// of grammar words.
   case rule
   case ruleVerb
@@ -29,12 +29,6 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case uncovered
   /// Words of the source, no names, that nothing knows and that stand as they are.
   case copied
-  /// Rank of the entry's English that was taken.
-  case sense
-  case flippedTime
-  case flippedNumber
-  /// A verb that agrees with another number than its subject's.
-  case flippedAgreement
   /// Articles that the rules put and that were left out, the other way round, and exchanged.
   case articleDropped
   case articleAdded

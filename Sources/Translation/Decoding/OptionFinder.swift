@@ -35,7 +35,7 @@ struct OptionFinder {
     self.words = words
     verbs = slots.map { slot in
       guard slot.nodes.contains(where: tellsTime) else { return VerbSlot() }
-      let words = self.words.ids(of: slot.renderings[0].words, model: model)
+      let words = self.words.ids(of: slot.words, model: model)
       let lemmas = slot.nodes.filter { nodes[$0].category == .verb }.flatMap {
         self.words.ids(of: EnglishHead.verb(nodes[$0].english), model: model)
       }
@@ -50,7 +50,7 @@ struct OptionFinder {
     var options = [[DecodingOption]](repeating: [], count: slots.count)
     for place in slots.indices {
       if slots[place].addition == nil {
-        options[place] = renderings(at: place)
+        options[place] = [rendering(at: place)]
       } else {
         options[place] = additions(at: place)
       }
@@ -105,33 +105,24 @@ struct OptionFinder {
     return DecodingOption(end: end, words: ids, features: features, content: .rule(output))
   }
 
-  private mutating func renderings(at place: Int) -> [DecodingOption] {
+  private mutating func rendering(at place: Int) -> DecodingOption {
     let slot = slots[place]
     let stretch = source.stretch(of: slot.nodes)
     let pairs = stretch.map { source.phrases($0) } ?? []
     let isVerbal = slot.nodes.contains(where: tellsTime)
-    var options: [DecodingOption] = []
-    for (index, rendering) in slot.renderings.enumerated() {
-      var features = FeatureVector()
-      let isCopied = slot.nodes.contains { !nodes[$0].isKnown && nodes[$0].category != .name }
-      let isGrammar = slot.nodes.allSatisfy { nodes[$0].function != nil }
-      if index == 0, !isCopied {
-        features[isGrammar ? .ruleGrammar : isVerbal ? .ruleVerb : .rule] = 1
-      }
-      features[.copied] = isCopied ? 1 : 0
-      features[.sense] = Float(rendering.variant.sense)
-      note(rendering.variant, isVerbal: isVerbal, in: &features)
-      var option = option(rendering.words, end: place + 1, features)
-      if let pair = pairs.first(where: { $0.target == option.words }) {
-        add(pair, to: &option.features)
-      } else {
-        addLexicalWeight(to: &option, of: slot.nodes)
-        option.features[.ruleAlone] = pairs.isEmpty ? 0 : 1
-        option.features[.uncovered] = pairs.isEmpty ? 1 : 0
-      }
-      options.append(option)
+    let isGrammar = slot.nodes.allSatisfy { nodes[$0].function != nil }
+    let isCopied = slot.nodes.contains { !nodes[$0].isKnown && nodes[$0].category != .name }
+    var features = FeatureVector()
+    features[isCopied ? .copied : isGrammar ? .ruleGrammar : isVerbal ? .ruleVerb : .rule] = 1
+    var option = option(slot.words, end: place + 1, features)
+    if let pair = pairs.first(where: { $0.target == option.words }) {
+      add(pair, to: &option.features)
+    } else {
+      addLexicalWeight(to: &option, of: slot.nodes)
+      option.features[.ruleAlone] = pairs.isEmpty ? 0 : 1
+      option.features[.uncovered] = pairs.isEmpty ? 1 : 0
     }
-    return options
+    return option
   }
 
   private func tellsTime(_ node: Int) -> Bool {
@@ -141,20 +132,8 @@ struct OptionFinder {
     }
   }
 
-  /// A rendering with time and number turned is another time of a verb, another number of a noun.
-  private func note(
-    _ variant: RenderingVariant, isVerbal: Bool, in features: inout FeatureVector
-  ) {
-    if isVerbal {
-      features[.flippedTime] = variant.flipsTime ? 1 : 0
-      features[.flippedAgreement] = variant.flipsNumber ? 1 : 0
-    } else {
-      features[.flippedNumber] = variant.flipsNumber ? 1 : 0
-    }
-  }
-
   private mutating func additions(at place: Int) -> [DecodingOption] {
-    guard let word = slots[place].renderings[0].words.first else { return [] }
+    guard let word = slots[place].words.first else { return [] }
     var texts: [String]
     switch word.addition {
     case .article: texts = ["", "the", "a", "an"]
@@ -237,7 +216,7 @@ struct OptionFinder {
       let isOwn =
         addition == .article
         ? form.forms[pair.target[0]] == .article
-        : words.ids(of: slots[range.lowerBound].renderings[0].words, model: model).first
+        : words.ids(of: slots[range.lowerBound].words, model: model).first
           == pair.target[0]
       guard isOwn else { return nil }
     }

@@ -1,4 +1,4 @@
-/// Lays out a sentence's slots by the rules' first rendering, and fills them from all renderings.
+/// Lays out a sentence's slots by the rules' English.
 ///
 /// Words that stand for the same nodes share a slot; a slot whose words stand apart takes in all
 /// between them, so that the slots are in English order and each source node stands in one.
@@ -33,7 +33,7 @@ struct SlotBuilder {
   private mutating func add(_ word: OutputWord) {
     if word.addition != nil {
       slots.append(
-        DecodingSlot(renderings: [RuleRendering(words: [word])], addition: word.addition))
+        DecodingSlot(words: [word], addition: word.addition))
       return
     }
     let nodes = nodes(of: word)
@@ -42,15 +42,12 @@ struct SlotBuilder {
       let taken = slots[earlier...]
       let merged = DecodingSlot(
         nodes: taken.flatMap(\.nodes),
-        renderings: [
-          RuleRendering(
-            words: taken.flatMap { $0.renderings[0].words.filter { !$0.isEmptyPlace } })
-        ])
+        words: taken.flatMap { $0.words.filter { !$0.isEmptyPlace } })
       slots.removeSubrange(earlier...)
       slots.append(merged)
-      slots[earlier].renderings[0].words.append(word)
+      slots[earlier].words.append(word)
     } else {
-      slots.append(DecodingSlot(renderings: [RuleRendering(words: [word])]))
+      slots.append(DecodingSlot(words: [word]))
     }
     let last = slots.count - 1
     for node in nodes where !slots[last].nodes.contains(node) {
@@ -69,7 +66,7 @@ struct SlotBuilder {
         : (slots.firstIndex { $0.nodes.contains(node - 1) }.map { $0 + 1 }
           ?? slots.count)
       slots.insert(
-        DecodingSlot(nodes: [node], renderings: [RuleRendering(words: [])]), at: place)
+        DecodingSlot(nodes: [node], words: []), at: place)
     }
   }
 
@@ -77,41 +74,6 @@ struct SlotBuilder {
     for index in slots.indices {
       slots[index].nodes.sort()
       for node in slots[index].nodes { slotOfNode[node] = index }
-    }
-  }
-
-  // MARK: Other renderings
-
-  /// Takes what another rendering has for each slot.
-  mutating func add(_ words: [OutputWord], variant: RenderingVariant) {
-    for (slot, stretch) in places(in: words) {
-      let rendering = RuleRendering(
-        words: words[stretch].filter { !$0.isEmptyPlace }, variant: variant)
-      let text = rendering.text
-      if !slots[slot].renderings.contains(where: { $0.text == text }) {
-        slots[slot].renderings.append(rendering)
-      }
-    }
-  }
-
-  /// Where the words of each slot stand in a rendering, for slots whose words stand together.
-  private func places(in words: [OutputWord]) -> [(slot: Int, Range<Int>)] {
-    var ranges: [Int: Range<Int>] = [:]
-    var broken: Set<Int> = []
-    var owner = [Int?](repeating: nil, count: words.count)
-    for (index, word) in words.enumerated() where word.addition == nil {
-      let slots = Set(nodes(of: word).compactMap { slotOfNode[$0] })
-      if slots.count > 1 { broken.formUnion(slots) }
-      for slot in slots {
-        owner[index] = slot
-        ranges[slot] =
-          ranges[slot].map { $0.lowerBound..<index + 1 } ?? index..<index + 1
-      }
-    }
-    return ranges.sorted { $0.key < $1.key }.compactMap { slot, range in
-      guard !broken.contains(slot), range.allSatisfy({ owner[$0] == nil || owner[$0] == slot })
-      else { return nil }
-      return (slot, range)
     }
   }
 }

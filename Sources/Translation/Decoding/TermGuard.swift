@@ -24,7 +24,7 @@ struct TermGuard: Sendable {
       accepted[index] = texts.map { words.ids(of: $0, model: model) }
     }
     for slot in slots where slot.nodes.count == 1 && !nodes[slot.nodes[0]].hits.isEmpty {
-      accepted[slot.nodes[0]] += slot.renderings.map { words.ids(of: $0.words, model: model) }
+      accepted[slot.nodes[0]] += [words.ids(of: slot.words, model: model)]
     }
     // What the model cannot spell out cannot be found among its words.
     for index in accepted.indices {

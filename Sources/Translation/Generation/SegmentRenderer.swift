@@ -12,13 +12,13 @@ struct SegmentRenderer {
 
   init(
     nodes: [SourceNode], chunks: [Chunk], plan: ClausePlan, data: TransferData,
-    inflector: EnglishInflector, variant: RenderingVariant = .plain
+    inflector: EnglishInflector
   ) {
     self.nodes = nodes
     self.chunks = chunks
     self.plan = plan
     self.data = data
-    let numbers = NumberRule(nodes: nodes, data: data, isFlipped: variant.flipsNumber)
+    let numbers = NumberRule(nodes: nodes, data: data)
     nounPhrases = NounPhraseRenderer(
       nodes: nodes, data: data, inflector: inflector, numbers: numbers,
       linker: NounLinker(nodes: nodes, data: data))

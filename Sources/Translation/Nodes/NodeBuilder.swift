@@ -147,7 +147,6 @@ struct NodeBuilder {
     case .term:
       if !node.isStrict, let sense = data.senses[hit.base], hit.alternatives.contains(sense) {
         node.english = sense
-        node.alternatives = [hit.english] + hit.alternatives
       }
     case .name:
       node.isPlace = hit.domain == "geography" || data.names.demonym(of: hit.english) != nil

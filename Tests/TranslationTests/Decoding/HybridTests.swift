@@ -30,9 +30,11 @@ struct HybridTests {
     #expect(try english(indonesian, weights: Self.faithful) == rules)
   }
 
-  @Test("The language model picks another English of the entry")
-  func sense() throws {
+  @Test("The language model picks among words and phrases of the model")
+  func choice() throws {
     var model = SmallModel()
+    model.pair("cepat", "fast", -0.5)
+    model.pair("cepat", "quick", -0.5)
     model.likes("the fast", -2)
     model.likes("the quick")
     model.likes("quick road")
