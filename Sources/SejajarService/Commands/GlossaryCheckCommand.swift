@@ -35,8 +35,8 @@ package struct GlossaryCheckCommand: Sendable {
 
   package func run() throws -> CommandResult {
     let loaded = try GlossaryStore(configuration).load()
-    // CLDR's layer is nobody's to mend.
-    let layers = loaded.glossaries.layers.filter { $0.name != CLDRLayer.name }
+    // CLDR's layer and an installed dictionary are nobody's here to mend.
+    let layers = loaded.glossaries.layers.filter { $0.name != CLDRLayer.name && !$0.isFallback }
     let all = GlossaryCheck(analyser: loaded.lexicon.lexicon.morphology).findings(layers)
     let findings = all.filter { showsNotes || $0.severity != .note }
     var output = CommandOutput()
