@@ -51,7 +51,7 @@ struct SeedDispatcher: Sendable {
   private func settle(_ seed: SeedFile) async {
     if LocalGlossaries.isGlossary(seed.path) {
       let before = try? spool.catalogue.seed(at: seed.path)?.identity
-      try? spool.catalogue.note(seed.path, identity: SeedIdentity(seed))
+      _ = try? spool.catalogue.note(seed.path, identity: SeedIdentity(seed))
       try? spool.catalogue.ignore(seed.path, because: "a glossary for the texts beside it")
       if before != SeedIdentity(seed) { makeAgain(seedsOf: seed.path) }
       return

@@ -1,3 +1,4 @@
+import Publishing
 import Spool
 
 /// Names everything that decides what is made of a seed: while it is the same, the outcome is.
