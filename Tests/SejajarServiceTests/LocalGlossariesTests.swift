@@ -1,3 +1,4 @@
+import Glossary
 import ParallelText
 import SejajarTestSupport
 import Spool
