@@ -121,13 +121,15 @@ def reader(chromium):
 
     def inspect(page, request):
         is_page = request.is_navigation_request() and request.frame == page.main_frame
-        if not is_page and not request.url.startswith(("data:", "blob:")):
+        # A reader page is one file; the library may load what stands beside it.
+        is_beside = "/texts/" not in page.url and request.url.startswith(page.url.rsplit("/", 1)[0] + "/")
+        if not is_page and not is_beside and not request.url.startswith(("data:", "blob:")):
             complaints.append(f"request: {request.url}")
 
     def open_context(**options):
         options.setdefault("viewport", {"width": 1280, "height": 900})
         context = chromium.new_context(**options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         context.on("page", watch)
         contexts.append(context)
         return context

@@ -18,7 +18,7 @@ def check(page):
 
 @pytest.mark.parametrize("key", "123456")
 def test_views(page, spool, key):
-    open_text(page, spool)
+    open_text(page, spool, "hujan-sore")
     page.keyboard.press(key)
     check(page)
 
