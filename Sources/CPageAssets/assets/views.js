@@ -27,23 +27,25 @@
     const row = scrollY < 8 ? null : eyeRow();
     eye = row && { row, top: box(row).top };
   };
+  // What comes near the window after a change still grows, so it holds on until nothing has moved
+  // for some frames, or the reader moves the page.
   let holding = 0;
   const hold = () => {
     const kept = eye;
     const turn = ++holding;
-    const settle = (left) => {
+    const settle = (rest, left) => {
       if (turn !== holding) return;
-      if (kept) {
-        const moved = box(kept.row).top - kept.top;
-        if (Math.abs(moved) >= 0.5) scrollBy({ top: moved, behavior: "instant" });
-      } else {
-        scrollTo({ top: 0, behavior: "instant" });
-      }
-      if (left > 0) requestAnimationFrame(() => settle(left - 1));
+      const moved = kept ? box(kept.row).top - kept.top : scrollY;
+      if (Math.abs(moved) >= 0.5) scrollBy({ top: moved * (kept ? 1 : -1), behavior: "instant" });
+      const next = Math.abs(moved) >= 0.5 ? 8 : rest - 1;
+      if (next > 0 && left > 0) requestAnimationFrame(() => settle(next, left - 1));
       else look();
     };
-    settle(6);
+    settle(8, 60);
   };
+  for (const type of ["wheel", "touchmove"]) {
+    addEventListener(type, () => { holding += 1; }, { passive: true });
+  }
   let waits = false;
   addEventListener("scroll", () => {
     if (waits) return;
