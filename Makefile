@@ -9,7 +9,7 @@ SEEDS ?= seeds
 SPOOL ?= spool
 
 # What the build needs beside a Swift 6.3 toolchain, on Debian 12.
-PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev pkg-config zlib1g-dev
+PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev libxxhash-dev pkg-config zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
 BIN := .build/release/sejajar

@@ -70,9 +70,9 @@ let package = Package(
       ]
     ),
     .systemLibrary(
-      name: "CZLib",
-      pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"])]
+      name: "CXXHash",
+      pkgConfig: "libxxhash",
+      providers: [.apt(["libxxhash-dev"])]
     ),
 
     // MARK: Alignment
@@ -85,6 +85,7 @@ let package = Package(
         "LanguageData",
         "ParallelText",
         "Translation",
+        "TranslationModel",
         "UnicodeText",
       ],
       swiftSettings: settings
@@ -96,8 +97,10 @@ let package = Package(
         "English",
         "Indonesian",
         "LanguageData",
+        "ModelTraining",
         "ParallelText",
         "Translation",
+        "TranslationModel",
       ],
       swiftSettings: settings
     ),
@@ -147,8 +150,9 @@ let package = Package(
     .target(
       name: "Glossary",
       dependencies: [
+        "CDeflate",
         "CMarkup",
-        "CZLib",
+        "CXXHash",
         "English",
         "Indonesian",
         "LanguageData",
@@ -160,7 +164,7 @@ let package = Package(
     .testTarget(
       name: "GlossaryTests",
       dependencies: [
-        "CZLib",
+        "CDeflate",
         "English",
         "Glossary",
         "Indonesian",
@@ -231,6 +235,7 @@ let package = Package(
     .target(
       name: "ModelTraining",
       dependencies: [
+        "CXXHash",
         "English",
         "Glossary",
         "Indonesian",
@@ -422,6 +427,7 @@ let package = Package(
     .target(
       name: "TranslationModel",
       dependencies: [
+        "CXXHash",
         "English",
         "Indonesian",
         "ParallelText",
@@ -431,6 +437,7 @@ let package = Package(
     .testTarget(
       name: "TranslationModelTests",
       dependencies: [
+        "CXXHash",
         "ModelTraining",
         "ParallelText",
         "SejajarTestSupport",
@@ -470,19 +477,6 @@ let package = Package(
       dependencies: [
         "sejajar",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings
-    ),
-
-    // MARK: sejajar-link-lexicon
-    .executableTarget(
-      name: "sejajar-link-lexicon",
-      dependencies: [
-        "Alignment",
-        "English",
-        "Indonesian",
-        "ParallelText",
-        "UnicodeText",
       ],
       swiftSettings: settings
     ),

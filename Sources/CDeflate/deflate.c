@@ -25,3 +25,20 @@ size_t sj_deflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t ca
   deflateEnd(&stream);
   return outcome == Z_STREAM_END ? written : 0;
 }
+
+ptrdiff_t sj_inflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t capacity) {
+  if (count > UINT_MAX || capacity > UINT_MAX) return -1;
+  z_stream stream = {0};
+  if (inflateInit2(&stream, -15) != Z_OK) return -1;
+  // zlib reads the input and leaves it alone.
+  stream.next_in = (Bytef *)bytes;
+  stream.avail_in = (uInt)count;
+  stream.next_out = output;
+  stream.avail_out = (uInt)capacity;
+  int outcome = inflate(&stream, Z_SYNC_FLUSH);
+  size_t written = stream.total_out;
+  inflateEnd(&stream);
+  // Z_BUF_ERROR: the room is full, or the input ends where a piece of the stream does.
+  return outcome == Z_OK || outcome == Z_STREAM_END || outcome == Z_BUF_ERROR ? (ptrdiff_t)written
+                                                                              : -1;
+}

@@ -10,13 +10,8 @@ static const uint8_t function_words[] = {
 #embed "data/alignment/function-words.tsv"
 };
 
-static const uint8_t learnt[] = {
-#embed "data/alignment/learnt.tsv"
-};
-
 const sj_data_file sj_alignment_files[] = {
     DATA_FILE("alignment/cognates.tsv", cognates),
     DATA_FILE("alignment/function-words.tsv", function_words),
-    DATA_FILE("alignment/learnt.tsv", learnt),
     DATA_END,
 };

@@ -6,31 +6,19 @@ struct Links: AsyncParsableCommand {
     abstract: "Link the words and terms of two files, line N with line N.",
     discussion: """
       Columns: line, source, target, confidence. source and target are indices of tokens, from 0, with \
-      commas; a term and its whole translation stand in one row.
+      commas. A term stands in one row where the links of its words leave a part of it out.
       """)
 
-  @Argument(help: "The Indonesian lines; - is standard input.", completion: .file())
-  var source: String
-
-  @Argument(help: "The English lines; - is standard input.", completion: .file())
-  var target: String
+  @OptionGroup var pair: PairOptions
 
   @Flag(help: "The lines are tokenized: what stands between spaces is a token.")
   var tokenized = false
 
-  @OptionGroup var glossaryOptions: GlossaryOptions
-
-  func validate() throws {
-    if source == "-", target == "-" {
-      throw ValidationError("Just one of the two files can be standard input.")
-    }
-  }
-
   func run() async throws {
     try await reportingErrors {
       try await LinksCommand(
-        source: CommandInput(file: source), target: CommandInput(file: target),
-        isTokenized: tokenized, configuration: glossaryOptions.configuration
+        source: CommandInput(file: pair.source), target: CommandInput(file: pair.target),
+        isTokenized: tokenized, configuration: pair.configuration
       ).run()
     }
   }
@@ -44,6 +32,20 @@ struct Align: AsyncParsableCommand {
       where the other side has nothing that answers to a line.
       """)
 
+  @OptionGroup var pair: PairOptions
+
+  func run() async throws {
+    try await reportingErrors {
+      try AlignCommand(
+        source: CommandInput(file: pair.source), target: CommandInput(file: pair.target),
+        configuration: pair.configuration
+      ).run()
+    }
+  }
+}
+
+/// Lines and their translation, and what is known of both languages.
+struct PairOptions: ParsableArguments {
   @Argument(help: "The Indonesian lines; - is standard input.", completion: .file())
   var source: String
 
@@ -51,6 +53,7 @@ struct Align: AsyncParsableCommand {
   var target: String
 
   @OptionGroup var glossaryOptions: GlossaryOptions
+  @OptionGroup var engineOptions: EngineOptions
 
   func validate() throws {
     if source == "-", target == "-" {
@@ -58,12 +61,9 @@ struct Align: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
-    try await reportingErrors {
-      try AlignCommand(
-        source: CommandInput(file: source), target: CommandInput(file: target),
-        configuration: glossaryOptions.configuration
-      ).run()
-    }
+  var configuration: Configuration {
+    var configuration = glossaryOptions.configuration
+    engineOptions.apply(to: &configuration)
+    return configuration
   }
 }

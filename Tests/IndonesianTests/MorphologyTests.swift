@@ -141,11 +141,19 @@ import Testing
     #expect(voice("bekerja") == nil)
   }
 
-  @Test(arguments: ["ngebom", "nulis", "beliin", "dibeliin"])
+  @Test(arguments: ["ngopi", "nyari", "nonton", "mikir", "ngebom", "nulis", "beliin", "dibeliin"])
   func colloquialFormsAreMarked(_ form: String) {
     let marked = Morphology.shared.analyses(of: form).contains { $0.register == .colloquial }
     #expect(marked)
     #expect(Morphology.shared.analyses(of: "menulis").first?.register == .standard)
+  }
+
+  @Test(arguments: [
+    ("ngopi", "kopi"), ("nyari", "cari"), ("nyuci", "cuci"), ("nyanyi", "nyanyi"),
+    ("nonton", "tonton"), ("mikir", "pikir"), ("ngambil", "ambil"), ("ngobrol", "obrol"),
+  ])
+  func findsRootsOfColloquialForms(_ form: String, _ root: String) {
+    #expect(Morphology.shared.analyses(of: form).first?.root == root)
   }
 
   @Test func aCapitalInsideASentenceMakesAnUnknownWordAName() {

@@ -62,16 +62,18 @@ struct ShelfFilesTests {
     let entry = LibraryEntry(RichSample.document, directory: "contoh-01", published: 1)
     var other = entry
     other.seedPath = "teks.txt"
+    var below = entry
+    below.seedPath = "berita/mei/teks.txt"
     let shelves = [
-      LibraryShelf(number: 3, newestFirst: [entry, other]),
+      LibraryShelf(number: 3, newestFirst: [entry, other, below]),
       LibraryShelf(number: 4, newestFirst: [entry]),
     ]
     let index = try Script.value(of: LibraryRenderer().index(of: shelves).bytes)
     #expect(
-      index["shelves"]?.items.map { $0.items.compactMap(\.number) } == [[4, 1, 1], [3, 16, 2]])
-    #expect(index["folders"]?.items.count == 1)
-    #expect(index["folders"]?[0]?[0]?.string == "berita")
-    #expect(index["folders"]?[0]?[1]?.number == 2)
+      index["shelves"]?.items.map { $0.items.compactMap(\.number) } == [[4, 1, 1], [3, 16, 3]])
+    // A folder counts what lies below it too.
+    #expect(index["folders"]?.items.map { $0[0]?.string } == ["berita", "berita/mei"])
+    #expect(index["folders"]?.items.map { $0[1]?.number } == [3, 1])
     #expect(index["folders"]?[0]?[2]?.items.compactMap(\.number) == [4, 3])
   }
 

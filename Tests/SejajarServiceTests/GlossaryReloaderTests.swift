@@ -90,6 +90,16 @@ import Testing
     #expect(try touched() == ["kota.txt"])
   }
 
+  @Test func aChangedWordListTouchesEveryText() throws {
+    try folder.makeDirectory("words")
+    try folder.write("mabar\tv\n", to: "words/roots.tsv")
+    var changed = configuration
+    changed.lexicon = folder.path + "/words"
+    let reloader = GlossaryReloader(
+      configuration: changed, engines: engines, spool: spool, log: Self.quiet)
+    #expect(try reloader.reload()?.touched.count == 3)
+  }
+
   @Test func nothingChangedIsNothing() throws {
     #expect(try touched() == nil)
     // Another comment is another file and no other entry.

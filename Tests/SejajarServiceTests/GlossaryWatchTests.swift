@@ -18,7 +18,7 @@ import Testing
   }
 
   private func expect(
-    _ watch: inout GlossaryWatch, seeing state: GlossaryFilesState?, reload: Bool,
+    _ watch: inout GlossaryWatch, seeing state: [FileStamp]?, reload: Bool,
     location: SourceLocation = #_sourceLocation
   ) {
     let decided = watch.shouldReload(seeing: state)
@@ -26,29 +26,29 @@ import Testing
   }
 
   @Test func reloadsOnceAChangeHasComeToRest() throws {
-    var watch = GlossaryWatch(state: store.state())
-    expect(&watch, seeing: store.state(), reload: false)
+    var watch = GlossaryWatch(state: store.stamps())
+    expect(&watch, seeing: store.stamps(), reload: false)
     try folder.write("kota\ttown\nsurat\tletter\n", to: "glossaries/a.tsv")
-    expect(&watch, seeing: store.state(), reload: false)
+    expect(&watch, seeing: store.stamps(), reload: false)
     try folder.write("kota\ttown\nsurat\tletter\ndesa\tvillage\n", to: "glossaries/a.tsv")
-    expect(&watch, seeing: store.state(), reload: false)
-    expect(&watch, seeing: store.state(), reload: true)
-    expect(&watch, seeing: store.state(), reload: false)
+    expect(&watch, seeing: store.stamps(), reload: false)
+    expect(&watch, seeing: store.stamps(), reload: true)
+    expect(&watch, seeing: store.stamps(), reload: false)
   }
 
   @Test func noticesFilesThatComeAndGo() throws {
-    var watch = GlossaryWatch(state: store.state())
+    var watch = GlossaryWatch(state: store.stamps())
     try folder.write("desa\tvillage\n", to: "glossaries/b.tsv")
-    expect(&watch, seeing: store.state(), reload: false)
-    expect(&watch, seeing: store.state(), reload: true)
+    expect(&watch, seeing: store.stamps(), reload: false)
+    expect(&watch, seeing: store.stamps(), reload: true)
     try #require(unlink(folder.path + "/glossaries/b.tsv") == 0)
-    expect(&watch, seeing: store.state(), reload: false)
-    expect(&watch, seeing: store.state(), reload: true)
+    expect(&watch, seeing: store.stamps(), reload: false)
+    expect(&watch, seeing: store.stamps(), reload: true)
   }
 
   @Test func aFolderThatCannotBeLookedAtChangesNothing() throws {
-    var watch = GlossaryWatch(state: store.state())
-    let state = store.state()
+    var watch = GlossaryWatch(state: store.stamps())
+    let state = store.stamps()
     expect(&watch, seeing: nil, reload: false)
     expect(&watch, seeing: nil, reload: false)
     expect(&watch, seeing: state, reload: false)
@@ -56,9 +56,9 @@ import Testing
   }
 
   @Test func filesThatAreNoGlossariesDoNotCount() throws {
-    let before = store.state()
+    let before = store.stamps()
     try folder.write("x", to: "glossaries/.a.tsv.swp")
     try folder.write("x", to: "glossaries/README")
-    #expect(store.state() == before)
+    #expect(store.stamps() == before)
   }
 }

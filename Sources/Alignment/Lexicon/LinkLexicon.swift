@@ -11,7 +11,7 @@ package struct LinkTranslation: Sendable, Equatable {
   }
 }
 
-/// What word alignment knows of translations. Glossaries, tables learnt from text and models answer
+/// What word alignment knows of translations. Glossaries and models answer
 /// alike.
 package protocol LinkLexicon: Sendable {
   /// The English of a folded dictionary form, stem or root, in a stable order; empty where it is

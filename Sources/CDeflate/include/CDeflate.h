@@ -1,4 +1,5 @@
-// Compression for zip archives by zlib, whose set-up functions are macros that Swift cannot see.
+// Raw deflate streams (RFC 1951), for zip archives and dictzip dictionaries, by zlib, whose set-up
+// functions are macros that Swift cannot see.
 #ifndef SEJAJAR_CDEFLATE_H
 #define SEJAJAR_CDEFLATE_H
 
@@ -15,5 +16,10 @@ size_t sj_deflate_bound(size_t count);
 /// `capacity` bytes. Returns the stream's length; 0 where it did not fit or memory ran out.
 size_t sj_deflate(const uint8_t *_Nullable bytes, size_t count, uint8_t *_Nonnull output,
                   size_t capacity);
+
+/// Unpacks as much of a raw deflate stream of `count` bytes into `output` as `capacity` bytes hold.
+/// Returns how many bytes were written; -1 where the stream is damaged or memory ran out.
+ptrdiff_t sj_inflate(const uint8_t *_Nullable bytes, size_t count, uint8_t *_Nonnull output,
+                     size_t capacity);
 
 #endif

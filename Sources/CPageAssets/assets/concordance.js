@@ -2,7 +2,6 @@
 (() => {
   "use strict";
   const { element, counted } = library;
-  const form = document.querySelector(".find");
   const query = document.getElementById("q");
   const found = document.getElementById("found");
   const heading = document.getElementById("count");
@@ -136,11 +135,5 @@
     await show();
   };
 
-  form.hidden = false;
-  form.addEventListener("submit", (event) => { event.preventDefault(); run(); });
-  let pause;
-  query.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(run, 250); });
-  const read = () => { query.value = library.address().get("q") ?? ""; run(); };
-  window.addEventListener("hashchange", read);
-  read();
+  library.attend(document.querySelector(".find"), run);
 })();

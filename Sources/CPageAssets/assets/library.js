@@ -22,8 +22,8 @@
     return { words: [...new Set(words)], phrases: phrases.filter(Boolean) };
   };
 
-  const common = (sets) => sets.reduce((left, right) => left.intersection?.(right)
-    ?? new Set([...left].filter((each) => right.has(each))));
+  const common = (sets) => sets.reduce((left, right) =>
+    new Set([...left].filter((each) => right.has(each))));
 
   // A word with hyphens stands in the index as one in Indonesian and as several in English.
   const holders = async (shelf, word) => {
@@ -34,7 +34,7 @@
     return new Set([...whole, ...common(each)]);
   };
 
-  // The texts that hold all words and lie in the folder, the newest first.
+  // The texts that hold all words and lie in the folder or below it, the newest first.
   const search = async ({ words }, folder) => {
     const index = await library.index();
     const only = folder
@@ -46,7 +46,7 @@
       if (places && places.size === 0) return [];
       return (await library.list(shelf[0])).map((entry, place) => ({ entry, place, shelf: shelf[0] }))
         .filter(({ entry, place }) => entry && (!places || places.has(place))
-          && (!folder || entry[3] === folder))
+          && (!folder || `${entry[3]}/`.startsWith(`${folder}/`)))
         .sort((left, right) => right.entry[4].localeCompare(left.entry[4])
           || right.place - left.place);
     }));
@@ -167,12 +167,11 @@
   const showKnown = async (rows) => {
     const marks = library.marked();
     if (![...marks.values()].includes("known")) return;
-    const byShelf = Map.groupBy
-      ? Map.groupBy(rows.querySelectorAll("[data-at]"), (row) => row.dataset.at.split(".")[0])
-      : [...rows.querySelectorAll("[data-at]")].reduce((groups, row) => {
-        const shelf = row.dataset.at.split(".")[0];
-        return groups.set(shelf, [...(groups.get(shelf) ?? []), row]);
-      }, new Map());
+    const byShelf = new Map();
+    for (const row of rows.querySelectorAll("[data-at]")) {
+      const shelf = row.dataset.at.split(".")[0];
+      byShelf.set(shelf, [...(byShelf.get(shelf) ?? []), row]);
+    }
     for (const [shelf, items] of byShelf) {
       const shares = await library.shares(shelf, marks);
       for (const row of items) {
@@ -185,22 +184,11 @@
   };
 
   const start = async () => {
-    form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
     const index = await library.index();
     folders.append(...index.folders.map(([name, count]) =>
       element("option", { value: name }, `${name} (${count})`)));
     folders.parentElement.hidden = index.folders.length === 0;
-    let pause;
-    query.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(run, 150); });
-    folders.addEventListener("change", run);
-    const read = () => {
-      query.value = library.address().get("q") ?? "";
-      folders.value = library.address().get("folder") ?? "";
-      return run();
-    };
-    window.addEventListener("hashchange", read);
-    await read();
+    await library.attend(form, run);
     await showKnown(list);
   };
   start();

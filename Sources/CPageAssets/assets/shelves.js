@@ -113,6 +113,22 @@ const library = (() => {
     history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search);
   };
 
+  // Runs a search whenever its fields change, and when the address brings another one; they are
+  // known by their ids.
+  const attend = (form, run) => {
+    const fields = form.querySelectorAll("input, select");
+    const read = () => {
+      for (const field of fields) field.value = address().get(field.id) ?? "";
+      return run();
+    };
+    let pause;
+    form.hidden = false;
+    form.addEventListener("submit", (event) => { event.preventDefault(); run(); });
+    form.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(run, 200); });
+    window.addEventListener("hashchange", read);
+    return read();
+  };
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.matches("input, select")) return;
@@ -123,6 +139,6 @@ const library = (() => {
 
   return {
     root, index, list, folder, sentences, fold, holders, rootHolders, marked, shares, element,
-    withMarks, percent, counted, address, setAddress,
+    withMarks, percent, counted, setAddress, attend,
   };
 })();

@@ -1,3 +1,5 @@
+import CXXHash
+
 /// The memory of a compiled index: a header and the sections that ``IndexSections`` writes, as they
 /// lie in a file. A file is mapped and used as it is, so that opening one costs the same whatever
 /// its size, but for the checksum.
@@ -63,9 +65,11 @@ package final class IndexImage: @unchecked Sendable {
       bytes.load(fromByteOffset: 16, as: UInt64.self) == UInt64(bytes.count),
       bytes[checkedFrom..<checkedFrom + keySize].elementsEqual(key)
     else { return false }
-    var checksum = IndexChecksum()
-    checksum.update(UnsafeRawBufferPointer(rebasing: bytes[checkedFrom...]))
-    guard bytes.load(fromByteOffset: 24, as: UInt64.self) == checksum.value else { return false }
+    let checked = UnsafeRawBufferPointer(rebasing: bytes[checkedFrom...])
+    guard
+      bytes.load(fromByteOffset: 24, as: UInt64.self)
+        == XXH64(checked.baseAddress, checked.count, 0)
+    else { return false }
     return Section.allCases.allSatisfy { section in
       let (offset, length) = place(of: section, in: bytes)
       return offset >= UInt64(headerSize) && offset.isMultiple(of: UInt64(alignment))

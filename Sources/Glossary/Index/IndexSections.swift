@@ -1,3 +1,5 @@
+import CXXHash
+
 /// The sections of an index as they are built, and how they are written: to memory or to a file.
 package struct IndexSections: Sendable {
   var keySlots: [UInt64] = []
@@ -63,19 +65,25 @@ package struct IndexSections: Sendable {
     header += key
     for value in table { append(value) }
     header += [UInt8](repeating: 0, count: IndexImage.headerSize - header.count)
-    var checksum = IndexChecksum()
-    header.withUnsafeBytes {
-      checksum.update(UnsafeRawBufferPointer(rebasing: $0[IndexImage.checkedFrom...]))
-    }
-    let zeros = [UInt8](repeating: 0, count: IndexImage.alignment / 2)
-    forEachSection { section in
-      checksum.update(section)
-      // The checksum fills up to half of what sections are filled up to.
-      let half = (section.count + 31) / 32
-      if half % 2 == 1 { zeros.withUnsafeBytes { checksum.update($0) } }
-    }
-    withUnsafeBytes(of: checksum.value) { header.replaceSubrange(24..<32, with: $0) }
+    let checksum = checksum(of: header[IndexImage.checkedFrom...])
+    withUnsafeBytes(of: checksum) { header.replaceSubrange(24..<32, with: $0) }
     return header
+  }
+
+  /// XXH64 over the checked part of the header and all sections with what fills them up; 0, which no
+  /// image is opened with, where memory ran out.
+  private func checksum(of header: ArraySlice<UInt8>) -> UInt64 {
+    guard let state = XXH64_createState() else { return 0 }
+    defer { XXH64_freeState(state) }
+    XXH64_reset(state, 0)
+    header.withUnsafeBytes { _ = XXH64_update(state, $0.baseAddress, $0.count) }
+    let padding = [UInt8](repeating: 0, count: IndexImage.alignment)
+    forEachSection { section in
+      guard !section.isEmpty else { return }
+      XXH64_update(state, section.baseAddress, section.count)
+      XXH64_update(state, padding, Self.padded(section.count) - section.count)
+    }
+    return XXH64_digest(state)
   }
 
   private static func padded(_ size: Int) -> Int {

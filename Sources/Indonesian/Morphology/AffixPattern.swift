@@ -75,7 +75,10 @@ struct Prefix: Sendable {
     case .nasal:
       return word.starts(with: bytes) ? NasalAssimilation.undone(word.dropFirst(bytes.count)) : []
     case .bareNasal:
-      return NasalAssimilation.undone(word).filter { $0.rest != Array(word) }
+      var undone = NasalAssimilation.undone(word).filter { $0.rest != Array(word) }
+      // nyari, nyuci: here c gives way too.
+      if word.starts(with: "ny".utf8) { undone.append((Array("c".utf8) + word.dropFirst(2), 0)) }
+      return undone
     case .monosyllabic:
       guard word.starts(with: bytes) else { return [] }
       let rest = Array(word.dropFirst(bytes.count))

@@ -3,6 +3,8 @@ import ParallelText
 
 /// The words of exceptions.tsv, which explains the columns, and those that a reader adds.
 struct ExceptionLexicon: Sendable {
+  private static let colloquial: Set<String?> = ["N-", "nge-"]
+
   private var analyses: [String: WordAnalysis] = [:]
 
   /// `extra` are rows as of exceptions.tsv.
@@ -28,12 +30,13 @@ struct ExceptionLexicon: Sendable {
     }
     return WordAnalysis(
       root: String(row[1]), stem: stem, prefixes: prefixes, suffixes: suffixes, voice: voice,
-      partOfSpeech: partOfSpeech)
+      partOfSpeech: partOfSpeech,
+      register: Self.colloquial.contains(prefixes.first) ? .colloquial : .standard)
   }
 
   private static func voice(_ prefixes: [String]) -> Voice? {
     switch prefixes.first {
-    case "meN-", "menge-": .active
+    case "meN-", "menge-", "N-", "nge-": .active
     case "di-": .passive
     case "ter-": .accidental
     case nil: .bare

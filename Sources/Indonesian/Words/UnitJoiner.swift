@@ -80,13 +80,14 @@ struct UnitJoiner {
     return end
   }
 
-  /// A minus or plus in front of a number that nothing stands before.
+  /// A minus, written as a hyphen or as itself, or a plus in front of a number that nothing stands
+  /// before.
   private func isSign(_ index: Int, isBehindNumber: Bool) -> Bool {
-    guard mark(index) == 0x2B || mark(index) == 0x2D, !isBehindNumber, index + 1 < chunk.endIndex,
-      chunk[index + 1].kind == .number
-    else {
-      return false
-    }
+    guard
+      mark(index) == 0x2B || mark(index) == 0x2D
+        || mark(index) != 0 && text.has("\u{2212}", at: chunk[index].start),
+      !isBehindNumber, index + 1 < chunk.endIndex, chunk[index + 1].kind == .number
+    else { return false }
     return index == chunk.startIndex || mark(index - 1) == 0x28
   }
 

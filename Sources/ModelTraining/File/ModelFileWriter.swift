@@ -1,3 +1,4 @@
+import CXXHash
 import TranslationModel
 
 /// Writes the frame of a model file around its sections.
@@ -19,7 +20,7 @@ enum ModelFileWriter {
     file.u32(ModelLayout.version)
     file.u32(ModelSection.allCases.count)
     file.u64(ModelLayout.tableOffset + checked.count)
-    file.u64(checked.withUnsafeBytes { Checksum.of($0) })
+    file.u64(XXH64(checked, checked.count, 0))
     file.raw(checked)
     return file.bytes
   }

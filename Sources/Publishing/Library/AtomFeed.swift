@@ -26,18 +26,9 @@ struct AtomFeed {
     return feed.bytes
   }
 
-  /// An entry is known by its seed: a text that a changed glossary rebuilt is the same entry,
-  /// updated.
   private func write(_ entry: LibraryEntry, to feed: inout MarkupWriter) {
-    feed.markup("<entry>\n<id>")
-    feed.text(StableUUID.urn(of: "text\n\(identity)\n\(entry.seedPath)"))
-    feed.markup("</id>\n<title")
-    feed.attribute("xml:lang", entry.sourceLanguage)
-    feed.markup(">")
-    feed.text(entry.shownTitle)
-    feed.markup("</title>\n<updated>")
-    feed.text(Timestamp(secondsSince1970: entry.published).rfc3339)
-    feed.markup("</updated>\n<link rel=\"alternate\" type=\"text/html\"")
+    FeedEntry.begin(entry, identity: identity, in: &feed)
+    feed.markup("<link rel=\"alternate\" type=\"text/html\"")
     feed.attribute("href", entry.pagePath)
     feed.markup("/>\n")
     if let bookSize = entry.bookSize {

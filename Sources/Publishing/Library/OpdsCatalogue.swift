@@ -46,15 +46,7 @@ struct OpdsCatalogue {
 
   private func write(_ entry: LibraryEntry, to feed: inout MarkupWriter) {
     guard let bookSize = entry.bookSize else { return }
-    feed.markup("<entry>\n<id>")
-    feed.text(StableUUID.urn(of: "text\n\(identity)\n\(entry.seedPath)"))
-    feed.markup("</id>\n<title")
-    feed.attribute("xml:lang", entry.sourceLanguage)
-    feed.markup(">")
-    feed.text(entry.shownTitle)
-    feed.markup("</title>\n<updated>")
-    feed.text(Timestamp(secondsSince1970: entry.published).rfc3339)
-    feed.markup("</updated>\n")
+    FeedEntry.begin(entry, identity: identity, in: &feed)
     for language in [entry.sourceLanguage, entry.targetLanguage] {
       feed.markup("<dc:language>")
       feed.text(language)

@@ -15,7 +15,7 @@ package struct AlignCommand: Sendable {
 
   package func run() throws -> CommandResult {
     let (sources, targets) = try (source.textLines(), target.textLines())
-    let loaded = try GlossaryStore(configuration).load()
+    let (engine, loaded) = try Engine.load(configuration)
     loaded.lexicon.report()
     var analyser = try TextAnalyser(loaded.lexicon.lexicon)
     let lines = sources.lines.map {
@@ -23,7 +23,7 @@ package struct AlignCommand: Sendable {
     }
     var output = CommandOutput()
     try output.row(["source", "target", "score"])
-    for bead in SentenceAligner(loaded.glossaries).beads(source: lines, target: targets.lines) {
+    for bead in SentenceAligner(engine).beads(source: lines, target: targets.lines) {
       try output.row([
         bead.source.map(String.init).joined(separator: ","),
         bead.target.map(String.init).joined(separator: ","), Hundredths.text(bead.score),

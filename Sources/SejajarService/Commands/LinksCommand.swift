@@ -26,9 +26,9 @@ package struct LinksCommand: Sendable {
 
   package func run() async throws -> CommandResult {
     let (sources, targets) = try (source.textLines(), target.textLines())
-    let loaded = try GlossaryStore(configuration).load()
+    let (engine, loaded) = try Engine.load(configuration)
     loaded.lexicon.report()
-    let aligner = WordAligner(loaded.glossaries)
+    let aligner = WordAligner(engine)
     let count = min(sources.lines.count, targets.lines.count)
     let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     var output = CommandOutput()

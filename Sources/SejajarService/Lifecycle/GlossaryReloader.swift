@@ -30,9 +30,17 @@ struct GlossaryReloader: Sendable {
         metadata: ["layer": "\(name)"])
     }
     guard engines.replace(engine, layersDigest: loaded.digest) else { return nil }
-    let change = GlossaryChange(
-      from: before.engine.glossaries.layers, to: engine.glossaries.layers)
-    let touched = try touched(by: change)
+    let touched: Set<[UInt8]>
+    if before.engine.lexicon.digest == engine.lexicon.digest,
+      before.engine.translatorLabel == engine.translatorLabel
+    {
+      touched = try self.touched(
+        by: GlossaryChange(
+          from: before.engine.glossaries.layers, to: engine.glossaries.layers))
+    } else {
+      // What is known of the language, and the translator, decide every text.
+      touched = Set(try spool.catalogue.seeds(in: .published).map(\.path))
+    }
     try confirmOthers(than: touched, before: before)
     return Outcome(loaded: loaded, touched: touched.sorted { $0.lexicographicallyPrecedes($1) })
   }

@@ -2,16 +2,18 @@ import Alignment
 import Glossary
 
 extension WordAligner {
-  /// The aligner that knows what the glossaries and the learnt pairs say.
-  init(_ glossaries: GlossarySet) { self.init(lexicons: glossaries.linkLexicons) }
+  /// The aligner that knows what an engine's glossaries and model say.
+  init(_ engine: Engine) { self.init(lexicons: engine.linkLexicons) }
 }
 
 extension SentenceAligner {
-  init(_ glossaries: GlossarySet) { self.init(lexicons: glossaries.linkLexicons) }
+  init(_ engine: Engine) { self.init(lexicons: engine.linkLexicons) }
 }
 
-extension GlossarySet {
+extension Engine {
   fileprivate var linkLexicons: [any LinkLexicon] {
-    [GlossaryLinkLexicon(self), LearntLexicon.shared]
+    var lexicons: [any LinkLexicon] = [GlossaryLinkLexicon(glossaries)]
+    if let model { lexicons.append(ModelLinkLexicon(model)) }
+    return lexicons
   }
 }

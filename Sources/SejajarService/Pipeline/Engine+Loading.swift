@@ -24,7 +24,8 @@ extension Engine {
       let model = try TranslationModel.open(path)
       engine = Engine(
         glossaries: loaded.glossaries,
-        translator: HybridTranslator(model: model, lexicon: lexicon), lexicon: loaded.lexicon)
+        translator: HybridTranslator(model: model, lexicon: lexicon), model: model,
+        lexicon: loaded.lexicon)
     } catch {
       engine.notice = "\(error); translating by rule alone"
     }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What tells that a file is as it was, short of reading it.
-struct FileStamp: Sendable {
+struct FileStamp: Sendable, Equatable {
   let path: String
   /// Device, number, size and times, in one line.
   let state: String
@@ -29,6 +29,10 @@ struct FileStamp: Sendable {
     let passed =
       Double(now.tv_sec - changed.tv_sec) + Double(now.tv_nsec - changed.tv_nsec) / 1e9
     return passed > wait
+  }
+
+  static func == (left: FileStamp, right: FileStamp) -> Bool {
+    (left.path, left.state) == (right.path, right.state)
   }
 
   static var now: timespec {

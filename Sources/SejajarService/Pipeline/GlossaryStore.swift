@@ -40,10 +40,10 @@ struct GlossaryStore: Sendable {
     let paths = try files()
     let dictionaries = dictionaries(besides: paths)
     let now = FileStamp.now
-    let stamped = (paths + dictionaries).flatMap(GlossaryDiskFile.paths)
-    let stamps = stamped.compactMap { FileStamp($0) }
+    let states = stamps(of: paths + dictionaries)
+    let stamps = states.compactMap(\.self)
+    let isStamped = stamps.count == states.count
     let settings = settings(lexicon)
-    let isStamped = stamps.count == stamped.count
     if let cache, isStamped, let contents = cache.contents(of: stamps, settings),
       let loaded = cached(contents, lexicon, files: paths.count)
     {
@@ -83,6 +83,18 @@ struct GlossaryStore: Sendable {
       compile(named, fallbacks, loaded.lexicon).image(),
       analyser: loaded.lexicon.lexicon.morphology)
     return loaded
+  }
+
+  /// The state of all files that are read, the word lists' too; nil where a place cannot be looked at.
+  func stamps() -> [FileStamp]? {
+    guard let paths = try? files() else { return nil }
+    let glossaries = stamps(of: paths + dictionaries(besides: paths))
+    return (glossaries + lexicon.files.map { FileStamp($0) }).compactMap(\.self)
+  }
+
+  /// Nil for a file that cannot be looked at.
+  private func stamps(of paths: [String]) -> [FileStamp?] {
+    paths.flatMap(GlossaryDiskFile.paths).map { FileStamp($0) }
   }
 
   /// What else than its files decides what is loaded.

@@ -9,6 +9,11 @@ struct LexiconStore: Sendable {
 
   init(_ configuration: Configuration) { folder = configuration.lexicon }
 
+  /// Where each file of additions may stand.
+  var files: [String] {
+    folder.map { folder in LexiconAdditions.File.allCases.map { "\(folder)/\($0.rawValue)" } } ?? []
+  }
+
   struct Loaded: Sendable {
     var lexicon = IndonesianLexicon.shared
     /// Over the files' bytes; nil where there is nothing of a reader's.
@@ -24,8 +29,7 @@ struct LexiconStore: Sendable {
     var additions = LexiconAdditions()
     var fields: [[UInt8]] = []
     var faults: [String] = []
-    for file in LexiconAdditions.File.allCases {
-      let path = "\(folder)/\(file.rawValue)"
+    for (file, path) in zip(LexiconAdditions.File.allCases, files) {
       if access(path, F_OK) != 0, errno == ENOENT { continue }
       let bytes: [UInt8]
       do {

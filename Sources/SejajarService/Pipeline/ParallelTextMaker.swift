@@ -48,7 +48,7 @@ struct ParallelTextMaker: ~Copyable {
       do throws(ReadingError) {
         let english = try analyser.analyse(translation, name: fileName)
         let paired = HumanPairing(
-          text, translation: english, aligner: SentenceAligner(engine.glossaries))
+          text, translation: english, aligner: SentenceAligner(engine))
         text.paragraphs = paired.paragraphs
         pairing = paired
       } catch {
@@ -58,7 +58,7 @@ struct ParallelTextMaker: ~Copyable {
             "The human translation cannot be read (\(error)); the English is the engine's."))
       }
     }
-    let aligner = pairing == nil ? nil : WordAligner(engine.glossaries)
+    let aligner = pairing == nil ? nil : WordAligner(engine)
     let languages = LanguageCheck(text.paragraphs)
     var place = 0
     var identifiers = SegmentIdentifiers()

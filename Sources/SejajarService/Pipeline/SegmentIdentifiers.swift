@@ -6,12 +6,7 @@ struct SegmentIdentifiers {
   /// The id of the next segment with this text: `s` and eight letters and digits, with `-2`, `-3` …
   /// for further ones with the same text.
   mutating func next(for text: String) -> String {
-    // FNV-1a, 64 bits (Fowler, Noll, Vo): short, stable and good enough to tell sentences of one
-    // text apart.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    let hash = StableHash.of(text)
     let digits = String(hash & 0xFF_FFFF_FFFF, radix: 36)
     let id = "s" + String(repeating: "0", count: max(0, 8 - digits.count)) + digits
     let count = seen[id, default: 0] + 1

@@ -17,10 +17,10 @@ struct TextForms: Sendable, Equatable {
     var found: Set<UInt64> = []
     for token in paragraphs.lazy.flatMap(\.segments).flatMap(\.tokens)
     where token.kind != .punctuation {
-      for form in WordForms.runs(of: token.folded) { found.insert(WordForms.hash(form)) }
+      for form in WordForms.runs(of: token.folded) { found.insert(StableHash.of(form)) }
       for analysis in token.analyses {
-        for form in WordForms.runs(of: analysis.root) { found.insert(WordForms.hash(form)) }
-        for form in WordForms.runs(of: analysis.stem) { found.insert(WordForms.hash(form)) }
+        for form in WordForms.runs(of: analysis.root) { found.insert(StableHash.of(form)) }
+        for form in WordForms.runs(of: analysis.stem) { found.insert(StableHash.of(form)) }
       }
     }
     hashes = found.sorted()
@@ -72,7 +72,7 @@ struct EntryForms: Sendable {
     spellings = ([entry.term] + entry.forms).map { spelling in
       WordForms.runs(of: TextMapping.folded(spelling)).map { run in
         let analyses = morphology.analyses(of: run)
-        return ([run] + analyses.map(\.stem)).map(WordForms.hash)
+        return ([run] + analyses.map(\.stem)).map(StableHash.of)
       }
     }
   }
@@ -84,12 +84,5 @@ enum WordForms {
   static func runs(of text: String) -> [String] {
     text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
       .map { String(String.UnicodeScalarView($0)) }
-  }
-
-  /// FNV-1a, 64 bits (Fowler, Noll, Vo): the same on every machine and in every run.
-  static func hash(_ form: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in form.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
   }
 }

@@ -1,3 +1,5 @@
+import CXXHash
+
 /// A checked model file, as its sections.
 struct ModelFile {
   let checksum: UInt64
@@ -19,7 +21,8 @@ struct ModelFile {
       throw ModelError(.damaged("its length is not what it says"))
     }
     checksum = whole.u64(at: ModelLayout.checksumOffset)
-    guard Checksum.of(whole.bytes(ModelLayout.tableOffset..<whole.count)) == checksum else {
+    let checked = whole.bytes(ModelLayout.tableOffset..<whole.count)
+    guard XXH64(checked.baseAddress, checked.count, 0) == checksum else {
       throw ModelError(.damaged("its checksum does not fit"))
     }
     size = whole.count

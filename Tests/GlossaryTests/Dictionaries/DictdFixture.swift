@@ -1,4 +1,4 @@
-import CZLib
+import CDeflate
 
 /// A dictd dictionary made of its articles.
 struct DictdFixture {
@@ -27,8 +27,11 @@ struct DictdFixture {
 
   /// The text as dictzip packs it, in chunks of so many bytes.
   func packed(chunk length: Int) -> [UInt8] {
-    let chunks = stride(from: 0, to: text.count, by: length).map { start in
-      Self.deflated(Array(text[start..<min(start + length, text.count)]))
+    let starts = stride(from: 0, to: text.count, by: length)
+    let chunks = starts.enumerated().map { number, start in
+      let chunk = Array(text[start..<min(start + length, text.count)])
+      // Chunks may end their stream or leave it open for the next.
+      return number.isMultiple(of: 2) ? Self.deflated(chunk) : Self.stored(chunk)
     }
     func word(_ number: Int) -> [UInt8] { [UInt8(number & 0xFF), UInt8(number >> 8)] }
     let table = word(1) + word(length) + word(chunks.count) + chunks.flatMap { word($0.count) }
@@ -38,26 +41,16 @@ struct DictdFixture {
       + chunks.flatMap(\.self) + [0, 0, 0, 0, 0, 0, 0, 0]
   }
 
-  /// Raw deflate that ends at a byte and refers to nothing before it.
   private static func deflated(_ bytes: [UInt8]) -> [UInt8] {
-    var stream = z_stream()
-    deflateInit2_(
-      &stream, 6, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-      Int32(MemoryLayout<z_stream>.size))
-    defer { deflateEnd(&stream) }
-    var input = bytes
-    var output = [UInt8](repeating: 0, count: bytes.count + 64)
-    let count = input.withUnsafeMutableBufferPointer { input in
-      output.withUnsafeMutableBufferPointer { output in
-        stream.next_in = input.baseAddress
-        stream.avail_in = UInt32(input.count)
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(output.count)
-        deflate(&stream, Z_FULL_FLUSH)
-        return output.count - Int(stream.avail_out)
-      }
-    }
+    var output = [UInt8](repeating: 0, count: sj_deflate_bound(bytes.count))
+    let count = sj_deflate(bytes, bytes.count, &output, output.count)
     return Array(output[..<count])
+  }
+
+  /// A block that is not packed and not the last of its stream (RFC 1951, 3.2.4).
+  private static func stored(_ bytes: [UInt8]) -> [UInt8] {
+    let (low, high) = (UInt8(bytes.count & 0xFF), UInt8(bytes.count >> 8))
+    return [0, low, high, ~low, ~high] + bytes
   }
 
   /// A small English–Indonesian dictionary as FreeDict writes them.

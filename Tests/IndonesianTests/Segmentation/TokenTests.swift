@@ -61,7 +61,7 @@ import Testing
     ("Négara", "négara"), ("Ne\u{301}gara", "négara"), ("Jum’at", "jum'at"),
     ("Jum`at", "jum'at"), ("ke\u{2011}20", "ke-20"), ("da\u{AD}lam", "dalam"),
     ("da\u{200B}lam", "dalam"), ("“", "\""), ("–", "-"), ("…", "..."), ("STRAßE", "strasse"),
-    ("ﬁlm", "film"), ("ko\u{FB03}n", "koffin"), ("‘", "'"), ("«", "\""),
+    ("ﬁlm", "film"), ("ko\u{FB03}n", "koffin"), ("‘", "'"), ("«", "\""), ("−5", "-5"),
     ("ke\u{2060}pala", "kepala"), ("ra\u{200D}kyat", "rakyat"),
   ])
   func folds(_ text: String, _ folded: String) throws {

@@ -1,4 +1,4 @@
-import CZLib
+import CDeflate
 
 /// Reads parts of a dictzip file (dictzip(1)): gzip whose text was packed in chunks, so that each
 /// can be unpacked alone; the sizes of the packed chunks stand in the header's extra field `RA`.
@@ -78,23 +78,11 @@ struct DictzipReader {
 
   /// Never writes more than there is room for, however much a chunk claims to hold.
   private func inflate(_ range: Range<Int>, into text: inout [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { packed -> Int? in
+    bytes[range].withUnsafeBufferPointer { packed -> Int? in
       text.withUnsafeMutableBufferPointer { room -> Int? in
-        var stream = z_stream()
-        // Raw deflate: gzip's own header stands before the first chunk only.
-        guard
-          inflateInit2_(&stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
-        else { return nil }
-        defer { inflateEnd(&stream) }
-        guard let base = packed.baseAddress else { return nil }
-        // zlib does not write to its input, though its older interface does not say so.
-        stream.next_in = UnsafeMutablePointer(mutating: base + range.lowerBound)
-        stream.avail_in = UInt32(range.count)
-        stream.next_out = room.baseAddress
-        stream.avail_out = UInt32(room.count)
-        let result = CZLib.inflate(&stream, Z_SYNC_FLUSH)
-        guard result == Z_OK || result == Z_STREAM_END || result == Z_BUF_ERROR else { return nil }
-        return room.count - Int(stream.avail_out)
+        guard let base = room.baseAddress else { return nil }
+        let count = sj_inflate(packed.baseAddress, packed.count, base, room.count)
+        return count < 0 ? nil : count
       }
     }
   }

@@ -1,5 +1,6 @@
 /// `library/shelves.js`: where the search begins. `{"shelves": [[number, parts of its words,
-/// texts], …], "folders": [[name, texts, [shelf, …]], …]}`, the newest shelf first, folders by name.
+/// texts], …], "folders": [[name, texts, [shelf, …]], …]}`, the newest shelf first, folders by name
+/// and with what lies below them.
 struct ShelfIndex {
   static let fileName = "shelves.js"
 
@@ -10,10 +11,12 @@ struct ShelfIndex {
     var folders: [String: (count: Int, shelves: [Int])] = [:]
     for shelf in shelves.reversed() {
       for entry in shelf.entries.compactMap(\.self) where !entry.seedFolder.isEmpty {
-        var folder = folders[entry.seedFolder] ?? (0, [])
-        folder.count += 1
-        if folder.shelves.last != shelf.shelf.number { folder.shelves.append(shelf.shelf.number) }
-        folders[entry.seedFolder] = folder
+        for name in Self.folders(holding: entry.seedFolder) {
+          var folder = folders[name] ?? (0, [])
+          folder.count += 1
+          if folder.shelves.last != shelf.shelf.number { folder.shelves.append(shelf.shelf.number) }
+          folders[name] = folder
+        }
       }
     }
     let shelfLines = shelves.enumerated().reversed().map { index, shelf in
@@ -28,5 +31,12 @@ struct ShelfIndex {
       "sejajar({\"shelves\":[" + shelfLines.joined(separator: ",") + "],\n\"folders\":["
       + folderLines.joined(separator: ",\n") + "]});\n"
     return PublicationFile(name: Self.fileName, bytes: Array(text.utf8))
+  }
+
+  /// A folder and those that it lies in: `koran/mei` gives `koran` and `koran/mei`.
+  private static func folders(holding folder: String) -> [String] {
+    folder.split(separator: "/").reduce(into: []) { folders, name in
+      folders.append(folders.last.map { "\($0)/\(name)" } ?? String(name))
+    }
   }
 }
