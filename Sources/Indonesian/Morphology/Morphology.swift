@@ -27,10 +27,8 @@ package struct Morphology: Sendable {
     guard form.count > 1, form.count <= Self.longestWord,
       form.contains(where: Letters.isLetter)
     else { return [WordAnalysis(root: folded, stem: folded)] }
-    var readings: [AffixStripper.Reading] = []
-    for split in clitics.splits(of: form, text: folded) {
-      add(split, isWhole: split.host.count == form.count, to: &readings)
-    }
+    var readings = readings(of: form, text: folded)
+    if !isCapitalized, !readings.contains(where: \.isKnown) { readings += oldReadings(of: form) }
     // The form as it stands, as a name or a foreign word.
     readings.append(
       AffixStripper.Reading(
@@ -38,6 +36,27 @@ package struct Morphology: Sendable {
           root: folded, stem: folded, partOfSpeech: isCapitalized ? .name : nil),
         score: isCapitalized ? 5.5 : 0, isKnown: false))
     return ranked(readings)
+  }
+
+  /// The readings of a form that the root list or a pattern gives.
+  private func readings(of form: [UInt8], text: String) -> [AffixStripper.Reading] {
+    var readings: [AffixStripper.Reading] = []
+    for split in clitics.splits(of: form, text: text) {
+      add(split, isWhole: split.host.count == form.count, to: &readings)
+    }
+    return readings
+  }
+
+  /// The known readings of a form that today's spelling does not know, taken for the old one.
+  private func oldReadings(of form: [UInt8]) -> [AffixStripper.Reading] {
+    guard let modern = OldSpelling.modern(form) else { return [] }
+    return readings(of: modern, text: String(decoding: modern, as: UTF8.self))
+      .filter(\.isKnown)
+      .map { reading in
+        var reading = reading
+        reading.analysis.register = .old
+        return reading
+      }
   }
 
   /// Longer runs of letters are no word.
