@@ -16,7 +16,8 @@ package struct IndonesianLexicon: Sendable {
       ? .shared
       : IndonesianLexicon(
         ownMorphology: Morphology(
-          extraRoots: additions.roots, extraExceptions: additions.exceptions),
+          extraRoots: additions.roots, extraExceptions: additions.exceptions,
+          fallbackRoots: additions.fallbackRoots),
         words: WordLists(extraAbbreviations: additions.abbreviations))
   }
 

@@ -12,11 +12,29 @@ package struct Morphology: Sendable {
   private let exceptions: ExceptionLexicon
   private let stripper: AffixStripper
   private let clitics = CliticSplitter()
+  /// Over the roots that count only where these know nothing of a form; one at most.
+  private let fallback: [Morphology]
 
-  /// `extraRoots` and `extraExceptions` are rows as of roots.tsv and exceptions.tsv.
-  init(extraRoots: [[Substring]] = [], extraExceptions: [[Substring]] = []) {
-    roots = RootLexicon(extraRoots: extraRoots)
-    exceptions = ExceptionLexicon(extra: extraExceptions)
+  /// `extraRoots` and `extraExceptions` are rows as of roots.tsv and exceptions.tsv, `fallbackRoots`
+  /// as of roots.tsv too.
+  init(
+    extraRoots: [[Substring]] = [], extraExceptions: [[Substring]] = [],
+    fallbackRoots: [[Substring]] = []
+  ) {
+    let exceptions = ExceptionLexicon(extra: extraExceptions)
+    self.init(
+      roots: RootLexicon(extraRoots: extraRoots), exceptions: exceptions,
+      fallback: fallbackRoots.isEmpty
+        ? []
+        : [
+          Morphology(roots: RootLexicon(rows: fallbackRoots), exceptions: exceptions, fallback: [])
+        ])
+  }
+
+  private init(roots: RootLexicon, exceptions: ExceptionLexicon, fallback: [Morphology]) {
+    self.roots = roots
+    self.exceptions = exceptions
+    self.fallback = fallback
     stripper = AffixStripper(roots: roots)
   }
 
@@ -28,7 +46,12 @@ package struct Morphology: Sendable {
       form.contains(where: Letters.isLetter)
     else { return [WordAnalysis(root: folded, stem: folded)] }
     var readings = readings(of: form, text: folded)
-    if !isCapitalized, !readings.contains(where: \.isKnown) { readings += oldReadings(of: form) }
+    if !isCapitalized, !readings.contains(where: \.isKnown) {
+      readings += oldReadings(of: form)
+      if let wider = fallback.first, !readings.contains(where: \.isKnown) {
+        readings += wider.readings(of: form, text: folded).filter(isWholeRoot)
+      }
+    }
     // The form as it stands, as a name or a foreign word.
     readings.append(
       AffixStripper.Reading(
@@ -45,6 +68,13 @@ package struct Morphology: Sendable {
       add(split, isWhole: split.host.count == form.count, to: &readings)
     }
     return readings
+  }
+
+  /// Whether a reading's root is known and is not itself made from a shipped one: a dictionary has
+  /// derived words too.
+  private func isWholeRoot(_ reading: AffixStripper.Reading) -> Bool {
+    let root = reading.analysis.root
+    return reading.isKnown && !readings(of: Array(root.utf8), text: root).contains(where: \.isKnown)
   }
 
   /// The known readings of a form that today's spelling does not know, taken for the old one.
