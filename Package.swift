@@ -277,6 +277,7 @@ let package = Package(
         "CPageAssets",
         "LanguageData",
         "ParallelText",
+        "UnicodeText",
       ],
       swiftSettings: settings
     ),

@@ -108,3 +108,26 @@ struct Translate: AsyncParsableCommand {
     }
   }
 }
+
+/// `sejajar stream`.
+struct Stream: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract:
+      "Make parallel texts of JSON lines: one text a line in, one parallel text a line out.",
+    discussion: """
+      Standard input has an object {"id": …, "text": "…"} a line; id is a text or a whole number, the line's number
+      where it is left out. What comes out is what parallel.json holds, in the order of the lines, with the id as its
+      key. A line that fails gives {"error", "id"}, a message on standard error, and exit status 1 at the end.
+      """)
+
+  @OptionGroup var glossaryOptions: GlossaryOptions
+  @OptionGroup var engineOptions: EngineOptions
+
+  func run() async throws {
+    try await reportingErrors {
+      var configuration = glossaryOptions.configuration
+      engineOptions.apply(to: &configuration)
+      return try await StreamCommand(configuration: configuration).run()
+    }
+  }
+}

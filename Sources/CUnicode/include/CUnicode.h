@@ -51,6 +51,10 @@ int32_t sj_sentence_break(uint32_t scalar);
 /// Whether UTF-8 text is in Normalization Form C. False on failure too, with `status` set.
 bool sj_is_nfc(const uint8_t *_Nullable utf8, int32_t length, int32_t *_Nonnull status);
 
+/// The letter without its accents: what stays of its canonical decomposition without nonspacing marks, when that is one
+/// UTF-16 unit; else, and beyond U+FFFF, the scalar itself.
+uint32_t sj_unaccented(uint32_t scalar);
+
 enum { SJ_MAP_NFC = 0, SJ_MAP_FOLD = 1, SJ_MAP_LOWER = 2, SJ_MAP_UPPER = 3, SJ_MAP_TITLE = 4 };
 
 /// Maps UTF-8 text to NFC, or to another case (full Unicode mapping; `locale` matters for lower, upper and title).
