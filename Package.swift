@@ -459,7 +459,8 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests",
       dependencies: [
-        "UnicodeText"
+        "SejajarTestSupport",
+        "UnicodeText",
       ],
       swiftSettings: settings
     ),

@@ -3,6 +3,7 @@ import SejajarService
 
 struct Segment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "segment",
     abstract: "Print one sentence a line, with an empty line between paragraphs.")
 
   @OptionGroup var options: InputOptions
@@ -17,6 +18,7 @@ struct Segment: AsyncParsableCommand {
 
 struct Tokens: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tokens",
     abstract: "Print the words with their roots and affixes, as TSV.",
     discussion: """
       Columns: segment, start, end, token, root, affixes, class. start and end are UTF-8 byte offsets \
@@ -44,6 +46,7 @@ struct Tokens: AsyncParsableCommand {
 
 struct Terms: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "terms",
     abstract: "Print every term, name, number and date that the glossaries know, as TSV.",
     discussion: """
       Columns: segment, start, end, source, base, english, rendered, kind, layer. english is as the \
@@ -82,6 +85,7 @@ struct Terms: AsyncParsableCommand {
 
 struct Translate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "translate",
     abstract: "Translate standard input: one Indonesian sentence a line in, one English line out.")
 
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
