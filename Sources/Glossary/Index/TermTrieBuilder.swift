@@ -23,7 +23,7 @@ struct TermTrieBuilder: Sendable {
     let child = UInt32(nodes.count)
     nodes.append(TermTrie.Node())
     lastPattern.append(-1)
-    nodes[Int(node)].leadsOn = 1
+    nodes[Int(node)].leadsOn |= TermTrie.bit(of: TermKey(code: code))
     slots[slot] = TermTrie.Edge(parent: node, code: code, child: child)
     edges += 1
     if edges * 4 > slots.count * 3 { grow() }

@@ -101,7 +101,8 @@ struct HitBuilder {
   /// What the readings that the candidate was found by say of its form.
   private func readForms(of candidate: TermCandidate, into inflection: inout TermInflection) {
     for word in 0..<candidate.tokens.count {
-      let form = pass.forms.forms[Int(pass.chains[candidate.chain + word])]
+      let record = pass.forms[candidate.tokens.lowerBound + word]
+      let form = record.forms[Int(pass.chains[candidate.chain + word])]
       guard form.derivation != .surface else { continue }
       // The plural stands on the head, which comes first.
       if word == 0, form.traits.isPlural { inflection.isPlural = true }
@@ -124,8 +125,7 @@ struct HitBuilder {
   }
 
   private func role(of token: Int) -> WordRole {
-    guard token >= 0, let key = pass.forms.surface(of: token) else { return [] }
-    return pass.index.role(key)
+    token >= 0 ? pass.forms[token].role : []
   }
 
   /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a

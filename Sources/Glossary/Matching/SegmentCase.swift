@@ -16,14 +16,17 @@ struct SegmentCase {
   /// The segment writes most of its words with a capital, as headlines may.
   private(set) var isTitleCase = false
 
-  init(_ segment: Segment) {
+  init(_ segment: Segment, _ forms: SegmentForms) {
     var capitalized = 0
     var inCapitals = 0
     var words = 0
     var isStart = true
     tokens.reserveCapacity(segment.tokens.count)
-    for token in segment.tokens {
-      var found = Self.tokenCase(of: token.surface)
+    for (place, token) in segment.tokens.enumerated() {
+      let traits = forms[place].traits
+      var found =
+        traits.contains(.small) && token.surface == token.folded
+        ? TokenCase() : Self.tokenCase(of: token.surface)
       if let dateline = segment.dateline, token.range.lowerBound >= dateline.upperBound,
         tokens.isEmpty || segment.tokens[tokens.count - 1].range.upperBound <= dateline.upperBound
       {
@@ -39,7 +42,7 @@ struct SegmentCase {
         }
         isStart = false
       } else if token.kind == .punctuation {
-        isStart = isStart || Self.opens(token.folded)
+        isStart = isStart || traits.contains(.opening)
       } else {
         isStart = false
       }
@@ -56,7 +59,7 @@ struct SegmentCase {
   private static let titleCaseWords = 5
 
   /// Whether a new sentence or phrase of its own may begin behind the mark.
-  private static func opens(_ mark: String) -> Bool {
+  static func opens(_ mark: String) -> Bool {
     switch mark {
     case "\"", "'", "(", "[", ":", "-", "--", "...", ".", "!", "?", "•", "*": true
     default: false

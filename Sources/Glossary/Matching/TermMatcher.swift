@@ -4,7 +4,6 @@ package import ParallelText
 /// every task.
 package struct TermMatcher: Sendable {
   let index: TermIndex
-  let numbers: NumberLayer?
 
   /// The hits of a segment, in order and not overlapping. `text` is the document's.
   package func hits(in segment: Segment, text: SourceText) -> [TermHit] {
@@ -46,8 +45,7 @@ package struct TermMatcher: Sendable {
   }
 
   private func pass(over segment: Segment, keepsAll: Bool) -> MatchPass {
-    var pass = MatchPass(
-      index, segment, numbers: numbers?.hits(in: segment) ?? [], keepsAll: keepsAll)
+    var pass = MatchPass(index, segment, keepsAll: keepsAll)
     pass.run()
     return pass
   }

@@ -10,6 +10,12 @@ package struct NumeralReader: Sendable {
     lexicon = NumeralLexicon()
   }
 
+  /// Whether a numeral, or what the grammar reads one by, may begin with a word or a mark of ASCII,
+  /// folded. Tokens none of which may have no readings.
+  package func mayBegin(with folded: String) -> Bool {
+    !lexicon.classes(of: folded).isDisjoint(with: [.numeral, .role(.quarter)])
+  }
+
   /// Every numeral expression in the tokens, the longest that begins at each place, in order, not
   /// overlapping. Prepositions stay outside: `pada` of `pada 2021` is for a translator to choose.
   package func readings(of tokens: [Token]) -> [NumeralReading] {
@@ -41,7 +47,8 @@ extension NumeralGrammar {
   /// The longest reading of whole tokens that begins at an atom; of two equally long the first.
   func reading(at start: Int) -> Parsed<NumericValue>? {
     guard beginsToken(start), !isName(at: start) else { return nil }
-    let candidates = [range(at: start)] + singles(at: start)
+    let singles = singles(at: start)
+    let candidates = [range(at: start, from: longest(singles))] + singles
     return longest(candidates.map { $0.flatMap(wholeTokens) })
   }
 
@@ -66,7 +73,7 @@ extension NumeralGrammar {
   private func isName(at start: Int) -> Bool {
     if let atom = atom(start), atom.kind == .number { return isPartOfName(at: start) }
     guard let atom = atom(start), atom.kind == .word, atom.isCapitalized, !opensSentence(start),
-      lexicon.words[atom.folded] != nil
+      numberWord(at: start) != nil
     else { return false }
     return self.atom(start + 1)?.isCapitalized != true
   }
