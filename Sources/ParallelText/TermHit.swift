@@ -166,6 +166,19 @@ package struct TermHit: Sendable, Equatable {
       isMandatory: isMandatory, note: note, forbiddenEnglish: forbiddenEnglish)
   }
 
+  /// A hit of the same entry at another place, as the entry is written.
+  package init(
+    _ other: TermHit, range: Range<Int>, tokens: Range<Int>, method: MatchMethod, confidence: Double
+  ) {
+    self.range = range
+    self.tokens = tokens
+    rendered = other.term.english
+    inflection = .none
+    self.method = method
+    self.confidence = confidence
+    term = other.term
+  }
+
   package static func == (left: TermHit, right: TermHit) -> Bool {
     left.range == right.range && left.tokens == right.tokens && left.rendered == right.rendered
       && left.inflection == right.inflection && left.method == right.method

@@ -13,13 +13,18 @@ final class HitTemplates: Sendable {
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
-    /// Appends the hit of an entry.
-    mutating func append(_ entry: Int32, in index: TermIndex, to hits: inout [TermHit]) {
+    /// The hit of an entry, at a place.
+    mutating func hit(
+      _ entry: Int32, in index: TermIndex, range: Range<Int>, tokens: Range<Int>,
+      _ method: MatchMethod, _ confidence: Double
+    ) -> TermHit {
       if places[Int(entry)] == 0 {
-        self.hits.append(index.hit(entry))
-        places[Int(entry)] = Int32(self.hits.count)
+        hits.append(index.hit(entry))
+        places[Int(entry)] = Int32(hits.count)
       }
-      hits.append(self.hits[Int(places[Int(entry)]) - 1])
+      return TermHit(
+        hits[Int(places[Int(entry)]) - 1], range: range, tokens: tokens, method: method,
+        confidence: confidence)
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {

@@ -17,8 +17,11 @@ struct HitBuilder {
       case .number(let number): hits.append(hit(pass.numbers[Int(number)]))
       case .pattern(let number):
         let pattern = pass.index.patterns[Int(number)]
-        templates.append(pattern.entry, in: pass.index, to: &hits)
-        place(candidate, pattern, &templates, &hits[hits.count - 1])
+        var hit = templates.hit(
+          pattern.entry, in: pass.index, range: range(candidate.tokens), tokens: candidate.tokens,
+          method(candidate, pattern), baseConfidence(candidate, pattern))
+        inflect(&hit, candidate, pattern.entry, &templates)
+        hits.append(hit)
       }
     }
     return hits
@@ -43,18 +46,6 @@ struct HitBuilder {
       rendered: number.english, kind: number.kind, partOfSpeech: .numeral,
       entry: EntryReference(layer: NumberLayer.name, line: 0), method: .numeral,
       confidence: number.confidence)
-  }
-
-  /// Puts the hit of an entry where the candidate stands.
-  private func place(
-    _ candidate: TermCandidate, _ pattern: TermPattern, _ templates: inout HitTemplates.State,
-    _ hit: inout TermHit
-  ) {
-    hit.range = range(candidate.tokens)
-    hit.tokens = candidate.tokens
-    hit.method = method(candidate, pattern)
-    hit.confidence = baseConfidence(candidate, pattern)
-    inflect(&hit, candidate, pattern.entry, &templates)
   }
 
   private func method(_ candidate: TermCandidate, _ pattern: TermPattern) -> MatchMethod {

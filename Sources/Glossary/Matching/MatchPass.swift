@@ -17,10 +17,10 @@ struct MatchPass {
   private var context: ContextCheck
   private let keepsAll: Bool
   /// The best candidate from the present token on, by the tokens behind it; -1 for none.
-  private var best = [Int32](repeating: -1, count: TermPattern.maximumWords)
+  private var best = InlineArray<32, Int32>(repeating: -1)
   private var longest = 0
   /// The forms that lead to where the walk stands.
-  private var path = [Int32](repeating: 0, count: TermPattern.maximumWords)
+  private var path = InlineArray<32, Int32>(repeating: 0)
   private var steps = 0
 
   /// Steps of the trie from one token on; a text cannot ask for more whatever the glossary.
@@ -34,8 +34,8 @@ struct MatchPass {
     letterCase = SegmentCase(segment, forms)
     numbers = index.numbers?.hits(in: segment, forms) ?? []
     context = ContextCheck(forms, count: segment.tokens.count, codes: index.conditions)
-    candidates.reserveCapacity(segment.tokens.count * 3)
-    chains.reserveCapacity(segment.tokens.count * 3)
+    candidates.reserveCapacity(segment.tokens.count * 2)
+    chains.reserveCapacity(segment.tokens.count * 2)
   }
 
   mutating func run() {

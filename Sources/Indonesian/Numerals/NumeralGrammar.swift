@@ -21,15 +21,18 @@ struct NumeralGrammar {
     atoms.reserveCapacity(tokens.count + 8)
     indices.reserveCapacity(tokens.count + 8)
     classes.reserveCapacity(tokens.count + 8)
-    for (index, token) in tokens.enumerated() where token.kind != .address {
-      if let kind = Self.loneAtom(token.surface) {
-        let folded = kind == .word ? token.folded : token.surface
-        atoms.append(Atom(kind: kind, surface: token.surface, folded: folded, range: token.range))
+    for index in tokens.indices where tokens[index].kind != .address {
+      // Copying the whole token would take longer than all the rest.
+      let surface = tokens[index].surface
+      if let kind = Self.loneAtom(surface) {
+        let folded = kind == .word ? tokens[index].folded : surface
+        atoms.append(
+          Atom(kind: kind, surface: surface, folded: folded, range: tokens[index].range))
         indices.append(index)
         classes.append(Self.classes(of: kind, folded, lexicon))
         continue
       }
-      for atom in Atom.atoms(of: token.surface, offset: token.range.lowerBound) {
+      for atom in Atom.atoms(of: surface, offset: tokens[index].range.lowerBound) {
         atoms.append(atom)
         indices.append(index)
         classes.append(Self.classes(of: atom.kind, atom.folded, lexicon))
@@ -89,7 +92,10 @@ struct NumeralGrammar {
   func match<Value>(
     _ table: PhraseTable<Value>, _ sought: NumeralClasses, at index: Int
   ) -> (value: Value, end: Int)? {
-    may(sought, at: index) ? table.match(atoms, at: index) : nil
+    guard may(sought, at: index), let found = table.phrases.match(atoms, at: index) else {
+      return nil
+    }
+    return (table.values[found.number], found.end)
   }
 
   func beginsToken(_ index: Int) -> Bool {

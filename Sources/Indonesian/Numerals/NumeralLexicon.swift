@@ -73,7 +73,10 @@ struct NumeralLexicon: Sendable {
   private func classes(of word: UnsafeBufferPointer<UInt8>) -> NumeralClasses {
     var classes = known[word] ?? []
     if classes.contains(.starter) { classes.insert(.numeral) }
-    let hasClitic = word.count > 3 && word.suffix(3).elementsEqual("nya".utf8)
+    let count = word.count
+    let hasClitic =
+      count > 3 && word[count - 1] == UInt8(ascii: "a") && word[count - 2] == UInt8(ascii: "y")
+      && word[count - 3] == UInt8(ascii: "n")
     if hasClitic {
       // separuhnya, tiga perempatnya
       let host = known[UnsafeBufferPointer(rebasing: word.dropLast(3))] ?? []

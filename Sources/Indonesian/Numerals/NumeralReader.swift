@@ -47,25 +47,43 @@ extension NumeralGrammar {
   /// The longest reading of whole tokens that begins at an atom; of two equally long the first.
   func reading(at start: Int) -> Parsed<NumericValue>? {
     guard beginsToken(start), !isName(at: start) else { return nil }
-    let singles = singles(at: start)
-    let candidates = [range(at: start, from: longest(singles))] + singles
-    return longest(candidates.map { $0.flatMap(wholeTokens) })
+    var lower: Parsed<NumericValue>?
+    var best: Parsed<NumericValue>?
+    forEachSingle(at: start) { single in
+      Self.keepLonger(single, in: &lower)
+      if let whole = wholeTokens(single) { Self.keepLonger(whole, in: &best) }
+    }
+    guard let range = range(at: start, from: lower).flatMap(wholeTokens) else { return best }
+    return range.end >= best?.end ?? 0 ? range : best
   }
 
-  /// The longest value at `start` that is no range, wherever it ends.
+  /// The longest value at `start` that is no range, wherever it ends; of two equally long the first.
   func single(at start: Int) -> Parsed<NumericValue>? {
-    longest(singles(at: start))
+    var longest: Parsed<NumericValue>?
+    forEachSingle(at: start) { Self.keepLonger($0, in: &longest) }
+    return longest
   }
 
-  private func singles(at start: Int) -> [Parsed<NumericValue>?] {
-    guard mayBegin(at: start) else { return [] }
+  private func forEachSingle(at start: Int, _ body: (Parsed<NumericValue>) -> Void) {
+    guard mayBegin(at: start) else { return }
     let quantity = quantity(at: start)
-    return [
-      time(at: start), date(at: start), century(at: start), decade(at: start),
-      amount(at: start, quantity), quantity.flatMap(percent), measure(at: start, quantity),
-      quantity.flatMap { times(at: start, $0) }, ordinal(at: start),
-      quantity?.map { .number($0) },
-    ]
+    if let time = time(at: start) { body(time) }
+    if let date = date(at: start) { body(date) }
+    if let century = century(at: start) { body(century) }
+    if let decade = decade(at: start) { body(decade) }
+    if let amount = amount(at: start, quantity) { body(amount) }
+    if let quantity, let percent = percent(quantity) { body(percent) }
+    if let measure = measure(at: start, quantity) { body(measure) }
+    if let quantity, let times = times(at: start, quantity) { body(times) }
+    if let ordinal = ordinal(at: start) { body(ordinal) }
+    if let quantity { body(quantity.map { .number($0) }) }
+  }
+
+  private static func keepLonger(
+    _ parsed: Parsed<NumericValue>, in longest: inout Parsed<NumericValue>?
+  ) {
+    if let known = longest, known.end >= parsed.end { return }
+    longest = parsed
   }
 
   /// Whether a number is part of a name: by what it stands on, as in `G20` and `F-16`, or a word by
@@ -85,13 +103,6 @@ extension NumeralGrammar {
       return false
     }
     return word.kind == .word && word.surface == word.surface.uppercased()
-  }
-
-  private func longest(_ candidates: [Parsed<NumericValue>?]) -> Parsed<NumericValue>? {
-    candidates.compactMap(\.self).reduce(nil) { best, next in
-      guard let best, best.end >= next.end else { return next }
-      return best
-    }
   }
 
   /// The reading without a full stop that is a token of its own; nil where it ends within a token.
