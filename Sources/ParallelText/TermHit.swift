@@ -92,16 +92,17 @@ package struct TermHit: Sendable, Equatable {
   package var confidence: Double
   private let term: Term
 
-  private final class Term: Sendable {
+  fileprivate final class Term: Sendable {
+    // What every hit asks for comes first, and shares a line of the processor's cache.
     let base: String
     let english: String
-    let alternatives: [String]
     let kind: TermKind
     let partOfSpeech: PartOfSpeech?
-    let domain: String?
     let status: TermStatus
-    let entry: EntryReference
     let isMandatory: Bool
+    let alternatives: [String]
+    let domain: String?
+    let entry: EntryReference
     let note: String?
     let forbiddenEnglish: [String]
 
@@ -168,7 +169,7 @@ package struct TermHit: Sendable, Equatable {
 
   /// A hit of the same entry at another place, as the entry is written.
   package init(
-    _ other: TermHit, range: Range<Int>, tokens: Range<Int>, method: MatchMethod, confidence: Double
+    _ other: Entry, range: Range<Int>, tokens: Range<Int>, method: MatchMethod, confidence: Double
   ) {
     self.range = range
     self.tokens = tokens
@@ -178,6 +179,14 @@ package struct TermHit: Sendable, Equatable {
     self.confidence = confidence
     term = other.term
   }
+
+  /// What the hits of one entry share.
+  package struct Entry: Sendable {
+    fileprivate let term: Term
+  }
+
+  /// What further hits of the same entry may be made of.
+  package var shared: Entry { Entry(term: term) }
 
   package static func == (left: TermHit, right: TermHit) -> Bool {
     left.range == right.range && left.tokens == right.tokens && left.rendered == right.rendered

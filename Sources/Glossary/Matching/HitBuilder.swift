@@ -15,8 +15,7 @@ struct HitBuilder {
     for candidate in candidates {
       switch candidate.source {
       case .number(let number): hits.append(hit(pass.numbers[Int(number)]))
-      case .pattern(let number):
-        let pattern = pass.index.patterns[Int(number)]
+      case .pattern(let pattern):
         var hit = templates.hit(
           pattern.entry, in: pass.index, range: range(candidate.tokens), tokens: candidate.tokens,
           method(candidate, pattern), baseConfidence(candidate, pattern))
@@ -30,7 +29,7 @@ struct HitBuilder {
   func reference(_ candidate: TermCandidate) -> EntryReference {
     switch candidate.source {
     case .number: EntryReference(layer: NumberLayer.name, line: 0)
-    case .pattern(let pattern): pass.index.reference(pass.index.patterns[Int(pattern)].entry)
+    case .pattern(let pattern): pass.index.reference(pattern.entry)
     }
   }
 
@@ -139,10 +138,9 @@ struct HitBuilder {
   /// more likely an abbreviation (`AS`); one that morphology does not know may be the term of an
   /// entry without part of speech (`rapbn`).
   func isName(_ candidate: TermCandidate) -> Bool {
-    guard case .pattern(let number) = candidate.source, candidate.tokens.count == 1 else {
+    guard case .pattern(let pattern) = candidate.source, candidate.tokens.count == 1 else {
       return false
     }
-    let pattern = pass.index.patterns[Int(number)]
     guard pattern.caseRule == .any, pattern.capitals == 0 else { return false }
     let token = candidate.tokens.lowerBound
     let found = pass.letterCase.tokens[token]

@@ -74,7 +74,8 @@ struct MatchPass {
     }
     for term in record.asked {
       path[0] = term.form
-      consider(term.pattern, start..<start + 1, record.forms[Int(term.form)].derivation)
+      consider(
+        index.patterns[Int(term.pattern)], start..<start + 1, record.forms[Int(term.form)].derivation)
     }
   }
 
@@ -113,7 +114,7 @@ struct MatchPass {
     while pattern >= 0, steps < Self.maximumSteps {
       steps += 1
       if !isForUnmarked || index.patterns[Int(pattern)].isUnmarked {
-        consider(pattern, start..<token + 1, derivation)
+        consider(index.patterns[Int(pattern)], start..<token + 1, derivation)
       }
       pattern = index.patterns[Int(pattern)].next
     }
@@ -121,16 +122,15 @@ struct MatchPass {
   }
 
   private mutating func consider(
-    _ number: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation
   ) {
-    let pattern = index.patterns[Int(number)]
     let letters = caseOutcome(pattern, over: tokens, isSurface: derivation == .surface)
     if letters == .rejected {
-      reject(number, tokens, derivation, .wrongCase(pattern.caseRule))
+      reject(pattern, tokens, derivation, .wrongCase(pattern.caseRule))
       return
     }
     if pattern.isForbidden {
-      reject(number, tokens, derivation, .forbidden)
+      reject(pattern, tokens, derivation, .forbidden)
       return
     }
     var conditions = 0
@@ -140,7 +140,7 @@ struct MatchPass {
       if let failure = context.firstFailure(at: offset, around: tokens) {
         if keepsAll {
           let condition = index.entry(pattern.entry).context[failure]
-          reject(number, tokens, derivation, .wrongContext(condition))
+          reject(pattern, tokens, derivation, .wrongContext(condition))
         }
         return
       }
@@ -149,11 +149,11 @@ struct MatchPass {
     let priority = CandidatePriority(
       pattern, indexed, derivation, length: tokens.count, contextConditions: conditions,
       differsInCase: letters == .allowed, position: tokens.lowerBound)
-    keep(number, tokens, derivation, priority)
+    keep(pattern, tokens, derivation, priority)
   }
 
   private mutating func keep(
-    _ pattern: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
     _ priority: CandidatePriority
   ) {
     var candidate = TermCandidate(
@@ -174,7 +174,7 @@ struct MatchPass {
   }
 
   private mutating func reject(
-    _ pattern: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation, _ why: Resolution
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation, _ why: Resolution
   ) {
     guard keepsAll else { return }
     let priority = CandidatePriority(

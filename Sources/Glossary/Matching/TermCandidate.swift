@@ -1,8 +1,7 @@
 /// A place where a term or a number may stand, before the resolver decides.
 struct TermCandidate {
   enum Source {
-    /// Index of a pattern.
-    case pattern(Int32)
+    case pattern(TermPattern)
     /// Index into the segment's numbers.
     case number(Int32)
   }

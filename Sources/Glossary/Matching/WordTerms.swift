@@ -15,7 +15,7 @@ struct LetterState {
 
 /// A term of one word that a word form may be, found once for every text.
 struct WordTerm: BitwiseCopyable {
-  let pattern: Int32
+  let pattern: TermPattern
   /// Index into the word's forms.
   let form: Int32
   let derivation: TokenForm.Derivation
@@ -72,7 +72,7 @@ struct WordTerms {
       let letters = LetterState(rawValue: state)
       guard let differs = Self.differsInCase(pattern, letters) else { continue }
       let term = WordTerm(
-        pattern: number, form: form, derivation: derivation,
+        pattern: pattern, form: form, derivation: derivation,
         priority: CandidatePriority(
           pattern, entry, derivation, length: 1, contextConditions: 0, differsInCase: differs,
           position: 0))
@@ -86,7 +86,7 @@ struct WordTerms {
     for (state, term) in chosen.enumerated() {
       guard let term else { continue }
       let known = terms.firstIndex {
-        $0.pattern == term.pattern && $0.form == term.form
+        $0.pattern.entry == term.pattern.entry && $0.form == term.form
           && $0.priority.firstDifference(from: term.priority) == .position
       }
       best[state] = UInt8(known ?? terms.count)
