@@ -2,8 +2,9 @@ import English
 import Indonesian
 import ParallelText
 
-/// The layer of numbers, dates, times, amounts and measures, which are read by rule.
-struct NumberLayer: Sendable {
+/// The layer of numbers, dates, times, amounts and measures, which are read by rule. An object, since
+/// it is asked at every segment and has much to copy.
+final class NumberLayer: Sendable {
   static let name = "numbers"
 
   private let reader = NumeralReader()

@@ -64,7 +64,8 @@ struct FormReader {
     for index in word.forms.indices {
       let child = trie.child(of: TermTrie.root, word.forms[index].key) ?? 0
       word.forms[index].child = child
-      if child != 0 { word.leadsOn |= trie.leadsOn(child) }
+      if child != 0 { word.forms[index].leadsOn = trie.leadsOn(child) }
+      word.leadsOn |= word.forms[index].leadsOn
     }
     if folded.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { word.traits.insert(.small) }
     if let surface = word.surface { word.role = catalogue.role(surface) }

@@ -54,7 +54,9 @@ struct MatchPass {
         if keepsAll {
           visit(found.child, at: start, start: start, found.derivation, found.isForUnmarked)
         } else {
-          goOn(from: found.child, behind: start, start: start, found.derivation, found.isForUnmarked)
+          goOn(
+            from: found.child, found.leadsOn, behind: start, start: start, found.derivation,
+            found.isForUnmarked)
         }
       }
     }
@@ -84,13 +86,13 @@ struct MatchPass {
     token + 1 < segment.tokens.count && bits & forms[token + 1].keys != 0
   }
 
-  /// Follows every form of the token behind one. `derivation` is the farthest on the way so far.
+  /// Follows every form of the token behind one, `leads` being the bits of what leads on from the
+  /// node. `derivation` is the farthest on the way so far.
   private mutating func goOn(
-    from node: UInt32, behind token: Int, start: Int, _ derivation: TokenForm.Derivation,
-    _ isForUnmarked: Bool
+    from node: UInt32, _ leads: UInt32, behind token: Int, start: Int,
+    _ derivation: TokenForm.Derivation, _ isForUnmarked: Bool
   ) {
     // No term has more words than the path has places.
-    let leads = index.trie.leadsOn(node)
     let next = token + 1
     guard leadsOn(leads, behind: token), next - start < TermPattern.maximumWords else { return }
     for (form, found) in forms[next].forms.enumerated()
@@ -118,7 +120,8 @@ struct MatchPass {
       }
       pattern = index.patterns[Int(pattern)].next
     }
-    goOn(from: node, behind: token, start: start, derivation, isForUnmarked)
+    goOn(
+      from: node, index.trie.leadsOn(node), behind: token, start: start, derivation, isForUnmarked)
   }
 
   private mutating func consider(

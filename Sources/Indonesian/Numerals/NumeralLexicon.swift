@@ -31,8 +31,11 @@ enum NumeralRole: UInt64, Sendable, CaseIterable {
   }
 }
 
-/// All that the grammar knows of Indonesian words.
-struct NumeralLexicon: Sendable {
+/// All that the grammar knows of Indonesian words. An object, since every grammar holds it and copying
+/// so many tables would take longer than reading a sentence's numerals.
+final class NumeralLexicon: @unchecked Sendable {
+  // Filled on making it, and never changed.
+
   private(set) var words: [String: NumberWord] = [:]
   private(set) var many = PhraseTable<Quantity>()
   private(set) var approximations: [String: Int] = [:]
@@ -135,7 +138,7 @@ struct NumeralLexicon: Sendable {
     roles[role]?.match(atoms, at: start)?.end
   }
 
-  private mutating func addNumber(_ kind: String, _ word: String, _ values: [Int]) {
+  private func addNumber(_ kind: String, _ word: String, _ values: [Int]) {
     let value = values.first ?? 0
     switch kind {
     case "digit": words[word] = .digit(value)
