@@ -77,7 +77,8 @@ struct MatchPass {
     for term in record.asked {
       path[0] = term.form
       consider(
-        index.patterns[Int(term.pattern)], start..<start + 1, record.forms[Int(term.form)].derivation)
+        index.patterns[Int(term.pattern)], start..<start + 1,
+        record.forms[Int(term.form)].derivation)
     }
   }
 
@@ -177,7 +178,8 @@ struct MatchPass {
   }
 
   private mutating func reject(
-    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation, _ why: Resolution
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
+    _ why: Resolution
   ) {
     guard keepsAll else { return }
     let priority = CandidatePriority(

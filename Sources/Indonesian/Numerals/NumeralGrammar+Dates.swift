@@ -189,7 +189,9 @@ extension NumeralGrammar {
   }
 
   private func withRelation(_ date: Parsed<DateValue>) -> Parsed<DateValue> {
-    guard let relation = match(lexicon.calendar.relations, .relations, at: date.end) else { return date }
+    guard let relation = match(lexicon.calendar.relations, .relations, at: date.end) else {
+      return date
+    }
     let hasYear = date.value.year != nil
     // `Februari 2023 ini`: the word belongs to something else.
     if relation.value == .this, hasYear || date.value.day != nil { return date }

@@ -19,7 +19,8 @@ extension NumeralGrammar {
   /// Adds the `setengah` that may follow a unit: `satu jam setengah`.
   private func withHalf(_ parsed: Parsed<Quantity>, unit: String) -> Parsed<NumericValue> {
     var quantity = parsed.value
-    if may(.fractions, at: parsed.end), let half = atom(parsed.end), let fraction = lexicon.fractions[half.folded],
+    if may(.fractions, at: parsed.end), let half = atom(parsed.end),
+      let fraction = lexicon.fractions[half.folded],
       half.folded == "setengah", quantity.fraction == nil, quantity.scale == 0, quantity.isWords,
       self.quantity(at: parsed.end)?.end == parsed.end + 1,
       match(lexicon.units.units, .units, at: parsed.end + 1) == nil

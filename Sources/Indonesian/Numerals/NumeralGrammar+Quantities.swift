@@ -77,8 +77,7 @@ extension NumeralGrammar {
     switch numberWord(at: index) {
     case .hundred?: return Parsed(2, end: index + 1)
     case .scale(let scale)?:
-      if scale == 3, case .scale(let more)? = numberWord(at: index + 1), more > 3
-      {
+      if scale == 3, case .scale(let more)? = numberWord(at: index + 1), more > 3 {
         return Parsed(scale + more, end: index + 2)
       }
       return Parsed(scale, end: index + 1)
