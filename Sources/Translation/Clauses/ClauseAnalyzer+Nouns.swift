@@ -2,13 +2,25 @@ extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
     if closesRelative(phrase, at: index) { return }
     var noun = NounPlan()
-    let referent = knownReferent(of: phrase)
+    var referent = knownReferent(of: phrase)
+    // What one is in or goes to is a place, whatever its name.
+    if state.isGoverned, phrase.head.map({ nodes[$0].category == .name }) ?? false,
+      ["di", "ke"].contains(word(index - 1)?.base ?? "")
+    {
+      referent.isHuman = false
+    }
     noun.isFemale = referent.isFemale
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
+    // `arti yang nyata, dan kita tahu`: a pronoun behind a conjunction opens a clause.
+    if state.outer != nil, state.afterCoordinator || state.afterComma, !state.isGoverned,
+      phrase.head.map({ nodes[$0].category == .pronoun }) ?? false, verbGroup(index + 1) != nil
+    {
+      state.leaveRelative()
+    }
     let continuesVerb = state.since == .nothing && state.hasVerb
 
     let sharesPreposition =
@@ -42,6 +54,9 @@ extension ClauseAnalyzer {
       noun.role = .subject
     } else {
       noun.role = .object
+    }
+    if noun.role == .predicate && isPredicateOfOne || word(index - 1)?.base == "sebagai" {
+      noun.isOne = state.subject.map { !$0.agreement.isPlural } ?? false
     }
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
@@ -105,6 +120,8 @@ extension ClauseAnalyzer {
     .contains(nodes[determiner].base)
   }
 
+  private var isPredicateOfOne: Bool { state.verbHead == "be" || state.verbHead == "become" }
+
   private var isPredicateVerb: Bool {
     guard let head = state.verbHead else { return false }
     return ["be", "become", "have"].contains(head)
@@ -118,7 +135,7 @@ extension ClauseAnalyzer {
   /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it
   /// and a verb follows.
   private func opensNewClause(_ index: Int, continuesVerb: Bool) -> Bool {
-    if continuesVerb || state.outer != nil { return false }
+    if continuesVerb && !state.afterComma || state.outer != nil { return false }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
   }
 

@@ -8,8 +8,8 @@ extension ClauseAnalyzer {
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
     var subject = state.subject
 
-    if isPurpose(verb, at: index) {
-      plan.verbs[index] = VerbPlan(form: .infinitive)
+    if let form = nounComplement(verb, at: index) {
+      plan.verbs[index] = VerbPlan(form: form, preposition: form == .gerund ? "of" : nil)
       state.awaitsObject = true
       state.since = .nothing
       state.verbHead = verb.english
@@ -39,6 +39,11 @@ extension ClauseAnalyzer {
         subject = state.subject
       } else if let clause = reportedSubject(index) {
         subject = clause
+        state.isReported = reportsSpeech
+      } else if let speaker = omittedSubject(verb, group) {
+        // `mengatakan akan datang`: said he would come.
+        subject = speaker
+        verbPlan.expletive = nominative(speaker)
         state.isReported = reportsSpeech
       } else if verb.head == nil, !verb.isAdjective {
         // `berenang adalah`: what stands before `be` is its subject, a verb too.
@@ -121,24 +126,27 @@ extension ClauseAnalyzer {
 
   /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
   private func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
-    guard case .existential = group.head, nounPhrase(index + 1) != nil, !state.afterRelative
+    guard case .existential = group.head,
+      nounPhrase(index + 1) != nil || isWord(index + 1, .relativizer), !state.afterRelative
     else { return false }
     if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
     guard let head = state.verbHead, state.hasVerb else { return false }
     return state.since == .nothing && data.verbs.takesClause(head)
   }
 
-  /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to
-  /// be done.
-  private func isPurpose(_ verb: VerbFacts, at index: Int) -> Bool {
+  /// The form of a verb right behind a noun that tells of something to be done: `upaya mengatasi
+  /// banjir`, an effort to overcome; `manfaat bekerja`, the benefit of working.
+  private func nounComplement(_ verb: VerbFacts, at index: Int) -> VerbForm? {
     guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
       !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
-    else { return false }
+    else { return nil }
     let last = phrase.modifiers.last.flatMap { modifier -> Int? in
       if case .noun(let index) = modifier { index } else { nil }
     }
-    guard last == nil else { return false }
-    return data.nouns.takesInfinitive(EnglishHead.noun(nodes[head].english))
+    guard last == nil else { return nil }
+    let noun = EnglishHead.noun(nodes[head].english)
+    if data.nouns.takesInfinitive(noun) { return .infinitive }
+    return data.nouns.takesGerund(noun) ? .gerund : nil
   }
 
   /// `masih`, `selalu`, `sering` among the helpers.
@@ -175,6 +183,22 @@ extension ClauseAnalyzer {
     let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
     guard data.verbs.takesClause(head) || isConviction else { return nil }
     return state.antecedent?.referent
+  }
+
+  /// Who speaks, where a verb of speech has a clause without a subject of its own right behind it,
+  /// told by a helper that English cannot put in the infinitive.
+  private func omittedSubject(_ verb: VerbFacts, _ group: VerbGroup) -> Referent? {
+    guard let head = state.verbHead, data.verbs.isSpeech(head), state.since == .nothing,
+      !state.verbIsPassive, !state.verbIsQuotative, verb.isAuxiliated, state.outer == nil
+    else { return nil }
+    let hasHelper = group.helpers.contains { helper in
+      switch helper {
+      case .aspect, .negation: true
+      case .modal(let index): nodes[index].has("bare")
+      case .adverb: false
+      }
+    }
+    return hasHelper ? state.subject : nil
   }
 
   /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi
@@ -224,6 +248,7 @@ extension ClauseAnalyzer {
       verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
+      verbPlan.opensSentence = true
     } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
       !verb.isQuotative
     {

@@ -39,8 +39,18 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case auxiliaryDropped
   /// The bare form of a verb where the rules inflect it.
   case uninflected
-  /// Words of the base lexicon put otherwise than its entries say.
+  /// Words of the base lexicon put otherwise than its entries say: nouns that head a phrase, others.
+  case nounMissed
   case senseMissed
+  /// Verbs in another form than the rules ask for, and nouns in another number.
+  case verbForm
+  case nounNumber
+  /// `is` for `are` and the like, `who` for `which`.
+  case agreement
+  /// Nouns that head a phrase put as words that English has before other nouns: `fishing`.
+  case headLost
+  /// Nouns, verbs, adjectives and names of the source without a word of their own.
+  case dropped
 }
 
 typealias FeatureVector = SIMD32<Float>

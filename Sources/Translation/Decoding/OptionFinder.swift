@@ -13,6 +13,7 @@ struct OptionFinder {
   let form: PhraseForm
   var words: EnglishWords
   private var verbs: [VerbSlot] = []
+  private let demands: FormDemands
 
   /// What the rules' first rendering says of a slot with a verb.
   private struct VerbSlot {
@@ -33,6 +34,9 @@ struct OptionFinder {
     self.terms = terms
     self.form = form
     self.words = words
+    demands = FormDemands(
+      slots: slots, nodes: nodes, source: source, forms: form.forms, model: model,
+      words: &self.words)
     verbs = slots.map { slot in
       guard slot.nodes.contains(where: tellsTime) else { return VerbSlot() }
       let words = self.words.ids(of: slot.words, model: model)
@@ -229,8 +233,9 @@ struct OptionFinder {
       if let first = own.first, PhraseForm.isClass(source.words[first].text) { continue }
       guard !terms.keeps(node, in: pair.target) else { continue }
       if terms.isStrict(node) { return nil }
-      if terms.isKnown(node) { features[.senseMissed] += 1 }
+      if terms.isKnown(node) { features[demands.isHead(node) ? .nounMissed : .senseMissed] += 1 }
     }
+    demands.add(pair, stretch, range, covered, terms: terms, to: &features)
     let auxiliaries = range.count { verbs[$0].hasAuxiliary }
     if auxiliaries > 0 {
       let own = pair.target.count { form.forms[$0] == .auxiliary }

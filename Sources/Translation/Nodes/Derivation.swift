@@ -34,7 +34,7 @@ struct Derivation {
             ? "make \(adjective.english)" : "become \(adjective.english)"
         )
       }
-      return (.verb, first.english)
+      return first.partOfSpeech == .adverb ? nil : (.verb, first.english)
     }
     if has("ber-"), let noun { return (.verb, having(noun.english)) }
     if has("ter-"), let adjective, verb == nil { return (.adjective, "most \(adjective.english)") }

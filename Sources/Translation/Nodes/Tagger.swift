@@ -22,13 +22,13 @@ struct Tagger {
       case .quotative: tagQuotative(index)
       case .connector: tagConnector(index)
       case .classifier, .noun: tagClassifier(index)
+      case .adjective where tagAge(index): break
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
         // `terbesar kedua`: the second biggest.
         become(index, .ordinal, "second")
       case .verb:
-        tagAge(index)
-        tagSpeech(index)
+        if !tagAge(index) { tagSpeech(index) }
       case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
         tagTogether(index)
       case .subordinator
@@ -160,7 +160,7 @@ struct Tagger {
       let isBeforeVerb = isVerbal(index + 1)
       if !isBeforeVerb || category(index - 1) == .noun { become(index, .adjective, "new") }
     case "kembali":
-      if category(index - 1) == .verb {
+      if category(index - 1) == .verb || isResult(index - 1) {
         become(index, .adverb, "again")
       } else if !isVerbal(index + 1) {
         fallBack(index)
@@ -168,9 +168,12 @@ struct Tagger {
     case "sendiri":
       if index > 0, ["diri", "dirinya"].contains(nodes[index - 1].folded) {
         become(index, .particle, "")
-      } else if category(index - 1) == .noun {
+      } else if category(index - 1) == .noun
+        || category(index - 1) == .pronoun && category(index - 2) == .noun
+      {
         become(index, .adjective, "own")
       }
+    case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
     default: break
     }
     if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
@@ -194,6 +197,11 @@ struct Tagger {
     }
   }
 
+  /// `terpilih`: an adjective that tells what was done.
+  private func isResult(_ index: Int) -> Bool {
+    category(index) == .adjective && nodes[index].base.hasPrefix("ter")
+  }
+
   private mutating func tagDegree(_ index: Int) {
     let node = nodes[index]
     if node.has("post") {
@@ -201,6 +209,10 @@ struct Tagger {
       return
     }
     if category(index + 1) == .adjective { return }
+    // `lebih tegas`: the verb of speech is an adjective here.
+    if category(index + 1) == .quotative, nodes[index + 1].fallback?.category == .adjective {
+      return
+    }
     if index + 1 < nodes.count, nodes[index + 1].base == "dalam" {
       become(index + 1, .adjective, "deep")
       return
@@ -226,7 +238,7 @@ struct Tagger {
   private mutating func tagDeterminer(_ index: Int) {
     let node = nodes[index]
     let next = category(index + 1)
-    if node.base == "kedua", followsHead(index), !isNominal(index + 1) {
+    if node.base == "kedua", followsHead(index), !isNominal(index + 1) || isTitleCased(index) {
       // `album kedua`, `yang kedua`: the second.
       become(index, .ordinal, "second")
     } else if node.base == "banyak" || node.base == "sedikit" {
@@ -240,6 +252,9 @@ struct Tagger {
       if node.base == "masing-masing" { become(index, .adverb, "each") }
     }
   }
+
+  /// `Perang Dunia Kedua`: within a name.
+  private func isTitleCased(_ index: Int) -> Bool { isCapital(index) && isCapital(index - 1) }
 
   /// Behind a noun, an adjective or `yang`, so that a number there tells the place in a row.
   private func followsHead(_ index: Int) -> Bool {
@@ -311,6 +326,13 @@ struct Tagger {
   private mutating func tagSubordinator(_ index: Int) {
     let node = nodes[index]
     guard node.function != nil else { return }
+    // `larangan sementara dicabut`: what says while has a clause behind it.
+    if node.base == "sementara", category(index - 1) == .noun || category(index - 1) == .adjective {
+      if !opensPhrase(index + 1), category(index + 1) != .adverb {
+        become(index, .adjective, "temporary")
+      }
+      return
+    }
     // `kata setelahnya`, `tempat di mana`: nothing to decide; a noun use shows by what follows.
     if node.base == "saat" || node.base == "sebab" || node.base == "akibat" {
       if category(index + 1) == .demonstrative || category(index - 1) == .preposition {
@@ -342,13 +364,15 @@ struct Tagger {
     nodes[index].category = .quotative
   }
 
-  /// `berusia 28 tahun`: is 28 years old.
-  private mutating func tagAge(_ index: Int) {
-    guard ["berusia", "berumur"].contains(nodes[index].base), category(index + 1) == .measure,
+  /// `yang berusia 28 tahun`: who is 28 years old. Right behind a noun it is `aged`.
+  private mutating func tagAge(_ index: Int) -> Bool {
+    guard ["berusia", "berumur"].contains(nodes[index].folded), category(index + 1) == .measure,
       nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
-    else { return }
-    nodes[index].english = "be"
+    else { return false }
+    if nodes[index].category == .adjective, category(index - 1) == .noun { return false }
+    become(index, .verb, "be")
     nodes[index + 1].english += " old"
+    return true
   }
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
@@ -357,6 +381,7 @@ struct Tagger {
     else { return }
     let verb = nodes[index - 1]
     let head = EnglishHead.verb(verb.english)
+    if data.nouns.endsVerb(verb) { return }
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }
     nodes[index].category = .adverb
     if !nodes[index].isStrict {
