@@ -44,7 +44,11 @@ extension EnglishInflector {
     if tables.uncountable.contains(word) || tables.invariable[word] != nil {
       return [.singular, .plural]
     }
-    if tables.singularsOfPlural[word] != nil || endsInPlainS(word) { return .plural }
+    if tables.singularsOfPlural[word] != nil || endsInPlainS(word)
+      || tables.endings.contains(where: { word.hasSuffix($0.plural) })
+    {
+      return .plural
+    }
     return .singular
   }
 

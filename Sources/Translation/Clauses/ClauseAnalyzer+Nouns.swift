@@ -27,7 +27,7 @@ extension ClauseAnalyzer {
       state.wasGoverned && state.subject != nil && !state.hasVerb && state.since == .nounPhrase
       && (state.afterCoordinator || state.afterComma)
     if sharesPreposition { state.isGoverned = true }
-    noun.takesOf = countsPrevious(phrase, at: index)
+    noun.takesOf = countsPrevious(phrase, at: index) || completesVerb(phrase, at: index)
     if noun.takesOf { state.isGoverned = true }
     state.wasGoverned = state.isGoverned
     if isTemporal(phrase), !state.isGoverned {
@@ -98,6 +98,13 @@ extension ClauseAnalyzer {
   /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima
   /// gedung`.
   private func countsPrevious(_ phrase: NounPhrase, at index: Int) -> Bool {
+    // `peringatan setahun invasi`: of a year of the invasion.
+    if plan.nouns[index - 1]?.takesOf ?? false, let head = phrase.head,
+      let measure = nounPhrase(index - 1)?.head, nodes[measure].category == .measure,
+      nodes[head].category == .noun
+    {
+      return true
+    }
     guard let before = nounPhrase(index - 1), let head = before.head, before.demonstrative == nil,
       before.possessor == nil, nodes[head].category == .noun,
       !data.nouns.isTime(EnglishHead.noun(nodes[head].english)),
@@ -105,6 +112,15 @@ extension ClauseAnalyzer {
         || ownsPrevious(phrase, behind: head)
     else { return false }
     return phrase.head != nil
+  }
+
+  /// `membuka keran impor`: open the tap of imports, since the verb's English has its object.
+  private func completesVerb(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard let group = verbGroup(index - 1), case .verb(let verb) = group.head,
+      nodes[verb].english.contains(" the "), let head = phrase.head, nodes[head].category == .noun,
+      !isTemporal(phrase)
+    else { return false }
+    return data.nouns.endsVerb(nodes[verb])
   }
 
   /// `pemerintah setiap negara`, `anak seorang petani`: what has a determiner behind a noun says
@@ -147,7 +163,12 @@ extension ClauseAnalyzer {
       data.nouns.isTime(EnglishHead.noun(nodes[head].english)) || nodes[head].category == .measure
     else { return false }
     if nodes[head].category == .measure { return false }
-    if let demonstrative = phrase.demonstrative { return nodes[demonstrative].base == "ini" }
+    if let demonstrative = phrase.demonstrative {
+      // `Hari itu suhu naik`: that day, with the subject behind it.
+      let opens = phrase.nodes.lowerBound == 0 && nodes.indices.contains(phrase.nodes.upperBound)
+      let next = opens ? nodes[phrase.nodes.upperBound].category : .phrase
+      return nodes[demonstrative].base == "ini" || [.noun, .name, .pronoun].contains(next)
+    }
     if phrase.determiners.contains(where: { nodes[$0].has("each") }) { return true }
     return phrase.modifiers.contains { modifier in
       guard case .adjective(let adjective) = modifier else { return false }

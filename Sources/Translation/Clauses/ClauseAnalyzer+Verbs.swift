@@ -243,8 +243,7 @@ extension ClauseAnalyzer {
       verbPlan.isInverted = true
       verbPlan.isActive = true
       subject = next
-    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes, data: data).phrase == "be"
-    {
+    } else if isSubject(index), !verb.isAuxiliated, !verb.isPassive {
       verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
@@ -264,6 +263,24 @@ extension ClauseAnalyzer {
     } else if verb.voice == .bare || verb.isImperative, index == 0 {
       verbPlan.form = .bare
     }
+  }
+
+  /// `menghina polisi adalah pelanggaran`: a verb with its object that `be` says something of.
+  private func isSubject(_ index: Int) -> Bool {
+    var ahead = index + 1
+    while ahead < chunks.count, ahead < index + Self.horizon {
+      switch chunks[ahead] {
+      case .verbGroup(let group):
+        return VerbFacts(group, nodes: nodes, data: data).phrase == "be"
+      case .nounPhrase, .manner: ahead += 1
+      case .word(let node):
+        guard [.coordinator, .preposition, .adverb].contains(nodes[node].category) else {
+          return false
+        }
+        ahead += 1
+      }
+    }
+    return false
   }
 
   private func planAgent(

@@ -80,10 +80,13 @@ struct NounTable: Sendable {
   /// behind it may describe: `mengandung makna`, carry meaning.
   func endsVerb(_ node: SourceNode) -> Bool {
     let words = node.english.split(separator: " ").map(String.init)
-    guard node.tokens.count > 1, !node.isStrict, words.count > 1, let last = words.last,
-      words[0] != "be", isCounted(last) || isCounted(String(last.dropLast()))
+    guard node.tokens.count > 1, words.count > 1, let last = words.last,
+      words[0] != "be"
     else { return false }
-    return words.dropFirst().dropLast().allSatisfy { ["a", "an", "the"].contains($0) }
+    let inner = words.dropFirst().dropLast()
+    guard inner.allSatisfy({ ["a", "an", "the"].contains($0) }) else { return false }
+    return !inner.isEmpty || isCounted(last) || isCounted(String(last.dropLast()))
+      || ["tion", "tions", "ment", "ments"].contains(where: last.hasSuffix)
   }
 
   /// Whether English has the word before nouns rather than as the head of a phrase: `fishing`,

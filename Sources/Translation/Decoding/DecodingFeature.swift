@@ -37,6 +37,8 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case linkChanged
   /// `was`, `to` and the like left out where the rules put it.
   case auxiliaryDropped
+  /// And put in where they have none.
+  case auxiliaryAdded
   /// The bare form of a verb where the rules inflect it.
   case uninflected
   /// Words of the base lexicon put otherwise than its entries say: nouns that head a phrase, others.
@@ -47,6 +49,8 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case nounNumber
   /// `is` for `are` and the like, `who` for `which`.
   case agreement
+  /// The 's of an owner left out.
+  case ownerLost
   /// Nouns that head a phrase put as words that English has before other nouns: `fishing`.
   case headLost
   /// Nouns, verbs, adjectives and names of the source without a word of their own.

@@ -22,6 +22,8 @@ struct FormDemands {
   private var numbers: [EnglishForms] = []
   /// Whether the relative pronoun of each slot stands for a person; nil where there is none.
   private var relatives: [Bool?] = []
+  /// Whether the rules have an owner with 's in each slot.
+  private var owners: [Bool] = []
   private var heads: Set<Int> = []
 
   init(
@@ -42,6 +44,7 @@ struct FormDemands {
       for demand in demands where demand.isNoun { heads.insert(demand.node) }
       self.demands.append(demands)
       let ids = words.ids(of: slot.words, model: model)
+      owners.append(ids.contains { forms[$0] == .possessive })
       numbers.append(forms.number(of: ids))
       let isRelative = slot.nodes.contains { nodes[$0].category == .relativizer }
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
@@ -67,10 +70,14 @@ struct FormDemands {
         if words.allSatisfy({ forms.inflections(of: $0).isDisjoint(with: demand.form) }) {
           features[demand.isNoun ? .nounNumber : .verbForm] += 1
         }
-        if let only = demand.only, !words.contains(only) { features[.verbForm] += 1 }
         if demand.isNoun, forms.isModifier(last), !terms.keeps(demand.node, in: pair.target) {
           features[.headLost] += 1
         }
+      }
+      if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive }),
+        pair.target.allSatisfy({ $0 != forms.of })
+      {
+        features[.ownerLost] += 1
       }
       if let isHuman = relatives[slot], forms.isHuman(relative: pair.target) == !isHuman {
         features[.agreement] += 1
@@ -79,6 +86,13 @@ struct FormDemands {
     guard let number = range.lazy.map({ numbers[$0] }).first(where: { !$0.isEmpty }) else { return }
     let own = forms.number(of: pair.target)
     if !own.isEmpty, own != number { features[.agreement] += 1 }
+  }
+
+  /// Whether a pair for a range of slots has the words for which nothing else will do.
+  func permits(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { slot in
+      demands[slot].allSatisfy { $0.only.map(pair.target.contains) ?? true }
+    }
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.

@@ -17,7 +17,7 @@ struct OptionFinder {
 
   /// What the rules' first rendering says of a slot with a verb.
   private struct VerbSlot {
-    var hasAuxiliary = false
+    var auxiliaries = 0
     /// Bare forms that it has in another form.
     var inflectedLemmas: [WordID] = []
   }
@@ -38,13 +38,15 @@ struct OptionFinder {
       slots: slots, nodes: nodes, source: source, forms: form.forms, model: model,
       words: &self.words)
     verbs = slots.map { slot in
-      guard slot.nodes.contains(where: tellsTime) else { return VerbSlot() }
       let words = self.words.ids(of: slot.words, model: model)
+      guard slot.nodes.contains(where: tellsTime) else {
+        return VerbSlot(auxiliaries: words.count { form.forms[$0] == .auxiliary })
+      }
       let lemmas = slot.nodes.filter { nodes[$0].category == .verb }.flatMap {
         self.words.ids(of: EnglishHead.verb(nodes[$0].english), model: model)
       }
       return VerbSlot(
-        hasAuxiliary: words.contains { form.forms[$0] == .auxiliary },
+        auxiliaries: words.count { form.forms[$0] == .auxiliary },
         inflectedLemmas: lemmas.filter { !words.contains($0) })
     }
   }
@@ -224,7 +226,9 @@ struct OptionFinder {
           == pair.target[0]
       guard isOwn else { return nil }
     }
-    guard form.isUsable(pair, sources: source.words[stretch]) else { return nil }
+    guard form.isUsable(pair, sources: source.words[stretch]), demands.permits(pair, range) else {
+      return nil
+    }
     var features = FeatureVector()
     add(pair, to: &features)
     for node in covered {
@@ -236,11 +240,11 @@ struct OptionFinder {
       if terms.isKnown(node) { features[demands.isHead(node) ? .nounMissed : .senseMissed] += 1 }
     }
     demands.add(pair, stretch, range, covered, terms: terms, to: &features)
-    let auxiliaries = range.count { verbs[$0].hasAuxiliary }
-    if auxiliaries > 0 {
-      let own = pair.target.count { form.forms[$0] == .auxiliary }
-      features[.auxiliaryDropped] = Float(max(0, auxiliaries - own))
-    }
+    let auxiliaries = range.reduce(0) { $0 + verbs[$1].auxiliaries }
+    let slotsWithAuxiliary = range.count { verbs[$0].auxiliaries > 0 }
+    let own = pair.target.count { form.forms[$0] == .auxiliary }
+    features[.auxiliaryDropped] = Float(max(0, slotsWithAuxiliary - own))
+    features[.auxiliaryAdded] = Float(max(0, own - auxiliaries))
     features[.uninflected] = Float(
       range.count { verbs[$0].inflectedLemmas.contains(where: pair.target.contains) })
     features[.words] = Float(pair.target.count)

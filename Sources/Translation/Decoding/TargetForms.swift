@@ -24,11 +24,13 @@ struct TargetForms: Sendable {
   /// Relative pronouns, and whether they stand for a person.
   private let relatives: [WordID: Bool]
   let the: WordID?
+  let of: WordID?
   let a: WordID?
   let an: WordID?
 
   init(_ vocabulary: Vocabulary) {
     the = vocabulary.id(of: "the")
+    of = vocabulary.id(of: "of")
     a = vocabulary.id(of: "a")
     an = vocabulary.id(of: "an")
     let articles = [the, a, an].compactMap(\.self)

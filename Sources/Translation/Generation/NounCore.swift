@@ -31,6 +31,9 @@ struct NounCore {
   /// The first of the adjectives is an ordinal, which keeps its place: `second biggest`.
   private var hasOrdinal = false
 
+  /// A number stands behind the noun.
+  private var hasNumber = false
+
   private let phrase: NounPhrase
   private let renderer: NounPhraseRenderer
   private var nodes: [SourceNode] { renderer.nodes }
@@ -75,7 +78,12 @@ struct NounCore {
         isSuperlative = true
         hasOrdinal = true
       case .list(let row): kinds = row.map(listed) + kinds
+      case .date(let index) where hasNumber:
+        // `Law No. 11 of 2020`
+        after += [.link("of", Array(nodes[index].tokens)), OutputWord(nodes[index].english, of: nodes[index])]
+        isTitle = true
       case .number(let index), .date(let index):
+        hasNumber = true
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true
       case .name(let index) where isPostposed:
@@ -97,7 +105,15 @@ struct NounCore {
         case .compound:
           kinds.insert(attributive(nodes[index]), at: 0)
         case .of:
-          let inner = inner(index, rest: rest)
+          // `kenaikan nilai ujian yang drastis`: behind `yang` it is the head that is described.
+          for case .adjective(let adjective) in rest where !adjective.absorbed.isEmpty {
+            place(adjective)
+          }
+          let inner = inner(
+            index,
+            rest: rest.filter { modifier in
+              if case .adjective(let adjective) = modifier { adjective.absorbed.isEmpty } else { true }
+            }[...])
           after.append(.link("of", Array(nodes[index].tokens)))
           after += renderer.words(
             inner, plan: NounPlan(role: .governed, possessive: plan.possessive))

@@ -59,6 +59,12 @@ struct VerbGroupRenderer {
     guard let index = verbs.lastIndex(where: { $0.text.contains(" ") }) else {
       return verbs + adjectives
     }
+    // A reader's own entry stays whole: `membantah tuduhan itu`, deny accusations.
+    if let demonstrative = inner.demonstrative, nodes[inner.nodes.lowerBound].isStrict {
+      var words = verbs
+      words[index].sources += Array(nodes[demonstrative].tokens)
+      return words
+    }
     var parts = verbs[index].text.split(separator: " ").map(String.init)
     var (verb, noun) = (verbs[index], verbs[index])
     noun.text = parts.removeLast()

@@ -48,7 +48,24 @@ struct NodeBuilder {
       nodes.append(node)
       index = node.tokens.upperBound
     }
+    keepAcronyms(&nodes)
     return NameJoiner(data: data, tokens: tokens).joined(nodes)
+  }
+
+  /// `Upah Minimum Provinsi (UMP)`: the letters right behind what they stand for stay letters, and
+  /// the name before them has said their English.
+  private func keepAcronyms(_ nodes: inout [SourceNode]) {
+    for index in nodes.indices.dropFirst(2)
+    where nodes[index - 1].surface == "(" && isAcronym(nodes[index].surface)
+      && !nodes[index].hits.isEmpty && nodes[index].english == nodes[index - 2].english
+    {
+      nodes[index - 2].hits += nodes[index].hits
+      nodes[index].hits = []
+      nodes[index].isMandatory = false
+      nodes[index].category = .name
+      nodes[index].isOrganization = true
+      nodes[index].english = nodes[index].surface
+    }
   }
 
   // MARK: Labels

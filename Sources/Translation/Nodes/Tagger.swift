@@ -21,7 +21,12 @@ struct Tagger {
       case .determiner: tagDeterminer(index)
       case .quotative: tagQuotative(index)
       case .connector: tagConnector(index)
-      case .classifier, .noun: tagClassifier(index)
+      case .noun, .name:
+        if ["nomor", "no", "no."].contains(nodes[index].folded), category(index + 1) == .numeral {
+          nodes[index].english = "No."
+        }
+        tagClassifier(index)
+      case .classifier: tagClassifier(index)
       case .adjective where tagAge(index): break
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
@@ -381,7 +386,7 @@ struct Tagger {
     else { return }
     let verb = nodes[index - 1]
     let head = EnglishHead.verb(verb.english)
-    if data.nouns.endsVerb(verb) { return }
+    if data.nouns.endsVerb(verb), !verb.isStrict { return }
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }
     nodes[index].category = .adverb
     if !nodes[index].isStrict {

@@ -89,7 +89,7 @@ struct NounPhraseParser {
     let end = modifiers(&phrase, from: verb + 1, isGoverned: true)
     let areAdjectives = phrase.modifiers.allSatisfy { if case .adjective = $0 { true } else { false } }
     guard end > verb + 1, areAdjectives, phrase.possessor == nil, phrase.determiners.isEmpty,
-      !isHead(end)
+      !isHead(end), !nodes[verb].isStrict || phrase.modifiers.isEmpty
     else { return nil }
     phrase.nodes = verb..<end
     return phrase
@@ -109,6 +109,14 @@ struct NounPhraseParser {
       let node = nodes[index]
       let isClosed = phrase.possessor != nil
       switch node.category {
+      case .noun where isReference(index), .name where isReference(index):
+        // `Undang-Undang Nomor 11 Tahun 2020`
+        phrase.modifiers += [.number(index), .number(index + 1)]
+        index += 2
+        if category(index) == .date {
+          phrase.modifiers.append(.date(index))
+          index += 1
+        }
       case .noun where !isClosed && !beginsPhrase(index, behind: phrase):
         phrase.modifiers.append(.noun(index))
         if node.pronoun != nil { phrase.possessor = index }
@@ -145,10 +153,9 @@ struct NounPhraseParser {
         }
         index += 2
       case .punctuation where listEnd(phrase, at: index) != nil:
-        guard let end = listEnd(phrase, at: index), case .noun(let first)? = phrase.modifiers.last
-        else { return index }
+        guard let end = listEnd(phrase, at: index) else { return index }
         phrase.modifiers.removeLast()
-        phrase.modifiers.append(.list([first] + Array(index..<end)))
+        phrase.modifiers.append(.list(Array(index - 1..<end)))
         index = end
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
@@ -222,11 +229,11 @@ struct NounPhraseParser {
     }
   }
 
-  /// `organisasi politik, ekonomi, dan keamanan`: where a row of nouns of kind ends, which begins
-  /// with the last modifier and goes on with the comma at `start`.
+  /// `organisasi politik, ekonomi, dan keamanan`: where a row of nouns and adjectives of kind ends,
+  /// which begins with the last modifier and goes on with the comma at `start`.
   private func listEnd(_ phrase: NounPhrase, at start: Int) -> Int? {
-    guard nodes[start].surface == ",", phrase.possessor == nil,
-      case .noun(let first)? = phrase.modifiers.last, first == start - 1, isKind(first)
+    guard nodes[start].surface == ",", phrase.possessor == nil, isKind(start - 1),
+      isPlain(phrase.modifiers.last)
     else { return nil }
     var index = start
     while nodes.indices.contains(index), nodes[index].surface == "," {
@@ -241,9 +248,23 @@ struct NounPhraseParser {
     return index + 2
   }
 
-  /// A noun that English has as an adjective before another.
+  /// `Nomor 11`, `No. 8` behind what it numbers.
+  private func isReference(_ index: Int) -> Bool {
+    ["nomor", "no", "no."].contains(nodes[index].folded) && category(index + 1) == .numeral
+  }
+
+  private func isPlain(_ modifier: Modifier?) -> Bool {
+    switch modifier {
+    case .noun: true
+    case .adjective(let adjective): adjective.degree == nil && adjective.coordinated.isEmpty
+    default: false
+    }
+  }
+
+  /// An adjective, or a noun that English has as one before another.
   private func isKind(_ index: Int) -> Bool {
-    category(index) == .noun && nodes[index].pronoun == nil && !nodes[index].isPlural
+    category(index) == .adjective && data.nouns.isKind(nodes[index].english)
+      || category(index) == .noun && nodes[index].pronoun == nil && !nodes[index].isPlural
       && (data.nouns.attributive(of: nodes[index].english) != nil
         || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
   }
@@ -340,7 +361,9 @@ struct NounPhraseParser {
     case .preposition, .noun, .name:
       let isPlain =
         category(next) == .preposition
-        && ["di", "pada", "dari", "dalam"].contains(nodes[next].base)
+        && (["di", "pada", "dari", "dalam"].contains(nodes[next].base)
+          || !["akan", "dengan", "kepada", "daripada"].contains(nodes[next].base)
+            && !data.nouns.takesComplement(nodes[found.adjective].english))
         && nodes[found.adjective].english.split(separator: " ").count == 1
       guard isPlain, found.degree.map({ !nodes[$0].has("comparative") }) ?? true else { return nil }
     default: break
