@@ -50,6 +50,7 @@ extension ClauseAnalyzer {
         subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
       } else {
         verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb)
+        verbPlan.isFitted = state.verbIsQuotative
         if verbPlan.form == .infinitive, let head = state.verbHead,
           let preposition = data.verbs.gerundPreposition(head)
         {
@@ -248,6 +249,7 @@ extension ClauseAnalyzer {
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
       verbPlan.opensSentence = true
+      verbPlan.isFitted = true
     } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
       !verb.isQuotative
     {

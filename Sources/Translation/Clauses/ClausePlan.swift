@@ -30,6 +30,8 @@ struct VerbPlan: Sendable {
   var lemma: String?
   /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.
   var dropsPreposition = false
+  /// Takes its form from what stands around it, which a phrase of the model does not see.
+  var isFitted = false
   /// Has no subject and stands before the main clause.
   var opensSentence = false
   /// A preposition before the verb: `of` in `accused of taking`.

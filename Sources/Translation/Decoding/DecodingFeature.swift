@@ -31,6 +31,7 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case copied
   /// Articles that the rules put and that were left out, the other way round, and exchanged.
   case articleDropped
+  case indefiniteDropped
   case articleAdded
   case articleChanged
   /// `of` and `by` of the rules left out or exchanged.

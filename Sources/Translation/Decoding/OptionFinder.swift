@@ -153,7 +153,9 @@ struct OptionFinder {
         let isIndefinite = text == "a" || text == "an"
         if word.isIndefinite ? !isIndefinite : text != word.text {
           let feature: DecodingFeature =
-            text.isEmpty ? .articleDropped : word.text.isEmpty ? .articleAdded : .articleChanged
+            text.isEmpty
+            ? (word.isIndefinite ? .indefiniteDropped : .articleDropped)
+            : word.text.isEmpty ? .articleAdded : .articleChanged
           features[feature] = 1
         }
       } else if text != word.text {
@@ -214,6 +216,11 @@ struct OptionFinder {
     return options
   }
 
+  /// Places of articles, filled or not.
+  private func additions(in range: Range<Int>) -> Int {
+    range.count { slots[$0].addition == .article }
+  }
+
   private mutating func option(
     _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int]
   ) -> DecodingOption? {
@@ -245,6 +252,10 @@ struct OptionFinder {
     let own = pair.target.count { form.forms[$0] == .auxiliary }
     features[.auxiliaryDropped] = Float(max(0, slotsWithAuxiliary - own))
     features[.auxiliaryAdded] = Float(max(0, own - auxiliaries))
+    let articles = words.ids(of: slots[range].flatMap(\.words), model: model)
+      .count { form.forms[$0] == .article }
+    features[.articleAdded] = Float(
+      max(0, pair.target.count { form.forms[$0] == .article } - max(articles, additions(in: range))))
     features[.uninflected] = Float(
       range.count { verbs[$0].inflectedLemmas.contains(where: pair.target.contains) })
     features[.words] = Float(pair.target.count)

@@ -30,7 +30,7 @@ struct VerbGroupRenderer {
     }
     if plan.form == .nominal { words.append(OutputWord("the", sources)) }
     var verbs = chain.words(form: plan.form, time: time, agreement: plan.agreement)
-    if plan.lemma != nil, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
+    if plan.lemma != nil || plan.isFitted, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
     words += group.inner.map { described(verbs, by: $0) } ?? verbs
     if case .adjective(let adjective) = group.head {
       words += nounPhrases.adjectiveWords(adjective)

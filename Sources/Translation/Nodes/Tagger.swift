@@ -44,6 +44,10 @@ struct Tagger {
       case .preposition where nodes[index].base == "asal" && category(index + 1) != .name:
         // `negara asal`: the noun, but before a place's name from.
         fallBack(index)
+      case .preposition where nodes[index].base == "menuju" && isHelper(index - 1):
+        // `akan menuju ke`: will head for.
+        become(index, .verb, "head for")
+        if index + 1 < nodes.count, nodes[index + 1].base == "ke" { become(index + 1, .particle, "") }
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -54,6 +58,13 @@ struct Tagger {
 
   private func category(_ index: Int) -> Category? {
     nodes.indices.contains(index) ? nodes[index].category : nil
+  }
+
+  private func isHelper(_ index: Int) -> Bool {
+    switch category(index) {
+    case .aspect, .modal: true
+    default: false
+    }
   }
 
   private func isCapital(_ index: Int) -> Bool {
