@@ -54,6 +54,7 @@ extension EnglishInflector {
 
   /// `works`, `countries`, but not `press`, `status`, `crisis`.
   private func endsInPlainS(_ word: String) -> Bool {
-    word.utf8.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains(where: word.hasSuffix)
+    word.utf8.count > 3 && word.hasSuffix("s")
+      && !["ss", "us", "is"].contains(where: word.hasSuffix)
   }
 }

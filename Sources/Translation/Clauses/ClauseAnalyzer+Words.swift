@@ -99,7 +99,8 @@ extension ClauseAnalyzer {
     var next = chunk + 1
     while let adverb = word(next), adverb.category == .adverb { next += 1 }
     // `untuk "memperdalam …"`: the quotation goes on with what stands before it.
-    if function.features.contains("infinitive:to"), let mark = word(next), verbGroup(next + 1) != nil,
+    if function.features.contains("infinitive:to"), let mark = word(next),
+      verbGroup(next + 1) != nil,
       ["\"", "“"].contains(mark.surface)
     {
       plan.words[chunk] = "to"

@@ -80,7 +80,8 @@ struct NumberRule: Sendable {
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
     return Referent(
       agreement: isPlural ? .thirdPlural : .thirdSingular,
-      isHuman: data.nouns.isHuman(noun) || ["orang ", "warga "].contains(where: node.base.hasPrefix),
+      isHuman: data.nouns.isHuman(noun)
+        || ["orang ", "warga "].contains(where: node.base.hasPrefix),
       isFemale: !isPlural && data.nouns.isFemale(noun))
   }
 }

@@ -28,7 +28,8 @@ struct TenseRule: Sendable {
     var inQuotation = false
     for node in nodes {
       if node.category == .punctuation, ["\"", "“", "”"].contains(node.surface) {
-        inQuotation = node.surface == "\"" ? node.opens || !node.closes && !inQuotation : node.surface == "“"
+        inQuotation =
+          node.surface == "\"" ? node.opens || !node.closes && !inQuotation : node.surface == "“"
       } else if inQuotation {
         parts.1.append(node)
       } else {

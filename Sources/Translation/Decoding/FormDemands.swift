@@ -10,6 +10,8 @@ struct FormDemands {
     var form: EnglishForms
     /// The one word that will do, if only one does.
     var only: WordID?
+    /// An auxiliary that another word of the source made asks for the form.
+    var isGoverned = false
     var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
   }
 
@@ -22,6 +24,8 @@ struct FormDemands {
   private var numbers: [EnglishForms] = []
   /// Whether the relative pronoun of each slot stands for a person; nil where there is none.
   private var relatives: [Bool?] = []
+  /// Whether the rules have a relative pronoun in each slot.
+  private var isRelative: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
   private var heads: Set<Int> = []
@@ -39,7 +43,7 @@ struct FormDemands {
         let node = slot.nodes.last { nodes[$0].tokens.contains(word.sources.last ?? -1) }
         guard let node else { continue }
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
-        demands.append(Demand(node: node, form: word.form, only: only))
+        demands.append(Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned))
       }
       for demand in demands where demand.isNoun { heads.insert(demand.node) }
       self.demands.append(demands)
@@ -47,6 +51,7 @@ struct FormDemands {
       owners.append(ids.contains { forms[$0] == .possessive })
       numbers.append(forms.number(of: ids))
       let isRelative = slot.nodes.contains { nodes[$0].category == .relativizer }
+      self.isRelative.append(isRelative && !ids.isEmpty)
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
   }
@@ -74,10 +79,11 @@ struct FormDemands {
           features[.headLost] += 1
         }
       }
-      if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive }),
-        pair.target.allSatisfy({ $0 != forms.of })
+      if isRelative[slot], !pair.target.contains(where: forms.isRelative),
+        pair.target.contains(where: { !(forms.number(of: [$0]).isEmpty) })
       {
-        features[.ownerLost] += 1
+        // `measures have been taken` for `measures that have been taken`
+        features[.agreement] += 1
       }
       if let isHuman = relatives[slot], forms.isHuman(relative: pair.target) == !isHuman {
         features[.agreement] += 1
@@ -88,11 +94,24 @@ struct FormDemands {
     if !own.isEmpty, own != number { features[.agreement] += 1 }
   }
 
-  /// Whether a pair for a range of slots has the words for which nothing else will do.
-  func permits(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
-    range.allSatisfy { slot in
-      demands[slot].allSatisfy { $0.only.map(pair.target.contains) ?? true }
+  /// Whether a pair for a range of slots has what nothing else will do for: a word that its
+  /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner.
+  func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
+    let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
+    for slot in range {
+      if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
+      {
+        return false
+      }
+      for demand in demands[slot] {
+        if let only = demand.only, !pair.target.contains(only) { return false }
+        guard demand.isGoverned, !hasAuxiliary else { continue }
+        let words = targets(of: demand.node, in: pair, stretch)
+        let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
+        if !words.isEmpty, !fits { return false }
+      }
     }
+    return true
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.

@@ -233,7 +233,8 @@ struct OptionFinder {
           == pair.target[0]
       guard isOwn else { return nil }
     }
-    guard form.isUsable(pair, sources: source.words[stretch]), demands.permits(pair, range) else {
+    guard form.isUsable(pair, sources: source.words[stretch]), demands.permits(pair, range, stretch)
+    else {
       return nil
     }
     var features = FeatureVector()
@@ -255,7 +256,8 @@ struct OptionFinder {
     let articles = words.ids(of: slots[range].flatMap(\.words), model: model)
       .count { form.forms[$0] == .article }
     features[.articleAdded] = Float(
-      max(0, pair.target.count { form.forms[$0] == .article } - max(articles, additions(in: range))))
+      max(0, pair.target.count { form.forms[$0] == .article } - max(articles, additions(in: range)))
+    )
     features[.uninflected] = Float(
       range.count { verbs[$0].inflectedLemmas.contains(where: pair.target.contains) })
     features[.words] = Float(pair.target.count)

@@ -23,6 +23,7 @@ struct TargetForms: Sendable {
   private let numbers: [WordID: EnglishForms]
   /// Relative pronouns, and whether they stand for a person.
   private let relatives: [WordID: Bool]
+  private let relativeWords: Set<WordID>
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -68,6 +69,10 @@ struct TargetForms: Sendable {
     relatives = ["who": true, "whom": true, "which": false].reduce(into: [:]) { words, entry in
       if let id = vocabulary.id(of: entry.key) { words[id] = entry.value }
     }
+    relativeWords = Set(
+      ["that", "who", "which", "whom", "whose", "what", "where"].compactMap {
+        vocabulary.id(of: $0)
+      })
     self.inflections = inflections
     self.modifiers = modifiers
   }
@@ -88,6 +93,8 @@ struct TargetForms: Sendable {
   func isHuman(relative words: [WordID]) -> Bool? {
     words.lazy.compactMap { relatives[$0] }.first
   }
+
+  func isRelative(_ id: WordID) -> Bool { relativeWords.contains(id) }
 
   func isModifier(_ id: WordID) -> Bool { modifiers.contains(id) }
 

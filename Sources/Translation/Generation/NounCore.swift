@@ -80,7 +80,10 @@ struct NounCore {
       case .list(let row): kinds = row.map(listed) + kinds
       case .date(let index) where hasNumber:
         // `Law No. 11 of 2020`
-        after += [.link("of", Array(nodes[index].tokens)), OutputWord(nodes[index].english, of: nodes[index])]
+        after += [
+          .link("of", Array(nodes[index].tokens)),
+          OutputWord(nodes[index].english, of: nodes[index]),
+        ]
         isTitle = true
       case .number(let index), .date(let index):
         hasNumber = true
@@ -112,7 +115,11 @@ struct NounCore {
           let inner = inner(
             index,
             rest: rest.filter { modifier in
-              if case .adjective(let adjective) = modifier { adjective.absorbed.isEmpty } else { true }
+              if case .adjective(let adjective) = modifier {
+                adjective.absorbed.isEmpty
+              } else {
+                true
+              }
             }[...])
           after.append(.link("of", Array(nodes[index].tokens)))
           after += renderer.words(

@@ -81,6 +81,7 @@ struct VerbChain {
         word.form =
           index == 0
           ? self.form(form, time: time, agreement: agreement) : Self.form(links[index - 1].next)
+        word.isGoverned = links[..<index].contains { $0.sources != link.sources }
       }
       words.append(word)
       if index == 0, form == .infinitive || form == .bare {

@@ -14,7 +14,8 @@ struct NameJoiner {
         isCopied(nodes[index + 1])
       {
         joined[joined.count - 1] = together(last, node)
-      } else if let last = joined.last, last.category == .name, node.isCapitalized || last.isPlace && node.folded != "tengah",
+      } else if let last = joined.last, last.category == .name,
+        node.isCapitalized || last.isPlace && node.folded != "tengah",
         let direction = data.names.direction(node.folded)
       {
         joined[joined.count - 1] = directed(

@@ -4,7 +4,7 @@ import ParallelText
 /// falls back to its glossary sense.
 struct Tagger {
   let data: TransferData
-  private(set) var nodes: [SourceNode]
+  var nodes: [SourceNode]
 
   init(data: TransferData, nodes: [SourceNode]) {
     self.data = data
@@ -47,7 +47,9 @@ struct Tagger {
       case .preposition where nodes[index].base == "menuju" && isHelper(index - 1):
         // `akan menuju ke`: will head for.
         become(index, .verb, "head for")
-        if index + 1 < nodes.count, nodes[index + 1].base == "ke" { become(index + 1, .particle, "") }
+        if index + 1 < nodes.count, nodes[index + 1].base == "ke" {
+          become(index + 1, .particle, "")
+        }
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -56,22 +58,22 @@ struct Tagger {
 
   // MARK: Neighbours
 
-  private func category(_ index: Int) -> Category? {
+  func category(_ index: Int) -> Category? {
     nodes.indices.contains(index) ? nodes[index].category : nil
   }
 
-  private func isHelper(_ index: Int) -> Bool {
+  func isHelper(_ index: Int) -> Bool {
     switch category(index) {
     case .aspect, .modal: true
     default: false
     }
   }
 
-  private func isCapital(_ index: Int) -> Bool {
+  func isCapital(_ index: Int) -> Bool {
     nodes.indices.contains(index) && nodes[index].isCapitalized
   }
 
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     switch category(index) {
     case .noun, .name, .pronoun, .measure, .classifier: true
     default: false
@@ -80,7 +82,7 @@ struct Tagger {
 
   /// Whether a verb group goes on or begins at `start`: a verb with nothing but its helpers before
   /// it.
-  private func isVerbal(_ start: Int, orAdjective: Bool = false) -> Bool {
+  func isVerbal(_ start: Int, orAdjective: Bool = false) -> Bool {
     var index = start
     while index < nodes.count, index < start + 5 {
       switch nodes[index].category {
@@ -95,7 +97,7 @@ struct Tagger {
     return false
   }
 
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
     switch category(index - 1) {
     case nil, .punctuation, .coordinator, .complementizer, .subordinator, .connector: true
     default: false
@@ -103,7 +105,7 @@ struct Tagger {
   }
 
   /// Takes the node for what the glossary says it is.
-  private mutating func fallBack(_ index: Int) {
+  mutating func fallBack(_ index: Int) {
     guard let sense = nodes[index].fallback else {
       nodes[index].category = .adverb
       nodes[index].function = nil
@@ -114,7 +116,7 @@ struct Tagger {
     nodes[index].function = nil
   }
 
-  private mutating func become(_ index: Int, _ category: Category, _ english: String? = nil) {
+  mutating func become(_ index: Int, _ category: Category, _ english: String? = nil) {
     nodes[index].category = category
     if let english { nodes[index].english = english }
     nodes[index].function = nil
@@ -216,68 +218,6 @@ struct Tagger {
   /// `terpilih`: an adjective that tells what was done.
   private func isResult(_ index: Int) -> Bool {
     category(index) == .adjective && nodes[index].base.hasPrefix("ter")
-  }
-
-  private mutating func tagDegree(_ index: Int) {
-    let node = nodes[index]
-    if node.has("post") {
-      if category(index - 1) != .adjective { become(index, .adverb, "once") }
-      return
-    }
-    if category(index + 1) == .adjective { return }
-    // `lebih tegas`: the verb of speech is an adjective here.
-    if category(index + 1) == .quotative, nodes[index + 1].fallback?.category == .adjective {
-      return
-    }
-    if index + 1 < nodes.count, nodes[index + 1].base == "dalam" {
-      become(index + 1, .adjective, "deep")
-      return
-    }
-    if category(index + 1) == .degree { return }
-    if node.base == "begitu", opensClause(index) {
-      become(index, .subordinator, "as soon as")
-      return
-    }
-    if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
-    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation
-    {
-      become(index, .adjective, "enough")
-      return
-    }
-    become(index, .adverb)
-    if isVerbal(index + 1) {
-      nodes[index].function = FunctionWord(
-        category: .adverb, english: node.english, features: ["mid"])
-    }
-  }
-
-  private mutating func tagDeterminer(_ index: Int) {
-    let node = nodes[index]
-    let next = category(index + 1)
-    if node.base == "kedua", followsHead(index), !isNominal(index + 1) || isTitleCased(index) {
-      // `album kedua`, `yang kedua`: the second.
-      become(index, .ordinal, "second")
-    } else if node.base == "banyak" || node.base == "sedikit" {
-      if next == .adjective, node.base == "sedikit" {
-        become(index, .degree, "slightly")
-      } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1)
-      {
-        become(index, .adverb, node.base == "banyak" ? "a lot" : "a little")
-      }
-    } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {
-      if node.base == "masing-masing" { become(index, .adverb, "each") }
-    }
-  }
-
-  /// `Perang Dunia Kedua`: within a name.
-  private func isTitleCased(_ index: Int) -> Bool { isCapital(index) && isCapital(index - 1) }
-
-  /// Behind a noun, an adjective or `yang`, so that a number there tells the place in a row.
-  private func followsHead(_ index: Int) -> Bool {
-    switch category(index - 1) {
-    case .noun, .adjective, .relativizer: true
-    default: false
-    }
   }
 
   /// `bersama` with nobody behind it: `pernyataan bersama` is joint, `bermain bersama` together.

@@ -87,7 +87,9 @@ struct NounPhraseParser {
     var phrase = NounPhrase(nodes: verb..<verb + 1)
     phrase.head = verb
     let end = modifiers(&phrase, from: verb + 1, isGoverned: true)
-    let areAdjectives = phrase.modifiers.allSatisfy { if case .adjective = $0 { true } else { false } }
+    let areAdjectives = phrase.modifiers.allSatisfy {
+      if case .adjective = $0 { true } else { false }
+    }
     guard end > verb + 1, areAdjectives, phrase.possessor == nil, phrase.determiners.isEmpty,
       !isHead(end), !nodes[verb].isStrict || phrase.modifiers.isEmpty
     else { return nil }
@@ -242,7 +244,8 @@ struct NounPhraseParser {
       guard nodes.indices.contains(index), isKind(index) else { return nil }
       index += 1
     }
-    guard category(index) == .coordinator, nodes[index].base == "dan" || nodes[index].base == "atau",
+    guard category(index) == .coordinator,
+      nodes[index].base == "dan" || nodes[index].base == "atau",
       nodes.indices.contains(index + 1), isKind(index + 1), !isHead(index + 2)
     else { return nil }
     return index + 2
@@ -265,8 +268,8 @@ struct NounPhraseParser {
   private func isKind(_ index: Int) -> Bool {
     category(index) == .adjective && data.nouns.isKind(nodes[index].english)
       || category(index) == .noun && nodes[index].pronoun == nil && !nodes[index].isPlural
-      && (data.nouns.attributive(of: nodes[index].english) != nil
-        || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
+        && (data.nouns.attributive(of: nodes[index].english) != nil
+          || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
   }
 
   private func isTitled(_ phrase: NounPhrase) -> Bool {
