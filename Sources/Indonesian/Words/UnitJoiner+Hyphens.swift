@@ -30,7 +30,7 @@ extension UnitJoiner {
   /// Three numbers are a date or a code (`17-8-1945`), two a range or a score (`5-10`).
   private func joinsNumbers(_ index: Int) -> Bool {
     let isInner =
-      index - 2 >= chunk.startIndex && mark(index - 2) == 0x2D && chunk[index - 3].isText
+      index - 3 >= chunk.startIndex && mark(index - 2) == 0x2D && chunk[index - 3].isText
     let isOuter = mark(index + 2) == 0x2D && isText(index + 3)
     return isInner || isOuter
   }
