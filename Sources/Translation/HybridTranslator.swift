@@ -72,7 +72,8 @@ package struct HybridTranslator: Translator {
       var features = chosen.reduce(into: FeatureVector()) { $0 += $1.features }
       features[.language] = path.language
       let rendered = Assembly(
-        words: words, line: line, provenance: .engine(name: name, version: version),
+        words: words, source: request.segment.tokens, line: line,
+        provenance: .engine(name: name, version: version),
         confidence: SentenceConfidence.value(of: features)
       ).rendered()
       return Candidate(

@@ -21,7 +21,8 @@ package struct TransferTranslator: Translator {
     let words = rules.words(of: nodes, kind: request.segment.kind).filter { !$0.isEmptyPlace }
     let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
     return Assembly(
-      words: words, line: line, provenance: .engine(name: name, version: version),
+      words: words, source: request.segment.tokens, line: line,
+      provenance: .engine(name: name, version: version),
       confidence: Confidence(nodes: nodes).value
     ).rendered()
   }

@@ -112,6 +112,7 @@ struct Translate: AsyncParsableCommand {
 /// `sejajar stream`.
 struct Stream: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "stream",
     abstract:
       "Make parallel texts of JSON lines: one text a line in, one parallel text a line out.",
     discussion: """

@@ -31,6 +31,13 @@ func numeralTokens(_ marked: String) -> [Token] {
 @Suite struct NumeralReaderTests {
   private let reader = NumeralReader()
 
+  @Test(arguments: ["Nomor 11 Tahun 2020", "No 8 Tahun 1999", "No|. 8 tahun 1999"])
+  func theNumberOfALawIsNoSpanOfTime(marked: String) {
+    let readings = reader.readings(of: numeralTokens(marked))
+    #expect(readings.allSatisfy { $0.kind != .measure })
+    #expect(reader.readings(of: numeralTokens("selama 11 tahun")).contains { $0.kind == .measure })
+  }
+
   @Test(arguments: ["Rp300", "Rp|300", "Rp 300", "Rp|.|300"])
   func everyCutOfAnAmountIsOneReading(marked: String) throws {
     let tokens = numeralTokens(marked)

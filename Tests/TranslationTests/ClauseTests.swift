@@ -29,6 +29,16 @@ struct ClauseTests {
     ("Dia tiba sebelum presiden tiba.", "He arrived before the president arrived."),
     ("Dia menulis untuk membantu rakyat.", "He wrote to help the people."),
     ("Dia membantu dengan mengirim surat.", "He helped by sending a letter."),
+    ("Membaca surat itu, dia menulis buku.", "Reading the letter, he wrote the book."),
+    ("Dia mengatakan akan menunggu presiden.", "He said he would wait for the president."),
+    ("Dia terpilih kembali.", "He is elected again."),
+    ("Dia menulis manfaat membaca buku.", "He wrote the benefit of reading the book."),
+    ("Tulisan itu mengandung makna mendalam.", "The text carried deep meaning."),
+    (
+      "Membaca buku dan surat adalah upaya penting.",
+      "Reading books and letters is an important effort."
+    ),
+    ("Hari itu presiden menunggu.", "That day the president waited."),
     ("Karena hujan, mereka menunggu.", "Due to rain, they waited."),
     ("Hujan menyebabkan ditutupnya jalan desa.", "Rain caused the closing of the village road."),
     ("Ada sekolah di desa itu.", "There is a school in the village."),

@@ -47,6 +47,18 @@ struct LinkTests {
     #expect(links["membacanya"]?.contains("it") == true)
   }
 
+  @Test(
+    "Every word of the source is in the account",
+    arguments: NounPhraseTests.cases + ClauseTests.cases)
+  func everySource(_ indonesian: String, _ english: String) throws {
+    let bench = TestBench()
+    let request = try bench.request(indonesian)
+    let linked = Set(try bench.rendered(indonesian).translation.links.map(\.source))
+    for (index, token) in request.segment.tokens.enumerated() where token.kind == .word {
+      #expect(linked.contains(index), "\(token.surface) in “\(indonesian)”")
+    }
+  }
+
   @Test("Every English token has a link", arguments: NounPhraseTests.cases + ClauseTests.cases)
   func complete(_ indonesian: String, _ english: String) throws {
     let translation = try TestBench().rendered(indonesian).translation

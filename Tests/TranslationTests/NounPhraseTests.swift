@@ -24,6 +24,18 @@ struct NounPhraseTests {
       "Hubungan keamanan dan ekonomi penting.",
       "The security and economic relationship is important."
     ),
+    (
+      "Hubungan ekonomi, budaya, dan keamanan penting.",
+      "The economic, cultural, and security relationship is important."
+    ),
+    (
+      "Rusia adalah penantang jangka panjangnya yang penting.",
+      "Russia is its important long term challenger."
+    ),
+    ("Dia menjual rumah mereka sendiri.", "He sold their own house."),
+    ("Dia tidak membaca surat apa pun.", "He did not read any letters."),
+    ("Dia membaca undang-undang nomor 11 tahun 2020.", "He read law No. 11 of 2020."),
+    ("Kebijakan luar negerinya penting.", "The foreign policy is important."),
     ("Kepala desa membaca surat.", "The head of the village read a letter."),
     ("Kelima negara itu bertemu.", "The five countries met."),
     ("Pembangunan lima jembatan penting.", "Construction of five bridges is important."),

@@ -3,6 +3,16 @@
 enum TestGlossary {
   static let lines = """
     akhir|end|noun|general
+    budaya|culture|noun|culture
+    mengandung makna|carry meaning|verb|general
+    mendalam|deep|adj|general
+    penasihat|adviser|noun|government
+    pencipta lagu|songwriter|noun|music
+    terpilih|elected|adj|politics
+    undang-undang|law|noun|law
+    manfaat|benefit|noun|general
+    jangka panjang|long term|noun|time
+    penantang|challenger|noun|general
     anak|child|noun|general
     anggota|member|noun|general
     bekerja|work|verb|general

@@ -11,9 +11,18 @@ extension NumeralGrammar {
     }
     guard let quantity,
       let unit = match(lexicon.units.units, .units, at: quantity.end),
-      !(unit.value.needsDigits && quantity.value.isWords)
+      !(unit.value.needsDigits && quantity.value.isWords), !namesYear(start, unit: unit.end)
     else { return nil }
     return withHalf(Parsed(quantity.value, end: unit.end), unit: unit.value.name)
+  }
+
+  /// `Nomor 11 Tahun 2020`: the number of a law, and the year that it is of.
+  private func namesYear(_ start: Int, unit end: Int) -> Bool {
+    guard isWord("tahun", at: end - 1), atom(start)?.kind == .number, let year = atom(end),
+      year.kind == .number, year.surface.utf8.count == 4,
+      year.surface.hasPrefix("19") || year.surface.hasPrefix("20")
+    else { return false }
+    return ["nomor", "no"].contains { isWord($0, at: start - 1) || isWord($0, at: start - 2) }
   }
 
   /// Adds the `setengah` that may follow a unit: `satu jam setengah`.

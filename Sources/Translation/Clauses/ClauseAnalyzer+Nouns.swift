@@ -2,20 +2,32 @@ extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
     if closesRelative(phrase, at: index) { return }
     var noun = NounPlan()
-    let referent = knownReferent(of: phrase)
+    var referent = knownReferent(of: phrase)
+    // What one is in or goes to is a place, whatever its name.
+    if state.isGoverned, phrase.head.map({ nodes[$0].category == .name }) ?? false,
+      ["di", "ke"].contains(word(index - 1)?.base ?? "")
+    {
+      referent.isHuman = false
+    }
     noun.isFemale = referent.isFemale
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
+    // `arti yang nyata, dan kita tahu`: a pronoun behind a conjunction opens a clause.
+    if state.outer != nil, state.afterCoordinator || state.afterComma, !state.isGoverned,
+      phrase.head.map({ nodes[$0].category == .pronoun }) ?? false, verbGroup(index + 1) != nil
+    {
+      state.leaveRelative()
+    }
     let continuesVerb = state.since == .nothing && state.hasVerb
 
     let sharesPreposition =
       state.wasGoverned && state.subject != nil && !state.hasVerb && state.since == .nounPhrase
       && (state.afterCoordinator || state.afterComma)
     if sharesPreposition { state.isGoverned = true }
-    noun.takesOf = countsPrevious(phrase, at: index)
+    noun.takesOf = countsPrevious(phrase, at: index) || completesVerb(phrase, at: index)
     if noun.takesOf { state.isGoverned = true }
     state.wasGoverned = state.isGoverned
     if isTemporal(phrase), !state.isGoverned {
@@ -42,6 +54,9 @@ extension ClauseAnalyzer {
       noun.role = .subject
     } else {
       noun.role = .object
+    }
+    if noun.role == .predicate && isPredicateOfOne || word(index - 1)?.base == "sebagai" {
+      noun.isOne = state.subject.map { !$0.agreement.isPlural } ?? false
     }
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
@@ -83,6 +98,13 @@ extension ClauseAnalyzer {
   /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima
   /// gedung`.
   private func countsPrevious(_ phrase: NounPhrase, at index: Int) -> Bool {
+    // `peringatan setahun invasi`: of a year of the invasion.
+    if plan.nouns[index - 1]?.takesOf ?? false, let head = phrase.head,
+      let measure = nounPhrase(index - 1)?.head, nodes[measure].category == .measure,
+      nodes[head].category == .noun
+    {
+      return true
+    }
     guard let before = nounPhrase(index - 1), let head = before.head, before.demonstrative == nil,
       before.possessor == nil, nodes[head].category == .noun,
       !data.nouns.isTime(EnglishHead.noun(nodes[head].english)),
@@ -90,6 +112,15 @@ extension ClauseAnalyzer {
         || ownsPrevious(phrase, behind: head)
     else { return false }
     return phrase.head != nil
+  }
+
+  /// `membuka keran impor`: open the tap of imports, since the verb's English has its object.
+  private func completesVerb(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard let group = verbGroup(index - 1), case .verb(let verb) = group.head,
+      nodes[verb].english.contains(" the "), let head = phrase.head, nodes[head].category == .noun,
+      !isTemporal(phrase)
+    else { return false }
+    return data.nouns.endsVerb(nodes[verb])
   }
 
   /// `pemerintah setiap negara`, `anak seorang petani`: what has a determiner behind a noun says
@@ -105,6 +136,8 @@ extension ClauseAnalyzer {
     .contains(nodes[determiner].base)
   }
 
+  private var isPredicateOfOne: Bool { state.verbHead == "be" || state.verbHead == "become" }
+
   private var isPredicateVerb: Bool {
     guard let head = state.verbHead else { return false }
     return ["be", "become", "have"].contains(head)
@@ -118,7 +151,7 @@ extension ClauseAnalyzer {
   /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it
   /// and a verb follows.
   private func opensNewClause(_ index: Int, continuesVerb: Bool) -> Bool {
-    if continuesVerb || state.outer != nil { return false }
+    if continuesVerb && !state.afterComma || state.outer != nil { return false }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
   }
 
@@ -130,7 +163,12 @@ extension ClauseAnalyzer {
       data.nouns.isTime(EnglishHead.noun(nodes[head].english)) || nodes[head].category == .measure
     else { return false }
     if nodes[head].category == .measure { return false }
-    if let demonstrative = phrase.demonstrative { return nodes[demonstrative].base == "ini" }
+    if let demonstrative = phrase.demonstrative {
+      // `Hari itu suhu naik`: that day, with the subject behind it.
+      let opens = phrase.nodes.lowerBound == 0 && nodes.indices.contains(phrase.nodes.upperBound)
+      let next = opens ? nodes[phrase.nodes.upperBound].category : .phrase
+      return nodes[demonstrative].base == "ini" || [.noun, .name, .pronoun].contains(next)
+    }
     if phrase.determiners.contains(where: { nodes[$0].has("each") }) { return true }
     return phrase.modifiers.contains { modifier in
       guard case .adjective(let adjective) = modifier else { return false }

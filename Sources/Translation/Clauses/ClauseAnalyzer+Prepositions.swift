@@ -54,6 +54,11 @@ extension ClauseAnalyzer {
     if let phrase = nounPhrase(chunk - 1), let head = phrase.head {
       let noun = EnglishHead.noun(nodes[head].english)
       if let english = data.framePreposition(head: noun, form) { return english }
+      // `peringatan invasi Rusia ke Ukraina`: a noun inside may ask for it too.
+      for case .noun(let index) in phrase.modifiers.reversed() {
+        let inner = EnglishHead.noun(nodes[index].english)
+        if let english = data.framePreposition(head: inner, form) { return english }
+      }
     }
     if case .verbGroup(let group)? = chunk > 0 ? chunks[chunk - 1] : nil,
       case .adjective(let adjective) = group.head

@@ -8,8 +8,8 @@ extension ClauseAnalyzer {
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
     var subject = state.subject
 
-    if isPurpose(verb, at: index) {
-      plan.verbs[index] = VerbPlan(form: .infinitive)
+    if let form = nounComplement(verb, at: index) {
+      plan.verbs[index] = VerbPlan(form: form, preposition: form == .gerund ? "of" : nil)
       state.awaitsObject = true
       state.since = .nothing
       state.verbHead = verb.english
@@ -40,11 +40,17 @@ extension ClauseAnalyzer {
       } else if let clause = reportedSubject(index) {
         subject = clause
         state.isReported = reportsSpeech
+      } else if let speaker = omittedSubject(verb, group) {
+        // `mengatakan akan datang`: said he would come.
+        subject = speaker
+        verbPlan.expletive = nominative(speaker)
+        state.isReported = reportsSpeech
       } else if verb.head == nil, !verb.isAdjective {
         // `berenang adalah`: what stands before `be` is its subject, a verb too.
         subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
       } else {
         verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb)
+        verbPlan.isFitted = state.verbIsQuotative
         if verbPlan.form == .infinitive, let head = state.verbHead,
           let preposition = data.verbs.gerundPreposition(head)
         {
@@ -121,24 +127,27 @@ extension ClauseAnalyzer {
 
   /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
   private func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
-    guard case .existential = group.head, nounPhrase(index + 1) != nil, !state.afterRelative
+    guard case .existential = group.head,
+      nounPhrase(index + 1) != nil || isWord(index + 1, .relativizer), !state.afterRelative
     else { return false }
     if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
     guard let head = state.verbHead, state.hasVerb else { return false }
     return state.since == .nothing && data.verbs.takesClause(head)
   }
 
-  /// `upaya mengatasi banjir`, `hak memilih`: a verb right behind a noun that tells of something to
-  /// be done.
-  private func isPurpose(_ verb: VerbFacts, at index: Int) -> Bool {
+  /// The form of a verb right behind a noun that tells of something to be done: `upaya mengatasi
+  /// banjir`, an effort to overcome; `manfaat bekerja`, the benefit of working.
+  private func nounComplement(_ verb: VerbFacts, at index: Int) -> VerbForm? {
     guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
       !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
-    else { return false }
+    else { return nil }
     let last = phrase.modifiers.last.flatMap { modifier -> Int? in
       if case .noun(let index) = modifier { index } else { nil }
     }
-    guard last == nil else { return false }
-    return data.nouns.takesInfinitive(EnglishHead.noun(nodes[head].english))
+    guard last == nil else { return nil }
+    let noun = EnglishHead.noun(nodes[head].english)
+    if data.nouns.takesInfinitive(noun) { return .infinitive }
+    return data.nouns.takesGerund(noun) ? .gerund : nil
   }
 
   /// `masih`, `selalu`, `sering` among the helpers.
@@ -175,6 +184,22 @@ extension ClauseAnalyzer {
     let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
     guard data.verbs.takesClause(head) || isConviction else { return nil }
     return state.antecedent?.referent
+  }
+
+  /// Who speaks, where a verb of speech has a clause without a subject of its own right behind it,
+  /// told by a helper that English cannot put in the infinitive.
+  private func omittedSubject(_ verb: VerbFacts, _ group: VerbGroup) -> Referent? {
+    guard let head = state.verbHead, data.verbs.isSpeech(head), state.since == .nothing,
+      !state.verbIsPassive, !state.verbIsQuotative, verb.isAuxiliated, state.outer == nil
+    else { return nil }
+    let hasHelper = group.helpers.contains { helper in
+      switch helper {
+      case .aspect, .negation: true
+      case .modal(let index): nodes[index].has("bare")
+      case .adverb: false
+      }
+    }
+    return hasHelper ? state.subject : nil
   }
 
   /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi
@@ -219,11 +244,12 @@ extension ClauseAnalyzer {
       verbPlan.isInverted = true
       verbPlan.isActive = true
       subject = next
-    } else if let be = verbGroup(index + 1), VerbFacts(be, nodes: nodes, data: data).phrase == "be"
-    {
+    } else if isSubject(index), !verb.isAuxiliated, !verb.isPassive {
       verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
+      verbPlan.opensSentence = true
+      verbPlan.isFitted = true
     } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
       !verb.isQuotative
     {
@@ -239,6 +265,24 @@ extension ClauseAnalyzer {
     } else if verb.voice == .bare || verb.isImperative, index == 0 {
       verbPlan.form = .bare
     }
+  }
+
+  /// `menghina polisi adalah pelanggaran`: a verb with its object that `be` says something of.
+  private func isSubject(_ index: Int) -> Bool {
+    var ahead = index + 1
+    while ahead < chunks.count, ahead < index + Self.horizon {
+      switch chunks[ahead] {
+      case .verbGroup(let group):
+        return VerbFacts(group, nodes: nodes, data: data).phrase == "be"
+      case .nounPhrase, .manner: ahead += 1
+      case .word(let node):
+        guard [.coordinator, .preposition, .adverb].contains(nodes[node].category) else {
+          return false
+        }
+        ahead += 1
+      }
+    }
+    return false
   }
 
   private func planAgent(

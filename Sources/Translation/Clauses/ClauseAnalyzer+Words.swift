@@ -38,7 +38,9 @@ extension ClauseAnalyzer {
       let isOpening = node.opens || !node.closes && !state.inQuotation
       state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
       state.isReported = false
+      let form = state.inQuotation ? state.pendingForm : nil
       state.openClause()
+      state.pendingForm = form
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
     default:
       state.isReported = false
@@ -96,6 +98,15 @@ extension ClauseAnalyzer {
     }
     var next = chunk + 1
     while let adverb = word(next), adverb.category == .adverb { next += 1 }
+    // `untuk "memperdalam …"`: the quotation goes on with what stands before it.
+    if function.features.contains("infinitive:to"), let mark = word(next),
+      verbGroup(next + 1) != nil,
+      ["\"", "“"].contains(mark.surface)
+    {
+      plan.words[chunk] = "to"
+      prepareVerb(.bare)
+      return
+    }
     if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
       if function.features.contains("infinitive:to") {
         plan.words[chunk] = ""

@@ -30,6 +30,10 @@ struct VerbPlan: Sendable {
   var lemma: String?
   /// The verb's English ends in a preposition that nothing follows: `wait` for `wait for`.
   var dropsPreposition = false
+  /// Takes its form from what stands around it, which a phrase of the model does not see.
+  var isFitted = false
+  /// Has no subject and stands before the main clause.
+  var opensSentence = false
   /// A preposition before the verb: `of` in `accused of taking`.
   var preposition: String?
   /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
@@ -79,6 +83,8 @@ struct NounPlan: Sendable {
   var closing: Int?
   /// Said already, by `the` before the noun that it closes.
   var isSilent = false
+  /// Says what one person or thing is, and so is one where nothing says more.
+  var isOne = false
   /// Behind `no`: no article.
   var isNegated = false
 }

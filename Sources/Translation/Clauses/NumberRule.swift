@@ -35,6 +35,13 @@ struct NumberRule: Sendable {
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
   }
 
+  /// Whether the words say that there are many, rather than how English uses the noun.
+  func isSaidPlural(_ phrase: NounPhrase) -> Bool {
+    phrase.numeral != nil || phrase.head.map { nodes[$0].isPlural } ?? false
+      || phrase.determiners.contains { nodes[$0].has("plural") || nodes[$0].has("both") }
+      || phrase.modifiers.contains(where: isOther)
+  }
+
   /// `peraturan lainnya`: others are many where nothing says one.
   private func isOther(_ modifier: Modifier) -> Bool {
     guard case .adjective(let adjective) = modifier else { return false }
@@ -47,7 +54,7 @@ struct NumberRule: Sendable {
     case .ordinal: true
     case .number, .date: true
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
-    case .adjective, .noun, .pair: false
+    case .adjective, .noun, .list: false
     }
   }
 
@@ -72,7 +79,9 @@ struct NumberRule: Sendable {
     let noun = EnglishHead.noun(node.english)
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
     return Referent(
-      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: data.nouns.isHuman(noun),
+      agreement: isPlural ? .thirdPlural : .thirdSingular,
+      isHuman: data.nouns.isHuman(noun)
+        || ["orang ", "warga "].contains(where: node.base.hasPrefix),
       isFemale: !isPlural && data.nouns.isFemale(noun))
   }
 }

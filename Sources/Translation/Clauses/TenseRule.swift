@@ -10,13 +10,33 @@ import ParallelText
 struct TenseRule: Sendable {
   let data: TransferData
   let isHeading: Bool
-  /// What the words of the whole segment say.
-  let cue: TimeReference?
+  /// What the words of the whole segment say, and those inside its quotations.
+  private let cue: TimeReference?
+  private let quotedCue: TimeReference?
 
   init(nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.data = data
     isHeading = Self.isHeading(kind)
-    cue = Self.cue(nodes, data)
+    let (outside, inside) = Self.parts(nodes)
+    cue = Self.cue(outside, data)
+    quotedCue = Self.cue(inside, data)
+  }
+
+  /// The nodes outside quotations and inside.
+  private static func parts(_ nodes: [SourceNode]) -> ([SourceNode], [SourceNode]) {
+    var parts: ([SourceNode], [SourceNode]) = ([], [])
+    var inQuotation = false
+    for node in nodes {
+      if node.category == .punctuation, ["\"", "“", "”"].contains(node.surface) {
+        inQuotation =
+          node.surface == "\"" ? node.opens || !node.closes && !inQuotation : node.surface == "“"
+      } else if inQuotation {
+        parts.1.append(node)
+      } else {
+        parts.0.append(node)
+      }
+    }
+    return parts
   }
 
   /// Whether a segment is told as headings are: in the present, without a verb where Indonesian has
@@ -60,6 +80,7 @@ struct TenseRule: Sendable {
     if isHeading { return (.present, false) }
     if isSpeech && !inQuotation { return (.past, false) }
     if isHabit { return (.present, true) }
+    let cue = inQuotation ? quotedCue : cue
     let isState = data.verbs.isStative(verb) && !data.verbs.isEvent(phrase)
     if cue == .past { return (.past, !isState) }
     if isReported, !inQuotation { return (.past, false) }

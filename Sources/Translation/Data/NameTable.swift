@@ -78,6 +78,11 @@ struct NameTable: Sendable {
   /// The direction that stands before a place's name in English: `Jakarta Utara`, North Jakarta.
   func direction(_ word: String) -> String? { directions[word] }
 
+  /// A direction as it describes a region that has no such name: `northern` of `North`.
+  func region(_ direction: String) -> String {
+    direction == "Central" ? "central" : direction.lowercased() + "ern"
+  }
+
   /// Whether a word in small letters may stand inside a name: `of`, `bin`.
   func isParticle(_ word: String) -> Bool { particles.contains(word) }
 

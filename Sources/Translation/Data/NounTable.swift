@@ -22,6 +22,7 @@ struct NounTable: Sendable {
   private let habits: [String: NounHabits]
   private let classes: [String: Set<String>]
   private let attributives: [String: String]
+  private let adjectives: Set<String>
 
   init() {
     var habits: [String: NounHabits] = [:]
@@ -35,6 +36,7 @@ struct NounTable: Sendable {
     var attributives: [String: String] = [:]
     for row in TransferData.table("attributives", columns: 2) { attributives[row[0]] = row[1] }
     self.attributives = attributives
+    adjectives = Set(attributives.values)
   }
 
   func habits(of head: String) -> NounHabits { habits[head] ?? .unknown }
@@ -62,6 +64,9 @@ struct NounTable: Sendable {
   /// Whether a noun tells of something to be done: `effort to solve`.
   func takesInfinitive(_ noun: String) -> Bool { has("infinitive", noun) }
 
+  /// Whether a noun takes `of` and the -ing form of a verb: `the risk of losing`.
+  func takesGerund(_ noun: String) -> Bool { has("gerund", noun) }
+
   func isTime(_ head: String) -> Bool { has("time", head) }
 
   func isUnique(_ english: String) -> Bool { has("unique", english) }
@@ -70,6 +75,27 @@ struct NounTable: Sendable {
 
   /// The form a noun has before another: `economic` for `economy`.
   func attributive(of noun: String) -> String? { attributives[noun] }
+
+  /// Whether a verb of several words has a noun as its last, in both languages, which what stands
+  /// behind it may describe: `mengandung makna`, carry meaning.
+  func endsVerb(_ node: SourceNode) -> Bool {
+    let words = node.english.split(separator: " ").map(String.init)
+    guard node.tokens.count > 1, words.count > 1, let last = words.last,
+      words[0] != "be"
+    else { return false }
+    let inner = words.dropFirst().dropLast()
+    guard inner.allSatisfy({ ["a", "an", "the"].contains($0) }) else { return false }
+    return !inner.isEmpty || isCounted(last) || isCounted(String(last.dropLast()))
+      || ["tion", "tions", "ment", "ments"].contains(where: last.hasSuffix)
+  }
+
+  /// Whether English has the word before nouns rather than as the head of a phrase: `fishing`,
+  /// `economic`.
+  func isModifier(_ word: String) -> Bool {
+    if adjectives.contains(word) || isKind(word) { return true }
+    if let habits = habits[word] { return habits.modifies >= 0.5 }
+    return word.hasSuffix("ing") && word.utf8.count > 5
+  }
 
   private func has(_ name: String, _ word: String) -> Bool {
     classes[name]?.contains(word) ?? false

@@ -1,3 +1,5 @@
+import English
+
 /// English verbs that tense and complement rules treat apart: `transfer/verbs.tsv`.
 struct VerbTable: Sendable {
   private let classes: [String: Set<String>]
@@ -11,6 +13,11 @@ struct VerbTable: Sendable {
 
   /// The forms that carry time before another verb form, and `to`.
   var auxiliaries: Set<String> { classes["auxiliary"] ?? [] }
+
+  /// What an auxiliary says of the number of its subject; nothing where both have it.
+  func auxiliaryNumber(_ word: String) -> EnglishForms {
+    has("singular", word) ? .singular : has("plural", word) ? .plural : []
+  }
 
   func isSpeech(_ head: String) -> Bool { has("speech", head) }
 

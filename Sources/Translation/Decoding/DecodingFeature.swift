@@ -31,16 +31,29 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case copied
   /// Articles that the rules put and that were left out, the other way round, and exchanged.
   case articleDropped
+  case indefiniteDropped
   case articleAdded
   case articleChanged
   /// `of` and `by` of the rules left out or exchanged.
   case linkChanged
   /// `was`, `to` and the like left out where the rules put it.
   case auxiliaryDropped
+  /// And put in where they have none.
+  case auxiliaryAdded
   /// The bare form of a verb where the rules inflect it.
   case uninflected
-  /// Words of the base lexicon put otherwise than its entries say.
+  /// Words of the base lexicon put otherwise than its entries say: nouns that head a phrase, others.
+  case nounMissed
   case senseMissed
+  /// Verbs in another form than the rules ask for, and nouns in another number.
+  case verbForm
+  case nounNumber
+  /// `is` for `are` and the like, `who` for `which`.
+  case agreement
+  /// Nouns that head a phrase put as words that English has before other nouns: `fishing`.
+  case headLost
+  /// Nouns, verbs, adjectives and names of the source without a word of their own.
+  case dropped
 }
 
 typealias FeatureVector = SIMD32<Float>

@@ -13,10 +13,11 @@ struct OptionFinder {
   let form: PhraseForm
   var words: EnglishWords
   private var verbs: [VerbSlot] = []
+  private let demands: FormDemands
 
   /// What the rules' first rendering says of a slot with a verb.
   private struct VerbSlot {
-    var hasAuxiliary = false
+    var auxiliaries = 0
     /// Bare forms that it has in another form.
     var inflectedLemmas: [WordID] = []
   }
@@ -33,14 +34,19 @@ struct OptionFinder {
     self.terms = terms
     self.form = form
     self.words = words
+    demands = FormDemands(
+      slots: slots, nodes: nodes, source: source, forms: form.forms, model: model,
+      words: &self.words)
     verbs = slots.map { slot in
-      guard slot.nodes.contains(where: tellsTime) else { return VerbSlot() }
       let words = self.words.ids(of: slot.words, model: model)
+      guard slot.nodes.contains(where: tellsTime) else {
+        return VerbSlot(auxiliaries: words.count { form.forms[$0] == .auxiliary })
+      }
       let lemmas = slot.nodes.filter { nodes[$0].category == .verb }.flatMap {
         self.words.ids(of: EnglishHead.verb(nodes[$0].english), model: model)
       }
       return VerbSlot(
-        hasAuxiliary: words.contains { form.forms[$0] == .auxiliary },
+        auxiliaries: words.count { form.forms[$0] == .auxiliary },
         inflectedLemmas: lemmas.filter { !words.contains($0) })
     }
   }
@@ -147,7 +153,9 @@ struct OptionFinder {
         let isIndefinite = text == "a" || text == "an"
         if word.isIndefinite ? !isIndefinite : text != word.text {
           let feature: DecodingFeature =
-            text.isEmpty ? .articleDropped : word.text.isEmpty ? .articleAdded : .articleChanged
+            text.isEmpty
+            ? (word.isIndefinite ? .indefiniteDropped : .articleDropped)
+            : word.text.isEmpty ? .articleAdded : .articleChanged
           features[feature] = 1
         }
       } else if text != word.text {
@@ -208,6 +216,11 @@ struct OptionFinder {
     return options
   }
 
+  /// Places of articles, filled or not.
+  private func additions(in range: Range<Int>) -> Int {
+    range.count { slots[$0].addition == .article }
+  }
+
   private mutating func option(
     _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int]
   ) -> DecodingOption? {
@@ -220,7 +233,10 @@ struct OptionFinder {
           == pair.target[0]
       guard isOwn else { return nil }
     }
-    guard form.isUsable(pair, sources: source.words[stretch]) else { return nil }
+    guard form.isUsable(pair, sources: source.words[stretch]), demands.permits(pair, range, stretch)
+    else {
+      return nil
+    }
     var features = FeatureVector()
     add(pair, to: &features)
     for node in covered {
@@ -229,13 +245,19 @@ struct OptionFinder {
       if let first = own.first, PhraseForm.isClass(source.words[first].text) { continue }
       guard !terms.keeps(node, in: pair.target) else { continue }
       if terms.isStrict(node) { return nil }
-      if terms.isKnown(node) { features[.senseMissed] += 1 }
+      if terms.isKnown(node) { features[demands.isHead(node) ? .nounMissed : .senseMissed] += 1 }
     }
-    let auxiliaries = range.count { verbs[$0].hasAuxiliary }
-    if auxiliaries > 0 {
-      let own = pair.target.count { form.forms[$0] == .auxiliary }
-      features[.auxiliaryDropped] = Float(max(0, auxiliaries - own))
-    }
+    demands.add(pair, stretch, range, covered, terms: terms, to: &features)
+    let auxiliaries = range.reduce(0) { $0 + verbs[$1].auxiliaries }
+    let slotsWithAuxiliary = range.count { verbs[$0].auxiliaries > 0 }
+    let own = pair.target.count { form.forms[$0] == .auxiliary }
+    features[.auxiliaryDropped] = Float(max(0, slotsWithAuxiliary - own))
+    features[.auxiliaryAdded] = Float(max(0, own - auxiliaries))
+    let articles = words.ids(of: slots[range].flatMap(\.words), model: model)
+      .count { form.forms[$0] == .article }
+    features[.articleAdded] = Float(
+      max(0, pair.target.count { form.forms[$0] == .article } - max(articles, additions(in: range)))
+    )
     features[.uninflected] = Float(
       range.count { verbs[$0].inflectedLemmas.contains(where: pair.target.contains) })
     features[.words] = Float(pair.target.count)

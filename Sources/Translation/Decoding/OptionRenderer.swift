@@ -63,6 +63,14 @@ struct OptionRenderer {
     _ text: String, as nodes: [SourceNode], of phrase: ArraySlice<ModelWord>
   ) -> String {
     guard let first = text.first, !nodes.isEmpty else { return text }
+    // As the glossary writes it: `US`, `Central Asian`.
+    for node in nodes {
+      let own = node.english.split { " -'’".contains($0) }
+      if let written = own.first(where: { $0.lowercased() == text.lowercased() }) {
+        return node.isCapitalized && first.isLowercase && written.first?.isLowercase ?? false
+          ? Capitals.title(text) : String(written)
+      }
+    }
     if first.isLowercase, nodes.allSatisfy({ $0.isCapitalized || $0.category == .name }) {
       return Capitals.title(text)
     }

@@ -1,3 +1,4 @@
+import English
 import TranslationModel
 
 /// What the forms of a model's English words say, looked up once for all sentences.
@@ -15,12 +16,22 @@ struct TargetForms: Sendable {
   }
 
   private let forms: [Form]
+  private let inflections: [EnglishForms]
+  /// Words that stand before nouns rather than by themselves.
+  private let modifiers: Set<WordID>
+  /// Auxiliaries by what they say of the subject's number.
+  private let numbers: [WordID: EnglishForms]
+  /// Relative pronouns, and whether they stand for a person.
+  private let relatives: [WordID: Bool]
+  private let relativeWords: Set<WordID>
   let the: WordID?
+  let of: WordID?
   let a: WordID?
   let an: WordID?
 
   init(_ vocabulary: Vocabulary) {
     the = vocabulary.id(of: "the")
+    of = vocabulary.id(of: "of")
     a = vocabulary.id(of: "a")
     an = vocabulary.id(of: "an")
     let articles = [the, a, an].compactMap(\.self)
@@ -35,7 +46,57 @@ struct TargetForms: Sendable {
       if !PhraseForm.isMark(text) { return .word }
       return text == "," ? .comma : .mark
     }
+    let nouns = TransferData.shared.nouns
+    var inflections: [EnglishForms] = []
+    var modifiers: Set<WordID> = []
+    for (index, form) in forms.enumerated() {
+      guard form == .word else {
+        inflections.append([])
+        continue
+      }
+      let id = WordID(rawValue: UInt32(index))
+      let text = vocabulary.word(id)
+      inflections.append(EnglishInflector.shared.forms(of: text))
+      if nouns.isModifier(text) { modifiers.insert(id) }
+    }
+    let verbs = TransferData.shared.verbs
+    var numbers: [WordID: EnglishForms] = [:]
+    for (index, form) in forms.enumerated() where form == .auxiliary {
+      let id = WordID(rawValue: UInt32(index))
+      numbers[id] = verbs.auxiliaryNumber(vocabulary.word(id))
+    }
+    self.numbers = numbers
+    relatives = ["who": true, "whom": true, "which": false].reduce(into: [:]) { words, entry in
+      if let id = vocabulary.id(of: entry.key) { words[id] = entry.value }
+    }
+    relativeWords = Set(
+      ["that", "who", "which", "whom", "whose", "what", "where"].compactMap {
+        vocabulary.id(of: $0)
+      })
+    self.inflections = inflections
+    self.modifiers = modifiers
   }
+
+  /// The forms that a word may have as a verb or a noun.
+  func inflections(of id: WordID) -> EnglishForms {
+    let index = Int(id.rawValue)
+    return index < inflections.count ? inflections[index] : []
+  }
+
+  /// What the first auxiliary of a verb group says of the number of its subject; nothing where it
+  /// has one form for both.
+  func number(of words: [WordID]) -> EnglishForms {
+    words.lazy.compactMap { numbers[$0] }.first ?? []
+  }
+
+  /// Whether the first relative pronoun stands for a person; nil without one.
+  func isHuman(relative words: [WordID]) -> Bool? {
+    words.lazy.compactMap { relatives[$0] }.first
+  }
+
+  func isRelative(_ id: WordID) -> Bool { relativeWords.contains(id) }
+
+  func isModifier(_ id: WordID) -> Bool { modifiers.contains(id) }
 
   subscript(_ id: WordID) -> Form {
     let index = Int(id.rawValue)

@@ -4,10 +4,42 @@ import ParallelText
 /// Makes the finished translation of the words and their places: tokens, links, and where each term
 /// stands.
 struct Assembly {
-  let words: [OutputWord]
+  private let words: [OutputWord]
   let line: LineBuilder.Line
   let provenance: Provenance
   let confidence: Double
+
+  /// - Parameter source: the tokens that the words were made from; one that no word names gets the
+  ///   word beside it, so that the account holds every word of the source.
+  init(
+    words: [OutputWord], source: [Token], line: LineBuilder.Line, provenance: Provenance,
+    confidence: Double
+  ) {
+    self.words = Self.complete(words, source)
+    self.line = line
+    self.provenance = provenance
+    self.confidence = confidence
+  }
+
+  /// `yang`, `para` and other words that English says with its grammar alone belong to the word of
+  /// the token before them, else behind them.
+  private static func complete(_ words: [OutputWord], _ source: [Token]) -> [OutputWord] {
+    var words = words
+    var wordOfToken = [Int?](repeating: nil, count: source.count)
+    for (index, word) in words.enumerated() where !word.isMark && !word.text.isEmpty {
+      for token in word.sources where wordOfToken[token] == nil { wordOfToken[token] = index }
+    }
+    let marks = Set(words.lazy.filter(\.isMark).flatMap(\.sources))
+    var last = wordOfToken.lazy.compactMap(\.self).first
+    for token in source.indices {
+      if let word = wordOfToken[token] {
+        last = word
+      } else if let last, source[token].kind == .word, !marks.contains(token) {
+        words[last].sources.append(token)
+      }
+    }
+    return words
+  }
 
   func rendered() -> RenderedTranslation {
     let tokens = EnglishTokenizer().tokens(of: line.text)

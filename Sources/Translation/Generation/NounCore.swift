@@ -22,11 +22,17 @@ struct NounCore {
   /// The possessor of the phrase belongs to a noun inside.
   private(set) var ownerIsInside = false
 
+  /// The demonstrative closes a noun inside: `presiden negara itu`, the president of the country.
+  private(set) var demonstrativeIsInside = false
+
   /// An adjective such as `named` stands behind the noun, and what follows belongs to it.
   private var isPostposed = false
 
   /// The first of the adjectives is an ordinal, which keeps its place: `second biggest`.
   private var hasOrdinal = false
+
+  /// A number stands behind the noun.
+  private var hasNumber = false
 
   private let phrase: NounPhrase
   private let renderer: NounPhraseRenderer
@@ -50,6 +56,7 @@ struct NounCore {
         form, silent.flatMap { Array(nodes[$0].tokens) } + Array(node.tokens),
         hits: silent.flatMap { nodes[$0].hits } + node.hits)
     ]
+    if !isFixed { head[0].form = isPlural ? .plural : .singular }
   }
 
   private func isTitleWord(_ node: SourceNode) -> Bool {
@@ -70,14 +77,26 @@ struct NounCore {
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
         hasOrdinal = true
-      case .pair(let first, let coordinator, let second):
-        let and = OutputWord(nodes[coordinator].english, of: nodes[coordinator])
-        kinds = [attributive(nodes[first]), and, attributive(nodes[second])] + kinds
+      case .list(let row): kinds = row.map(listed) + kinds
+      case .date(let index) where hasNumber:
+        // `Law No. 11 of 2020`
+        after += [
+          .link("of", Array(nodes[index].tokens)),
+          OutputWord(nodes[index].english, of: nodes[index]),
+        ]
+        isTitle = true
       case .number(let index), .date(let index):
+        hasNumber = true
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true
       case .name(let index) where isPostposed:
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
+      case .name(let index) where opensTitle(index, rest: rest):
+        // `pemerintahan Presiden AS Joe Biden`: the title and its name are one.
+        after.append(.link("of", Array(nodes[index].tokens)))
+        after += renderer.words(inner(index, rest: rest), plan: NounPlan(role: .governed))
+        hasComplement = true
+        return
       case .name(let index):
         place(name: nodes[index], behind: node, rest: rest)
       case .noun(let index):
@@ -89,12 +108,25 @@ struct NounCore {
         case .compound:
           kinds.insert(attributive(nodes[index]), at: 0)
         case .of:
-          let inner = inner(index, rest: rest)
+          // `kenaikan nilai ujian yang drastis`: behind `yang` it is the head that is described.
+          for case .adjective(let adjective) in rest where !adjective.absorbed.isEmpty {
+            place(adjective)
+          }
+          let inner = inner(
+            index,
+            rest: rest.filter { modifier in
+              if case .adjective(let adjective) = modifier {
+                adjective.absorbed.isEmpty
+              } else {
+                true
+              }
+            }[...])
           after.append(.link("of", Array(nodes[index].tokens)))
           after += renderer.words(
             inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
           hasComplement = true
           ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
+          demonstrativeIsInside = inner.demonstrative != nil
           return
         }
       }
@@ -106,6 +138,7 @@ struct NounCore {
     inner.head = index
     inner.modifiers = Array(rest)
     if let possessor = phrase.possessor, possessor >= index { inner.possessor = possessor }
+    inner.demonstrative = phrase.demonstrative
     return inner
   }
 
@@ -128,6 +161,14 @@ struct NounCore {
     }
   }
 
+  /// A part of a row of nouns before the head: a noun, a comma, `and`.
+  private func listed(_ index: Int) -> OutputWord {
+    guard nodes[index].category != .noun else { return attributive(nodes[index]) }
+    var word = OutputWord(nodes[index].english, of: nodes[index])
+    word.isMark = nodes[index].category == .punctuation
+    return word
+  }
+
   /// A noun before the head: `economic`, `oil`.
   private func attributive(_ node: SourceNode) -> OutputWord {
     var english = node.english
@@ -142,6 +183,7 @@ struct NounCore {
     let noun = EnglishHead.noun(node.english)
     let isTitled =
       data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
+      || isDescribed(noun, by: name, rest: rest)
     if isTitled, !name.isPlace, !name.isOrganization {
       after.append(OutputWord(name.english, of: name))
       isTitle = true
@@ -157,6 +199,22 @@ struct NounCore {
       return
     }
     placeOwner(name, behind: node)
+  }
+
+  /// `penyanyi muda Rina Sari`: a person's whole name behind a word for what somebody is, but not
+  /// behind what somebody has: `istri Rina Sari`.
+  private func isDescribed(
+    _ noun: String, by name: SourceNode, rest: ArraySlice<Modifier>
+  ) -> Bool {
+    rest.isEmpty && name.hits.isEmpty && name.tokens.count > 1 && data.nouns.isHuman(noun)
+      && !data.nouns.isOwned(noun)
+  }
+
+  /// Whether a name is rather a title, with the person's name right behind it.
+  private func opensTitle(_ index: Int, rest: ArraySlice<Modifier>) -> Bool {
+    guard case .name(let next)? = rest.first, !nodes[next].isPlace, !nodes[next].isOrganization
+    else { return false }
+    return data.names.title(EnglishHead.noun(nodes[index].english).lowercased()) != nil
   }
 
   /// Written as a proper name: the head or a common word behind it has a capital.

@@ -22,7 +22,14 @@ struct NounLinker: Sendable {
     let innerHabits = data.nouns.habits(of: innerNoun)
     // `alasan utama pembatalan`: an adjective between closes the first noun.
     if isBehindAdjective { return .of }
-    if data.nouns.isMeasure(noun) || isOwned || inner.isPlural { return .of }
+    if data.nouns.isMeasure(noun) || inner.isPlural { return .of }
+    // `kebijakan luar negerinya`: its foreign policy, but `rumah ibunya` his mother's.
+    if isOwned {
+      let isKind =
+        data.nouns.attributive(of: inner.english) != nil || innerHabits.modifies > 0.3
+        || inner.english.contains(" ")
+      return isKind && !data.nouns.isHuman(innerNoun) ? .compound : .of
+    }
     // `pemerintahan Presiden AS Joe Biden`: the title and its name are one.
     let namesPerson = rest.contains { modifier in
       guard case .name(let name) = modifier else { return false }

@@ -21,7 +21,9 @@ struct NounPhraseRenderer {
     guard let head = phrase.head else { return headless(phrase) }
     let node = nodes[head]
     if ["diri", "dirinya", "diri sendiri"].contains(node.folded), phrase.modifiers.isEmpty {
-      return [OutputWord(plan.reflexive, of: node)]
+      let subject =
+        ["himself": "he", "herself": "she", "itself": "it", "themselves": "they"][plan.reflexive]
+      return [OutputWord(plan.role == .subject ? subject ?? "he" : plan.reflexive, of: node)]
     }
     switch node.category {
     case .pronoun:
@@ -80,8 +82,12 @@ struct NounPhraseRenderer {
     for modifier in phrase.modifiers {
       switch modifier {
       case .adjective(let adjective): before = adjectiveWords(adjective) + before
-      case .pair(let first, let coordinator, let second):
-        words += [first, coordinator, second].map { OutputWord(nodes[$0].english, of: nodes[$0]) }
+      case .list(let row):
+        words += row.map { part in
+          var word = OutputWord(nodes[part].english, of: nodes[part])
+          word.isMark = nodes[part].category == .punctuation
+          return word
+        }
       case .noun(let index) where data.nouns.attributive(of: nodes[index].english) != nil:
         let adjective = data.nouns.attributive(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
@@ -102,7 +108,7 @@ struct NounPhraseRenderer {
   // MARK: Common nouns
 
   private func common(_ phrase: NounPhrase, _ node: SourceNode, plan: NounPlan) -> [OutputWord] {
-    let isPlural = numbers.isPlural(phrase)
+    let isPlural = numbers.isPlural(phrase) && !(plan.isOne && !numbers.isSaidPlural(phrase))
     let core = NounCore(phrase, renderer: self, plan: plan, isPlural: isPlural)
     let opening = opening(phrase, node, core: core, plan: plan, isPlural: isPlural)
     return opening + core.before + core.head + core.after
@@ -126,7 +132,7 @@ struct NounPhraseRenderer {
       // `kelima negara itu`: the number brings its own article.
     } else if let closing = plan.closing, phrase.demonstrative == nil {
       words.append(self.demonstrative(nodes[closing], head: node, isPlural: isPlural))
-    } else if let demonstrative = phrase.demonstrative {
+    } else if let demonstrative = phrase.demonstrative, !core.demonstrativeIsInside {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(.article("the", Array(node.tokens)))
@@ -178,6 +184,11 @@ struct NounPhraseRenderer {
         words[words.count - 1].addition = nil
       } else if node.has("silent"), phrase.head != nil {
         continue
+      } else if node.base == "beberapa", let head = phrase.head,
+        data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+      {
+        isDetermined = true
+        words.append(OutputWord("several", of: node))
       } else if node.base == "banyak", !isPlural {
         isDetermined = true
         words.append(OutputWord("much", of: node))

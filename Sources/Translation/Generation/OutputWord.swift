@@ -1,3 +1,5 @@
+import English
+
 /// A stretch of English on its way to the line, with the source it stands for.
 struct OutputWord: Sendable {
   /// One word, or a term's words separated by spaces.
@@ -12,6 +14,12 @@ struct OutputWord: Sendable {
   var isIndefinite = false
   /// `'s`: stands close to the word before it.
   var isAttached = false
+  /// The form that its grammar asks for: of a main verb, and of the noun that heads a phrase.
+  var form: EnglishForms = []
+  /// Its form is what an auxiliary asks for that another word of the source made.
+  var isGoverned = false
+  /// Chosen for what stands around it, so that no other word will do: `tell` before a person.
+  var isFitted = false
   /// Why it is there, where no word of the source asks for it.
   var addition: Addition?
 

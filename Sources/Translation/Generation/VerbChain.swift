@@ -76,7 +76,14 @@ struct VerbChain {
         index == 0
         ? first(link, form: form, time: time, agreement: agreement)
         : inflected(link, links[index - 1].next)
-      words.append(OutputWord(text, link.sources, hits: link.hits))
+      var word = OutputWord(text, link.sources, hits: link.hits)
+      if index == links.count - 1, !link.isModal, EnglishHead.verb(link.lemma) != "be" {
+        word.form =
+          index == 0
+          ? self.form(form, time: time, agreement: agreement) : Self.form(links[index - 1].next)
+        word.isGoverned = links[..<index].contains { $0.sources != link.sources }
+      }
+      words.append(word)
       if index == 0, form == .infinitive || form == .bare {
         words += middle
         middle = []
@@ -111,6 +118,26 @@ struct VerbChain {
     case .infinitive, .bare: return link.lemma
     case .gerund, .nominal: return inflector.presentParticiple(link.lemma)
     case .participle, .verbless: return inflector.pastParticiple(link.lemma)
+    }
+  }
+
+  private func form(
+    _ form: VerbForm, time: TimeReference, agreement: Agreement
+  ) -> EnglishForms {
+    switch form {
+    case .finite where time == .past: .past
+    case .finite: agreement == .thirdSingular ? .thirdPerson : .base
+    case .infinitive, .bare: .base
+    case .gerund, .nominal: .presentParticiple
+    case .participle, .verbless: .pastParticiple
+    }
+  }
+
+  private static func form(_ next: Next) -> EnglishForms {
+    switch next {
+    case .bare, .infinitive: .base
+    case .participle: .pastParticiple
+    case .gerund: .presentParticiple
     }
   }
 

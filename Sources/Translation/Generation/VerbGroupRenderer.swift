@@ -29,7 +29,9 @@ struct VerbGroupRenderer {
       return words + chain.adverbs + nounPhrases.adjectiveWords(adjective)
     }
     if plan.form == .nominal { words.append(OutputWord("the", sources)) }
-    words += chain.words(form: plan.form, time: time, agreement: plan.agreement)
+    var verbs = chain.words(form: plan.form, time: time, agreement: plan.agreement)
+    if plan.lemma != nil || plan.isFitted, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
+    words += group.inner.map { described(verbs, by: $0) } ?? verbs
     if case .adjective(let adjective) = group.head {
       words += nounPhrases.adjectiveWords(adjective)
     }
@@ -43,6 +45,43 @@ struct VerbGroupRenderer {
     if plan.form == .nominal { words.append(.link("of", sources)) }
     if plan.takesBy { words.append(.link("by", sources)) }
     return words
+  }
+
+  /// Puts what describes the noun that the verb's English ends in before that noun.
+  private func described(_ verbs: [OutputWord], by inner: NounPhrase) -> [OutputWord] {
+    let adjectives = inner.modifiers.reversed().flatMap { modifier in
+      if case .adjective(let adjective) = modifier {
+        nounPhrases.adjectiveWords(adjective)
+      } else {
+        [OutputWord]()
+      }
+    }
+    guard let index = verbs.lastIndex(where: { $0.text.contains(" ") }) else {
+      return verbs + adjectives
+    }
+    // A reader's own entry stays whole: `membantah tuduhan itu`, deny accusations.
+    if let demonstrative = inner.demonstrative, nodes[inner.nodes.lowerBound].isStrict {
+      var words = verbs
+      words[index].sources += Array(nodes[demonstrative].tokens)
+      return words
+    }
+    var parts = verbs[index].text.split(separator: " ").map(String.init)
+    var (verb, noun) = (verbs[index], verbs[index])
+    noun.text = parts.removeLast()
+    noun.form = []
+    var article: [OutputWord] = []
+    if parts.last == "a" || parts.last == "an" {
+      parts.removeLast()
+      article = [.indefinite(verb.sources)]
+    }
+    verb.text = parts.joined(separator: " ")
+    if let demonstrative = inner.demonstrative {
+      let node = nodes[demonstrative]
+      let isPlural = inflector.forms(of: noun.text).contains(.plural)
+      article = [OutputWord(node.base == "ini" ? isPlural ? "these" : "this" : "the", of: node)]
+    }
+    return verbs[..<index] + [verb] + article + adjectives + [noun]
+      + verbs[(index + 1)...]
   }
 
   /// The tokens of the head, for what the rules add to it.
@@ -182,6 +221,11 @@ struct VerbGroupRenderer {
       let english =
         plan.dropsPreposition
         ? node.english.split(separator: " ").dropLast().joined(separator: " ") : node.english
+      // `Lahir di Medan, ia …`: born, not being born.
+      if plan.opensSentence, english.hasPrefix("be "), chain.links.isEmpty {
+        chain.adverbs.append(OutputWord(EnglishHead.tail(english), tokens, hits: node.hits))
+        return
+      }
       chain.links.append(
         VerbChain.Link(
           lemma: owned(plan.lemma ?? english, by: plan.owner), sources: tokens, hits: node.hits))

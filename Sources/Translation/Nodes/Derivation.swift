@@ -17,6 +17,15 @@ struct Derivation {
 
   private func hasSuffix(_ suffix: String) -> Bool { analysis.suffixes.contains(suffix) }
 
+  /// The verb that a noun of doing is made of: `certify`, `navigate`, `modernize`.
+  static func verb(ofAction noun: String) -> String? {
+    for (ending, verb) in [("ification", "ify"), ("ization", "ize"), ("ation", "ate")]
+    where noun.hasSuffix(ending) && noun.utf8.count > ending.utf8.count + 3 && !noun.contains(" ") {
+      return noun.dropLast(ending.count) + verb
+    }
+    return nil
+  }
+
   func meaning(
     of entries: [LexiconEntry]
   ) -> (category: Category, english: String)? {
@@ -34,7 +43,8 @@ struct Derivation {
             ? "make \(adjective.english)" : "become \(adjective.english)"
         )
       }
-      return (.verb, first.english)
+      if first.partOfSpeech == .adverb { return nil }
+      return (.verb, Self.verb(ofAction: first.english) ?? first.english)
     }
     if has("ber-"), let noun { return (.verb, having(noun.english)) }
     if has("ter-"), let adjective, verb == nil { return (.adjective, "most \(adjective.english)") }

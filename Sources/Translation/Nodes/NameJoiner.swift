@@ -14,10 +14,12 @@ struct NameJoiner {
         isCopied(nodes[index + 1])
       {
         joined[joined.count - 1] = together(last, node)
-      } else if let last = joined.last, last.category == .name, node.isCapitalized,
+      } else if let last = joined.last, last.category == .name,
+        node.isCapitalized || last.isPlace && node.folded != "tengah",
         let direction = data.names.direction(node.folded)
       {
-        joined[joined.count - 1] = directed(last, node, direction)
+        joined[joined.count - 1] = directed(
+          last, node, node.isCapitalized ? direction : data.names.region(direction))
       } else if let last = joined.last, belongs(node, behind: last) {
         joined[joined.count - 1] = together(last, node)
       } else {

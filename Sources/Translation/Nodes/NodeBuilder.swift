@@ -48,7 +48,24 @@ struct NodeBuilder {
       nodes.append(node)
       index = node.tokens.upperBound
     }
+    keepAcronyms(&nodes)
     return NameJoiner(data: data, tokens: tokens).joined(nodes)
+  }
+
+  /// `Upah Minimum Provinsi (UMP)`: the letters right behind what they stand for stay letters, and
+  /// the name before them has said their English.
+  private func keepAcronyms(_ nodes: inout [SourceNode]) {
+    for index in nodes.indices.dropFirst(2)
+    where nodes[index - 1].surface == "(" && isAcronym(nodes[index].surface)
+      && !nodes[index].hits.isEmpty && nodes[index].english == nodes[index - 2].english
+    {
+      nodes[index - 2].hits += nodes[index].hits
+      nodes[index].hits = []
+      nodes[index].isMandatory = false
+      nodes[index].category = .name
+      nodes[index].isOrganization = true
+      nodes[index].english = nodes[index].surface
+    }
   }
 
   // MARK: Labels
@@ -226,6 +243,9 @@ struct NodeBuilder {
       return node(range, category: .numeral, english: token.surface, base: token.folded)
     case .word: break
     }
+    if isInitial(index) {
+      return node(range, category: .name, english: token.surface, base: token.folded)
+    }
     let isCapital = startsWithCapital(token.surface)
     if let clitic = words.prepositionClitic(token.folded), !isCapital || isFirst {
       let form = String(token.folded.dropLast(clitic.utf8.count - 1))
@@ -318,6 +338,13 @@ struct NodeBuilder {
   /// A grammar word in capitals where the rest is not: an acronym that looks like one.
   private func isMistaken(acronymAt index: Int) -> Bool {
     !isAllCapitalSegment && isAcronym(tokens[index].surface)
+  }
+
+  /// `M Razi Rahman`: a letter with a name behind it is an initial.
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].surface.utf8.count == 1 && isAllCapitals(tokens[index].surface)
+      && index + 1 < tokens.count && tokens[index + 1].kind == .word
+      && startsWithCapital(tokens[index + 1].surface) && tokens[index + 1].surface.utf8.count > 1
   }
 
   private func isAcronym(_ text: String) -> Bool {

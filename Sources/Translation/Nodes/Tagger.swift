@@ -4,7 +4,7 @@ import ParallelText
 /// falls back to its glossary sense.
 struct Tagger {
   let data: TransferData
-  private(set) var nodes: [SourceNode]
+  var nodes: [SourceNode]
 
   init(data: TransferData, nodes: [SourceNode]) {
     self.data = data
@@ -21,14 +21,19 @@ struct Tagger {
       case .determiner: tagDeterminer(index)
       case .quotative: tagQuotative(index)
       case .connector: tagConnector(index)
-      case .classifier, .noun: tagClassifier(index)
+      case .noun, .name:
+        if ["nomor", "no", "no."].contains(nodes[index].folded), category(index + 1) == .numeral {
+          nodes[index].english = "No."
+        }
+        tagClassifier(index)
+      case .classifier: tagClassifier(index)
+      case .adjective where tagAge(index): break
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
         // `terbesar kedua`: the second biggest.
         become(index, .ordinal, "second")
       case .verb:
-        tagAge(index)
-        tagSpeech(index)
+        if !tagAge(index) { tagSpeech(index) }
       case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
         tagTogether(index)
       case .subordinator
@@ -39,6 +44,12 @@ struct Tagger {
       case .preposition where nodes[index].base == "asal" && category(index + 1) != .name:
         // `negara asal`: the noun, but before a place's name from.
         fallBack(index)
+      case .preposition where nodes[index].base == "menuju" && isHelper(index - 1):
+        // `akan menuju ke`: will head for.
+        become(index, .verb, "head for")
+        if index + 1 < nodes.count, nodes[index + 1].base == "ke" {
+          become(index + 1, .particle, "")
+        }
       case .premodifier where !isNominal(index + 1) && !isCapital(index + 1): fallBack(index)
       default: break
       }
@@ -47,15 +58,22 @@ struct Tagger {
 
   // MARK: Neighbours
 
-  private func category(_ index: Int) -> Category? {
+  func category(_ index: Int) -> Category? {
     nodes.indices.contains(index) ? nodes[index].category : nil
   }
 
-  private func isCapital(_ index: Int) -> Bool {
+  func isHelper(_ index: Int) -> Bool {
+    switch category(index) {
+    case .aspect, .modal: true
+    default: false
+    }
+  }
+
+  func isCapital(_ index: Int) -> Bool {
     nodes.indices.contains(index) && nodes[index].isCapitalized
   }
 
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     switch category(index) {
     case .noun, .name, .pronoun, .measure, .classifier: true
     default: false
@@ -64,7 +82,7 @@ struct Tagger {
 
   /// Whether a verb group goes on or begins at `start`: a verb with nothing but its helpers before
   /// it.
-  private func isVerbal(_ start: Int, orAdjective: Bool = false) -> Bool {
+  func isVerbal(_ start: Int, orAdjective: Bool = false) -> Bool {
     var index = start
     while index < nodes.count, index < start + 5 {
       switch nodes[index].category {
@@ -79,7 +97,7 @@ struct Tagger {
     return false
   }
 
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
     switch category(index - 1) {
     case nil, .punctuation, .coordinator, .complementizer, .subordinator, .connector: true
     default: false
@@ -87,7 +105,7 @@ struct Tagger {
   }
 
   /// Takes the node for what the glossary says it is.
-  private mutating func fallBack(_ index: Int) {
+  mutating func fallBack(_ index: Int) {
     guard let sense = nodes[index].fallback else {
       nodes[index].category = .adverb
       nodes[index].function = nil
@@ -98,7 +116,7 @@ struct Tagger {
     nodes[index].function = nil
   }
 
-  private mutating func become(_ index: Int, _ category: Category, _ english: String? = nil) {
+  mutating func become(_ index: Int, _ category: Category, _ english: String? = nil) {
     nodes[index].category = category
     if let english { nodes[index].english = english }
     nodes[index].function = nil
@@ -160,7 +178,7 @@ struct Tagger {
       let isBeforeVerb = isVerbal(index + 1)
       if !isBeforeVerb || category(index - 1) == .noun { become(index, .adjective, "new") }
     case "kembali":
-      if category(index - 1) == .verb {
+      if category(index - 1) == .verb || isResult(index - 1) {
         become(index, .adverb, "again")
       } else if !isVerbal(index + 1) {
         fallBack(index)
@@ -168,9 +186,12 @@ struct Tagger {
     case "sendiri":
       if index > 0, ["diri", "dirinya"].contains(nodes[index - 1].folded) {
         become(index, .particle, "")
-      } else if category(index - 1) == .noun {
+      } else if category(index - 1) == .noun
+        || category(index - 1) == .pronoun && category(index - 2) == .noun
+      {
         become(index, .adjective, "own")
       }
+    case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
     default: break
     }
     if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
@@ -194,59 +215,9 @@ struct Tagger {
     }
   }
 
-  private mutating func tagDegree(_ index: Int) {
-    let node = nodes[index]
-    if node.has("post") {
-      if category(index - 1) != .adjective { become(index, .adverb, "once") }
-      return
-    }
-    if category(index + 1) == .adjective { return }
-    if index + 1 < nodes.count, nodes[index + 1].base == "dalam" {
-      become(index + 1, .adjective, "deep")
-      return
-    }
-    if category(index + 1) == .degree { return }
-    if node.base == "begitu", opensClause(index) {
-      become(index, .subordinator, "as soon as")
-      return
-    }
-    if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
-    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation
-    {
-      become(index, .adjective, "enough")
-      return
-    }
-    become(index, .adverb)
-    if isVerbal(index + 1) {
-      nodes[index].function = FunctionWord(
-        category: .adverb, english: node.english, features: ["mid"])
-    }
-  }
-
-  private mutating func tagDeterminer(_ index: Int) {
-    let node = nodes[index]
-    let next = category(index + 1)
-    if node.base == "kedua", followsHead(index), !isNominal(index + 1) {
-      // `album kedua`, `yang kedua`: the second.
-      become(index, .ordinal, "second")
-    } else if node.base == "banyak" || node.base == "sedikit" {
-      if next == .adjective, node.base == "sedikit" {
-        become(index, .degree, "slightly")
-      } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1)
-      {
-        become(index, .adverb, node.base == "banyak" ? "a lot" : "a little")
-      }
-    } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {
-      if node.base == "masing-masing" { become(index, .adverb, "each") }
-    }
-  }
-
-  /// Behind a noun, an adjective or `yang`, so that a number there tells the place in a row.
-  private func followsHead(_ index: Int) -> Bool {
-    switch category(index - 1) {
-    case .noun, .adjective, .relativizer: true
-    default: false
-    }
+  /// `terpilih`: an adjective that tells what was done.
+  private func isResult(_ index: Int) -> Bool {
+    category(index) == .adjective && nodes[index].base.hasPrefix("ter")
   }
 
   /// `bersama` with nobody behind it: `pernyataan bersama` is joint, `bermain bersama` together.
@@ -311,6 +282,13 @@ struct Tagger {
   private mutating func tagSubordinator(_ index: Int) {
     let node = nodes[index]
     guard node.function != nil else { return }
+    // `larangan sementara dicabut`: what says while has a clause behind it.
+    if node.base == "sementara", category(index - 1) == .noun || category(index - 1) == .adjective {
+      if !opensPhrase(index + 1), category(index + 1) != .adverb {
+        become(index, .adjective, "temporary")
+      }
+      return
+    }
     // `kata setelahnya`, `tempat di mana`: nothing to decide; a noun use shows by what follows.
     if node.base == "saat" || node.base == "sebab" || node.base == "akibat" {
       if category(index + 1) == .demonstrative || category(index - 1) == .preposition {
@@ -342,13 +320,15 @@ struct Tagger {
     nodes[index].category = .quotative
   }
 
-  /// `berusia 28 tahun`: is 28 years old.
-  private mutating func tagAge(_ index: Int) {
-    guard ["berusia", "berumur"].contains(nodes[index].base), category(index + 1) == .measure,
+  /// `yang berusia 28 tahun`: who is 28 years old. Right behind a noun it is `aged`.
+  private mutating func tagAge(_ index: Int) -> Bool {
+    guard ["berusia", "berumur"].contains(nodes[index].folded), category(index + 1) == .measure,
       nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
-    else { return }
-    nodes[index].english = "be"
+    else { return false }
+    if nodes[index].category == .adjective, category(index - 1) == .noun { return false }
+    become(index, .verb, "be")
     nodes[index + 1].english += " old"
+    return true
   }
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
@@ -357,6 +337,7 @@ struct Tagger {
     else { return }
     let verb = nodes[index - 1]
     let head = EnglishHead.verb(verb.english)
+    if data.nouns.endsVerb(verb), !verb.isStrict { return }
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }
     nodes[index].category = .adverb
     if !nodes[index].isStrict {

@@ -75,6 +75,11 @@ struct Chunker {
     let hasHelper = helpers.contains { if case .adverb = $0 { false } else { true } }
     switch category(index) {
     case .verb:
+      if let inner = nounPhrases.innerObject(of: index) {
+        return VerbGroup(
+          helpers: helpers, head: .verb(index), inner: inner,
+          nodes: start..<inner.nodes.upperBound)
+      }
       return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 1)
     case .quotative:
       return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 1)

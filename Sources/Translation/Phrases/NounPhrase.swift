@@ -22,8 +22,8 @@ enum Modifier: Sendable {
   case adjective(AdjectivePhrase)
   case noun(Int)
   case name(Int)
-  /// Two nouns of kind and what joins them: `keamanan dan ekonomi`.
-  case pair(Int, Int, Int)
+  /// Nouns of kind and what joins them: `keamanan dan ekonomi`.
+  case list([Int])
   case number(Int)
   case ordinal(Int)
   /// `tahun lalu`, `bulan depan`: with the head a time

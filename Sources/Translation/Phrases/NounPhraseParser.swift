@@ -80,6 +80,23 @@ struct NounPhraseParser {
     return phrase
   }
 
+  /// What describes the noun that a verb of several words ends in: adjectives, a demonstrative. Nil
+  /// where nothing does.
+  func innerObject(of verb: Int) -> NounPhrase? {
+    guard data.nouns.endsVerb(nodes[verb]) else { return nil }
+    var phrase = NounPhrase(nodes: verb..<verb + 1)
+    phrase.head = verb
+    let end = modifiers(&phrase, from: verb + 1, isGoverned: true)
+    let areAdjectives = phrase.modifiers.allSatisfy {
+      if case .adjective = $0 { true } else { false }
+    }
+    guard end > verb + 1, areAdjectives, phrase.possessor == nil, phrase.determiners.isEmpty,
+      !isHead(end), !nodes[verb].isStrict || phrase.modifiers.isEmpty
+    else { return nil }
+    phrase.nodes = verb..<end
+    return phrase
+  }
+
   private func isHead(_ index: Int) -> Bool {
     switch category(index) {
     case .noun, .name, .measure: true
@@ -94,6 +111,14 @@ struct NounPhraseParser {
       let node = nodes[index]
       let isClosed = phrase.possessor != nil
       switch node.category {
+      case .noun where isReference(index), .name where isReference(index):
+        // `Undang-Undang Nomor 11 Tahun 2020`
+        phrase.modifiers += [.number(index), .number(index + 1)]
+        index += 2
+        if category(index) == .date {
+          phrase.modifiers.append(.date(index))
+          index += 1
+        }
       case .noun where !isClosed && !beginsPhrase(index, behind: phrase):
         phrase.modifiers.append(.noun(index))
         if node.pronoun != nil { phrase.possessor = index }
@@ -103,7 +128,15 @@ struct NounPhraseParser {
         phrase.modifiers.append(.name(index))
         if node.pronoun != nil { phrase.possessor = index }
         index += 1
-      case .adjective where !isClosed && !isName(phrase) && !endsClause(phrase, index):
+      case .adjective where node.english == "own" && isClosed:
+        phrase.modifiers.append(.adjective(AdjectivePhrase(adjective: index)))
+        index += 1
+      case .determiner where node.base.hasSuffix(" pun") && phrase.determiners.isEmpty:
+        // `perusahaan mana pun`: any company.
+        phrase.determiners.append(index)
+        index += 1
+      case .adjective
+      where !isClosed && (!isName(phrase) || isPartOfName(index)) && !endsClause(phrase, index):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
@@ -118,9 +151,14 @@ struct NounPhraseParser {
         index += 1
       case .coordinator where pairs(phrase, at: index):
         if case .noun(let first)? = phrase.modifiers.popLast() {
-          phrase.modifiers.append(.pair(first, index, index + 1))
+          phrase.modifiers.append(.list([first, index, index + 1]))
         }
         index += 2
+      case .punctuation where listEnd(phrase, at: index) != nil:
+        guard let end = listEnd(phrase, at: index) else { return index }
+        phrase.modifiers.removeLast()
+        phrase.modifiers.append(.list(Array(index - 1..<end)))
+        index = end
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
@@ -170,6 +208,11 @@ struct NounPhraseParser {
     phrase.head.map { nodes[$0].category == .name } ?? false
   }
 
+  /// `Kongres Nasional`, `Menteri Luar Negeri Kazakh`: a capital adjective right behind capitals.
+  private func isPartOfName(_ index: Int) -> Bool {
+    nodes[index].isCapitalized && nodes[index - 1].isCapitalized
+  }
+
   /// `Kerja sama itu penting.`: in a sentence without a verb the last adjective is what it says.
   private func endsClause(_ phrase: NounPhrase, _ index: Int) -> Bool {
     guard saysPredicate, let after = nodes[index...].dropFirst().first else { return false }
@@ -186,6 +229,47 @@ struct NounPhraseParser {
       data.nouns.attributive(of: nodes[node].english) != nil
         || data.nouns.habits(of: EnglishHead.noun(nodes[node].english)).modifies > 0.4
     }
+  }
+
+  /// `organisasi politik, ekonomi, dan keamanan`: where a row of nouns and adjectives of kind ends,
+  /// which begins with the last modifier and goes on with the comma at `start`.
+  private func listEnd(_ phrase: NounPhrase, at start: Int) -> Int? {
+    guard nodes[start].surface == ",", phrase.possessor == nil, isKind(start - 1),
+      isPlain(phrase.modifiers.last)
+    else { return nil }
+    var index = start
+    while nodes.indices.contains(index), nodes[index].surface == "," {
+      index += 1
+      if category(index) == .coordinator { break }
+      guard nodes.indices.contains(index), isKind(index) else { return nil }
+      index += 1
+    }
+    guard category(index) == .coordinator,
+      nodes[index].base == "dan" || nodes[index].base == "atau",
+      nodes.indices.contains(index + 1), isKind(index + 1), !isHead(index + 2)
+    else { return nil }
+    return index + 2
+  }
+
+  /// `Nomor 11`, `No. 8` behind what it numbers.
+  private func isReference(_ index: Int) -> Bool {
+    ["nomor", "no", "no."].contains(nodes[index].folded) && category(index + 1) == .numeral
+  }
+
+  private func isPlain(_ modifier: Modifier?) -> Bool {
+    switch modifier {
+    case .noun: true
+    case .adjective(let adjective): adjective.degree == nil && adjective.coordinated.isEmpty
+    default: false
+    }
+  }
+
+  /// An adjective, or a noun that English has as one before another.
+  private func isKind(_ index: Int) -> Bool {
+    category(index) == .adjective && data.nouns.isKind(nodes[index].english)
+      || category(index) == .noun && nodes[index].pronoun == nil && !nodes[index].isPlural
+        && (data.nouns.attributive(of: nodes[index].english) != nil
+          || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
   }
 
   private func isTitled(_ phrase: NounPhrase) -> Bool {
@@ -280,7 +364,9 @@ struct NounPhraseParser {
     case .preposition, .noun, .name:
       let isPlain =
         category(next) == .preposition
-        && ["di", "pada", "dari", "dalam"].contains(nodes[next].base)
+        && (["di", "pada", "dari", "dalam"].contains(nodes[next].base)
+          || !["akan", "dengan", "kepada", "daripada"].contains(nodes[next].base)
+            && !data.nouns.takesComplement(nodes[found.adjective].english))
         && nodes[found.adjective].english.split(separator: " ").count == 1
       guard isPlain, found.degree.map({ !nodes[$0].has("comparative") }) ?? true else { return nil }
     default: break

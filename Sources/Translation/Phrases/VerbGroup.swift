@@ -22,5 +22,8 @@ struct VerbGroup: Sendable {
   /// In the source's order.
   var helpers: [Helper] = []
   var head: Head
+  /// What goes with the noun that the verb's English ends in: `philosophical` of `carry
+  /// philosophical meaning`, `the` of `deny the accusation`.
+  var inner: NounPhrase?
   var nodes: Range<Int>
 }

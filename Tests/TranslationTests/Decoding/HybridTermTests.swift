@@ -48,6 +48,11 @@ struct HybridTermTests {
         }
         #expect(isThere, "\(hit.base) is lost in “\(sentence)”: \(english)")
       }
+      let linked = Set(rendered.translation.links.map(\.source))
+      let unlinked = request.segment.tokens.indices.filter {
+        request.segment.tokens[$0].kind == .word && !linked.contains($0)
+      }
+      #expect(unlinked.isEmpty, "\(unlinked) of “\(sentence)”: \(english)")
       let tokens = rendered.translation.tokens.indices
       #expect(rendered.translation.links.allSatisfy { tokens.contains($0.target) })
       #expect(!english.contains("  "), "\(sentence)")

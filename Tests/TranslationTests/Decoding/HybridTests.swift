@@ -88,6 +88,32 @@ struct HybridTests {
     #expect(translation.links == translation.links.sorted())
   }
 
+  @Test("A pair in another form than the rules ask for gives way, whatever the model likes")
+  func forms() throws {
+    var model = SmallModel()
+    model.pair("membaca", "reading", 0)
+    model.pair("nelayan", "fishing", 0)
+    model.pair("rumah", "houses", 0)
+    model.likes("the fishing", 0)
+    let weights = Self.faithful + [("language", "0.1"), ("phrases", "1")]
+    let held = weights + [("verbForm", "-5"), ("headLost", "-5"), ("nounNumber", "-5")]
+    let sentence = "Nelayan itu membaca surat di rumah itu."
+    let free = try english(sentence, model, weights: weights)
+    let kept = try english(sentence, model, weights: held)
+    #expect(["fishing", "reading", "houses"].allSatisfy(free.lowercased().contains), "\(free)")
+    #expect(kept == "The fisherman read the letter in the house.")
+  }
+
+  @Test("The word that a person asks for is not a phrase's to choose")
+  func fitted() throws {
+    var model = SmallModel()
+    model.pair("mengatakan", "said", 0)
+    model.likes("said", 0)
+    let english = try english(
+      "Dia mengatakan kepada polisi bahwa rumah itu dijual.", model)
+    #expect(english.hasPrefix("He told the police"))
+  }
+
   @Test("An article before a vowel is an")
   func indefinite() throws {
     var model = SmallModel()

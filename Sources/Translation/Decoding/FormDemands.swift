@@ -1,0 +1,138 @@
+import English
+import TranslationModel
+
+/// What the rules ask of the words that stand for a slot's nodes: a verb's form, a noun's number, a
+/// word that can head a phrase, what agrees with the subject. A phrase pair knows nothing of the
+/// sentence around it; these features hold it to what the rules know.
+struct FormDemands {
+  private struct Demand {
+    var node: Int
+    var form: EnglishForms
+    /// The one word that will do, if only one does.
+    var only: WordID?
+    /// An auxiliary that another word of the source made asks for the form.
+    var isGoverned = false
+    var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
+  }
+
+  private let nodes: [SourceNode]
+  private let source: SourceSide
+  private let forms: TargetForms
+  /// By slot.
+  private var demands: [[Demand]] = []
+  /// What the first auxiliary of each slot says of the number of its subject.
+  private var numbers: [EnglishForms] = []
+  /// Whether the relative pronoun of each slot stands for a person; nil where there is none.
+  private var relatives: [Bool?] = []
+  /// Whether the rules have a relative pronoun in each slot.
+  private var isRelative: [Bool] = []
+  /// Whether the rules have an owner with 's in each slot.
+  private var owners: [Bool] = []
+  private var heads: Set<Int> = []
+
+  init(
+    slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
+    model: TranslationModel, words: inout EnglishWords
+  ) {
+    self.nodes = nodes
+    self.source = source
+    self.forms = forms
+    for slot in slots {
+      var demands: [Demand] = []
+      for word in slot.words where !word.form.isEmpty {
+        let node = slot.nodes.last { nodes[$0].tokens.contains(word.sources.last ?? -1) }
+        guard let node else { continue }
+        let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
+        demands.append(Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned))
+      }
+      for demand in demands where demand.isNoun { heads.insert(demand.node) }
+      self.demands.append(demands)
+      let ids = words.ids(of: slot.words, model: model)
+      owners.append(ids.contains { forms[$0] == .possessive })
+      numbers.append(forms.number(of: ids))
+      let isRelative = slot.nodes.contains { nodes[$0].category == .relativizer }
+      self.isRelative.append(isRelative && !ids.isEmpty)
+      relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
+    }
+  }
+
+  /// Whether the node is a noun that heads a phrase.
+  func isHead(_ node: Int) -> Bool { heads.contains(node) }
+
+  /// Counts in what a pair for a range of slots, which cover these nodes and this stretch of source
+  /// words, differs from what is asked.
+  func add(
+    _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int],
+    terms: TermGuard, to features: inout FeatureVector
+  ) {
+    for node in covered where isContent(node) && !source.wordsOfNode[node].isEmpty {
+      if targets(of: node, in: pair, stretch).isEmpty { features[.dropped] += 1 }
+    }
+    for slot in range {
+      for demand in demands[slot] {
+        let words = targets(of: demand.node, in: pair, stretch)
+        guard let last = words.last else { continue }
+        if words.allSatisfy({ forms.inflections(of: $0).isDisjoint(with: demand.form) }) {
+          features[demand.isNoun ? .nounNumber : .verbForm] += 1
+        }
+        if demand.isNoun, forms.isModifier(last), !terms.keeps(demand.node, in: pair.target) {
+          features[.headLost] += 1
+        }
+      }
+      if isRelative[slot], !pair.target.contains(where: forms.isRelative),
+        pair.target.contains(where: { !(forms.number(of: [$0]).isEmpty) })
+      {
+        // `measures have been taken` for `measures that have been taken`
+        features[.agreement] += 1
+      }
+      if let isHuman = relatives[slot], forms.isHuman(relative: pair.target) == !isHuman {
+        features[.agreement] += 1
+      }
+    }
+    guard let number = range.lazy.map({ numbers[$0] }).first(where: { !$0.isEmpty }) else { return }
+    let own = forms.number(of: pair.target)
+    if !own.isEmpty, own != number { features[.agreement] += 1 }
+  }
+
+  /// Whether a pair for a range of slots has what nothing else will do for: a word that its
+  /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner.
+  func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
+    let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
+    for slot in range {
+      if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
+      {
+        return false
+      }
+      for demand in demands[slot] {
+        if let only = demand.only, !pair.target.contains(only) { return false }
+        guard demand.isGoverned, !hasAuxiliary else { continue }
+        let words = targets(of: demand.node, in: pair, stretch)
+        let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
+        if !words.isEmpty, !fits { return false }
+      }
+    }
+    return true
+  }
+
+  /// The words of a pair that stand for a node, without marks and grammar.
+  private func targets(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [WordID] {
+    let own = source.wordsOfNode[node]
+    return pair.target.indices.filter { index in
+      let isLinked = pair.links.contains {
+        Int($0.target) == index && own.contains(stretch.lowerBound + Int($0.source))
+      }
+      switch forms[pair.target[index]] {
+      case .word, .wordClass: return isLinked
+      default: return false
+      }
+    }.map { pair.target[$0] }
+  }
+
+  private func isContent(_ node: Int) -> Bool {
+    guard nodes[node].function == nil else { return false }
+    switch nodes[node].category {
+    case .noun, .verb, .adjective, .name: return true
+    default: return false
+    }
+  }
+}

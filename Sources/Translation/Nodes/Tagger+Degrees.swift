@@ -1,0 +1,64 @@
+/// Words of degree and amount.
+extension Tagger {
+  mutating func tagDegree(_ index: Int) {
+    let node = nodes[index]
+    if node.has("post") {
+      if category(index - 1) != .adjective { become(index, .adverb, "once") }
+      return
+    }
+    if category(index + 1) == .adjective { return }
+    // `lebih tegas`: the verb of speech is an adjective here.
+    if category(index + 1) == .quotative, nodes[index + 1].fallback?.category == .adjective {
+      return
+    }
+    if index + 1 < nodes.count, nodes[index + 1].base == "dalam" {
+      become(index + 1, .adjective, "deep")
+      return
+    }
+    if category(index + 1) == .degree { return }
+    if node.base == "begitu", opensClause(index) {
+      become(index, .subordinator, "as soon as")
+      return
+    }
+    if category(index + 1) == .determiner || category(index + 1) == .numeral { return }
+    if node.base == "cukup", category(index - 1) == .negation || category(index + 1) == .punctuation
+    {
+      become(index, .adjective, "enough")
+      return
+    }
+    become(index, .adverb)
+    if isVerbal(index + 1) {
+      nodes[index].function = FunctionWord(
+        category: .adverb, english: node.english, features: ["mid"])
+    }
+  }
+
+  mutating func tagDeterminer(_ index: Int) {
+    let node = nodes[index]
+    let next = category(index + 1)
+    if node.base == "kedua", followsHead(index), !isNominal(index + 1) || isTitleCased(index) {
+      // `album kedua`, `yang kedua`: the second.
+      become(index, .ordinal, "second")
+    } else if node.base == "banyak" || node.base == "sedikit" {
+      if next == .adjective, node.base == "sedikit" {
+        become(index, .degree, "slightly")
+      } else if category(index - 1) == .verb || category(index - 1) == .noun, !isNominal(index + 1)
+      {
+        become(index, .adverb, node.base == "banyak" ? "a lot" : "a little")
+      }
+    } else if node.has("each"), !isNominal(index + 1), next != .adjective, next != .date {
+      if node.base == "masing-masing" { become(index, .adverb, "each") }
+    }
+  }
+
+  /// `Perang Dunia Kedua`: within a name.
+  private func isTitleCased(_ index: Int) -> Bool { isCapital(index) && isCapital(index - 1) }
+
+  /// Behind a noun, an adjective or `yang`, so that a number there tells the place in a row.
+  private func followsHead(_ index: Int) -> Bool {
+    switch category(index - 1) {
+    case .noun, .adjective, .relativizer: true
+    default: false
+    }
+  }
+}
