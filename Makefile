@@ -11,10 +11,14 @@ SPOOL ?= spool
 # What the build needs beside a Swift 6.3 toolchain, on Debian 12.
 PACKAGES := libicu-dev libmd-dev libsqlite3-dev libxml2-dev libxxhash-dev pkg-config zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-SWIFT_BUILD := swift build -c release --static-swift-stdlib --product sejajar
+SWIFT_BUILD := swift build -c release --static-swift-stdlib --product
 BIN := .build/release/sejajar
+MANUAL := .build/sejajar.1
+SHARE = $(DESTDIR)$(PREFIX)/share
+# Below it.
+COMPLETIONS := bash-completion/completions/sejajar zsh/site-functions/_sejajar fish/vendor_completions.d/sejajar.fish
 
-.PHONY: help run once build test fuzz fuzz-glossaries lint format smoke browser screenshots bench model install uninstall deps clean
+.PHONY: help run once build manual test fuzz fuzz-glossaries lint format smoke browser screenshots bench model install uninstall deps clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -27,7 +31,11 @@ once: build ## build, publish what stands in $(SEEDS)/ and stop
 
 build: deps ## build the program in release mode
 	@echo "Building Sejajar (the first time takes a few minutes) ..."
-	@$(SWIFT_BUILD)
+	@$(SWIFT_BUILD) sejajar
+
+manual: build ## write the manual page, from the same declarations as the help
+	@$(SWIFT_BUILD) generate-manual
+	.build/release/generate-manual $(BIN) --date "$$(date -u -r CHANGELOG.md +%F)" --output-directory .build
 
 test: deps ## run all tests
 	swift test
@@ -60,11 +68,16 @@ model: ## make the translation model from the texts in CORPUS=DIR (docs/MODEL.md
 	swift build -c release --product sejajar-train
 	.build/release/sejajar-train --corpus "$(CORPUS)"
 
-install: build ## install under $(PREFIX), with the systemd unit
+install: manual ## install under $(PREFIX), with manual page, completions and the systemd unit
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/sejajar
 	install -m 644 Glossaries/*.tsv $(DESTDIR)$(PREFIX)/share/sejajar/Glossaries/
 	install -D -m 644 Models/id-en.model $(DESTDIR)$(PREFIX)/share/sejajar/Models/id-en.model
+	install -D -m 644 $(MANUAL) $(SHARE)/man/man1/sejajar.1
+	install -d $(addprefix $(SHARE)/,$(dir $(COMPLETIONS)))
+	$(BIN) --generate-completion-script bash > $(SHARE)/bash-completion/completions/sejajar
+	$(BIN) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_sejajar
+	$(BIN) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/sejajar.fish
 	install -D -m 644 systemd/sejajar.sysusers $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf
 	install -D -m 644 systemd/sejajar.tmpfiles $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
 	install -d $(DESTDIR)/etc/systemd/system
@@ -74,6 +87,7 @@ install: build ## install under $(PREFIX), with the systemd unit
 uninstall: ## remove what install put there; texts and the user stay
 	rm -f $(DESTDIR)$(PREFIX)/bin/sejajar $(DESTDIR)/etc/systemd/system/sejajar.service \
 	  $(DESTDIR)/usr/lib/sysusers.d/sejajar.conf $(DESTDIR)/usr/lib/tmpfiles.d/sejajar.conf
+	rm -f $(addprefix $(SHARE)/,man/man1/sejajar.1 $(COMPLETIONS))
 	rm -rf $(DESTDIR)$(PREFIX)/share/sejajar
 
 deps: # install Debian packages that are missing; says nothing when all are there

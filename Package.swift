@@ -277,6 +277,7 @@ let package = Package(
         "CPageAssets",
         "LanguageData",
         "ParallelText",
+        "UnicodeText",
       ],
       swiftSettings: settings
     ),
@@ -458,7 +459,8 @@ let package = Package(
     .testTarget(
       name: "UnicodeTextTests",
       dependencies: [
-        "UnicodeText"
+        "SejajarTestSupport",
+        "UnicodeText",
       ],
       swiftSettings: settings
     ),

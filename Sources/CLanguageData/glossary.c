@@ -10,6 +10,10 @@ static const uint8_t domains[] = {
 #embed "data/glossary/domains.tsv"
 };
 
+static const uint8_t linking_words[] = {
+#embed "data/glossary/linking-words.tsv"
+};
+
 static const uint8_t name_words[] = {
 #embed "data/glossary/name-words.tsv"
 };
@@ -33,6 +37,7 @@ static const uint8_t titles[] = {
 const sj_data_file sj_glossary_files[] = {
     DATA_FILE("glossary/columns.tsv", columns),
     DATA_FILE("glossary/domains.tsv", domains),
+    DATA_FILE("glossary/linking-words.tsv", linking_words),
     DATA_FILE("glossary/name-words.tsv", name_words),
     DATA_FILE("glossary/parts-of-speech.tsv", parts_of_speech),
     DATA_FILE("glossary/plural-cues.tsv", plural_cues),

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/ustring.h>
 #include <unicode/utypes.h>
 #include <unicode/uversion.h>
@@ -9,6 +10,10 @@
 const char *sj_status_name(int32_t status) { return u_errorName((UErrorCode)status); }
 
 const char *sj_icu_version(void) { return U_ICU_VERSION; }
+
+int32_t sj_sentence_break(uint32_t scalar) {
+  return u_getIntPropertyValue((UChar32)scalar, UCHAR_SENTENCE_BREAK);
+}
 
 struct sj_breaker {
   UBreakIterator *iterator;

@@ -2,6 +2,7 @@
 #include "utf16.h"
 
 #include <stdlib.h>
+#include <unicode/uchar.h>
 #include <unicode/ucasemap.h>
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
@@ -34,6 +35,23 @@ bool sj_is_nfc(const uint8_t *utf8, int32_t length, int32_t *status) {
   free(text);
   *status = U_FAILURE(error) ? error : U_ZERO_ERROR;
   return normalized && U_SUCCESS(error);
+}
+
+uint32_t sj_unaccented(uint32_t scalar) {
+  if (scalar < 0x80 || scalar > 0xFFFF) return scalar;
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *nfd = unorm2_getNFDInstance(&error);
+  if (U_FAILURE(error)) return scalar;
+  UChar parts[8];
+  int32_t units = unorm2_getDecomposition(nfd, (UChar32)scalar, parts, 8, &error);
+  if (U_FAILURE(error) || units < 0) return scalar;
+  uint32_t base = 0;
+  for (int32_t i = 0; i < units; i++) {
+    if (u_charType(parts[i]) == U_NON_SPACING_MARK) continue;
+    if (base != 0 || U16_IS_SURROGATE(parts[i])) return scalar;
+    base = parts[i];
+  }
+  return base == 0 ? scalar : base;
 }
 
 static int32_t map_nfc(

@@ -19,7 +19,7 @@ package struct GlossarySet: Sendable {
   package init(_ image: IndexImage, analyser: any FormAnalyser) {
     let index = TermIndex(image, analyser: analyser)
     includesDefaults = index.includesDefaults
-    matcher = TermMatcher(index: index, numbers: index.includesDefaults ? NumberLayer() : nil)
+    matcher = TermMatcher(index: index)
   }
 
   /// The index of layers, to be written where it can be used from again. Takes the layers over, so

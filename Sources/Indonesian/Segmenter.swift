@@ -3,22 +3,18 @@ package import UnicodeText
 
 /// Divides Indonesian text into sentences and words.
 ///
-/// Both start from ICU's break iterators (UAX #29), once a block each, and correct them by the
-/// rules and word lists of the language. Every byte that is no white space lies in exactly one
-/// segment and one token. Holds ICU handles: one task uses a segmenter at a time.
+/// Both start from the boundaries of UAX #29, words from ICU's iterator, once a block, and correct
+/// them by the rules and word lists of the language. Every byte that is no white space lies in exactly one
+/// segment and one token. Holds an ICU handle: one task uses a segmenter at a time.
 package struct Segmenter: ~Copyable {
-  private var sentenceBreaker: Breaker
   private var wordBreaker: Breaker
   private let words: WordLists
   private let patterns = LinePatterns.shared
 
-  /// Opens the break iterators; throws where ICU's data lack them.
+  /// Opens the break iterator; throws where ICU's data lack it.
   package init(_ lexicon: IndonesianLexicon = .shared) throws(UnicodeError) {
     self.words = lexicon.words
-    let sentences = try Breaker(.sentence)
-    let units = try Breaker(.word)
-    sentenceBreaker = sentences
-    wordBreaker = units
+    wordBreaker = try Breaker(.word)
   }
 
   /// Every block of the document with its segments and, unless `withTokens` is false, their tokens
@@ -116,11 +112,8 @@ package struct Segmenter: ~Copyable {
     return segments
   }
 
-  private mutating func sentences(of text: TextBytes) -> [Range<Int>] {
-    // ICU fails on valid UTF-8 only for want of memory; the text is one sentence then.
-    let proposals = (try? sentenceBreaker.boundaries(in: text.bytes)) ?? []
-    return SentenceFinder.sentences(
-      of: text, proposals: proposals, words: words, patterns: patterns)
+  private func sentences(of text: TextBytes) -> [Range<Int>] {
+    SentenceFinder.sentences(of: text, words: words, patterns: patterns)
   }
 
   private mutating func tokens(

@@ -6,8 +6,11 @@ package enum LanguageData {
   /// The rows of a data file: its lines but the blank ones and the comments (from a `#` at the start of a line),
   /// split at tabs. Empty when there is no such file, which the tests of each reader of a file would show.
   package static func rows(of name: String) -> [[Substring]] {
-    text(of: name).split(separator: "\n").compactMap { line in
-      line.first == "#" ? nil : line.split(separator: "\t", omittingEmptySubsequences: false)
+    text(of: name).utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      line.first == UInt8(ascii: "#")
+        ? nil
+        : line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map(Substring.init)
     }
   }
 

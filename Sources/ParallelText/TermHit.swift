@@ -77,35 +77,71 @@ package struct TermInflection: Sendable, Equatable {
   package static let none = TermInflection()
 }
 
-/// A term found in a segment, after the resolver decided between overlaps.
+/// A term found in a segment, after the resolver decided between overlaps. What its entry says is
+/// shared by all hits of the entry, so that a hit is small and cheap to copy.
 package struct TermHit: Sendable, Equatable {
   /// UTF-8 byte range in the document's text.
   package var range: Range<Int>
   /// Indices into the segment's tokens.
   package var tokens: Range<Int>
-  /// The entry's term in its dictionary form; for numbers and dates the text itself.
-  package var base: String
-  /// The English as the entry has it, first choice.
-  package var english: String
-  /// Further English of the same entry, in its order.
-  package var alternatives: [String]
   /// The English inflected for this place: plural, participle, possessive.
   package var rendered: String
-  package var kind: TermKind
-  package var partOfSpeech: PartOfSpeech?
-  package var domain: String?
-  package var status: TermStatus
   package var inflection: TermInflection
-  package var entry: EntryReference
   package var method: MatchMethod
-  /// Whether the English must use it. False for grammar words, whose English a translator chooses
-  /// by rule.
-  package var isMandatory: Bool
   /// How sure the matcher is that the form belongs to the entry, 0 to 1.
   package var confidence: Double
-  package var note: String?
+  private let term: Term
+
+  fileprivate final class Term: Sendable {
+    // What every hit asks for comes first, and shares a line of the processor's cache.
+    let base: String
+    let english: String
+    let kind: TermKind
+    let partOfSpeech: PartOfSpeech?
+    let status: TermStatus
+    let isMandatory: Bool
+    let alternatives: [String]
+    let domain: String?
+    let entry: EntryReference
+    let note: String?
+    let forbiddenEnglish: [String]
+
+    init(
+      base: String, english: String, alternatives: [String], kind: TermKind,
+      partOfSpeech: PartOfSpeech?, domain: String?, status: TermStatus, entry: EntryReference,
+      isMandatory: Bool, note: String?, forbiddenEnglish: [String]
+    ) {
+      self.base = base
+      self.english = english
+      self.alternatives = alternatives
+      self.kind = kind
+      self.partOfSpeech = partOfSpeech
+      self.domain = domain
+      self.status = status
+      self.entry = entry
+      self.isMandatory = isMandatory
+      self.note = note
+      self.forbiddenEnglish = forbiddenEnglish
+    }
+  }
+
+  /// The entry's term in its dictionary form; for numbers and dates the text itself.
+  package var base: String { term.base }
+  /// The English as the entry has it, first choice.
+  package var english: String { term.english }
+  /// Further English of the same entry, in its order.
+  package var alternatives: [String] { term.alternatives }
+  package var kind: TermKind { term.kind }
+  package var partOfSpeech: PartOfSpeech? { term.partOfSpeech }
+  package var domain: String? { term.domain }
+  package var status: TermStatus { term.status }
+  package var entry: EntryReference { term.entry }
+  /// Whether the English must use it. False for grammar words, whose English a translator chooses
+  /// by rule.
+  package var isMandatory: Bool { term.isMandatory }
+  package var note: String? { term.note }
   /// English that the glossary forbids for this term.
-  package var forbiddenEnglish: [String]
+  package var forbiddenEnglish: [String] { term.forbiddenEnglish }
 
   /// Whether the base lexicon (layers 90 to 99) has it: what a word means in general, no decision
   /// about a term.
@@ -121,20 +157,49 @@ package struct TermHit: Sendable, Equatable {
   ) {
     self.range = range
     self.tokens = tokens
-    self.base = base
-    self.english = english
-    self.alternatives = alternatives
     self.rendered = rendered
-    self.kind = kind
-    self.partOfSpeech = partOfSpeech
-    self.domain = domain
-    self.status = status
     self.inflection = inflection
-    self.entry = entry
     self.method = method
-    self.isMandatory = isMandatory
     self.confidence = confidence
-    self.note = note
-    self.forbiddenEnglish = forbiddenEnglish
+    term = Term(
+      base: base, english: english, alternatives: alternatives, kind: kind,
+      partOfSpeech: partOfSpeech, domain: domain, status: status, entry: entry,
+      isMandatory: isMandatory, note: note, forbiddenEnglish: forbiddenEnglish)
+  }
+
+  /// A hit of the same entry at another place, as the entry is written.
+  package init(
+    _ other: Entry, range: Range<Int>, tokens: Range<Int>, method: MatchMethod, confidence: Double
+  ) {
+    self.range = range
+    self.tokens = tokens
+    rendered = other.term.english
+    inflection = .none
+    self.method = method
+    self.confidence = confidence
+    term = other.term
+  }
+
+  /// What the hits of one entry share.
+  package struct Entry: Sendable {
+    fileprivate let term: Term
+  }
+
+  /// What further hits of the same entry may be made of.
+  package var shared: Entry { Entry(term: term) }
+
+  package static func == (left: TermHit, right: TermHit) -> Bool {
+    left.range == right.range && left.tokens == right.tokens && left.rendered == right.rendered
+      && left.inflection == right.inflection && left.method == right.method
+      && left.confidence == right.confidence
+      && (left.term === right.term || left.says(asMuchAs: right))
+  }
+
+  /// Whether the entries say the same.
+  private func says(asMuchAs other: TermHit) -> Bool {
+    base == other.base && english == other.english && alternatives == other.alternatives
+      && kind == other.kind && partOfSpeech == other.partOfSpeech && domain == other.domain
+      && status == other.status && entry == other.entry && isMandatory == other.isMandatory
+      && note == other.note && forbiddenEnglish == other.forbiddenEnglish
   }
 }

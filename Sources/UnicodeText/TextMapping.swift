@@ -39,6 +39,12 @@ package enum TextMapping {
     return uppercased(String(first), locale: locale) + text.dropFirst()
   }
 
+  /// The letter without its accents (é: e), for a search that does not ask for them. Keeps what is more than one letter with
+  /// marks.
+  package static func unaccented(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(sj_unaccented(scalar.value)) ?? scalar
+  }
+
   /// Most words are ASCII and need no table; nil where one is not.
   private static func asciiLowercased(_ text: String) -> String? {
     var hasUpper = false

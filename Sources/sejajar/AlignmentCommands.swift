@@ -3,6 +3,7 @@ import SejajarService
 
 struct Links: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "links",
     abstract: "Link the words and terms of two files, line N with line N.",
     discussion: """
       Columns: line, source, target, confidence. source and target are indices of tokens, from 0, with \
@@ -26,6 +27,7 @@ struct Links: AsyncParsableCommand {
 
 struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "align",
     abstract: "Align the sentences of a text with those of its translation, one a line.",
     discussion: """
       Columns: source, target, score. source and target are line numbers, from 0, with commas; empty \

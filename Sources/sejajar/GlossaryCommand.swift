@@ -9,6 +9,7 @@ struct GlossaryCommand: AsyncParsableCommand {
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Report conflicts, duplicates, shadowed entries and rows that are broken.",
       discussion: "Exits with 1 when there is an error among the findings.")
 
@@ -31,6 +32,7 @@ struct GlossaryCommand: AsyncParsableCommand {
 
   struct Lookup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lookup",
       abstract: "Explain a word: its readings, the entries for it, and which layer wins and why.")
 
     @Argument(help: "The word or phrase.")
@@ -49,6 +51,7 @@ struct GlossaryCommand: AsyncParsableCommand {
 
   struct Stats: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "stats",
       abstract: "Count entries by layer, domain, part of speech and status, as TSV.",
       discussion: """
         With --coverage: how many running words of a text an entry, a number or a name accounts for, as TSV \

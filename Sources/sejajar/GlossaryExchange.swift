@@ -4,6 +4,7 @@ import SejajarService
 extension GlossaryCommand {
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "import",
       abstract: "Turn glossaries of any format into one of Sejajar's own.",
       discussion: """
         Reads TBX (version 2, and 3 in both styles), TMX, CSV, TSV and dictd dictionaries (the .index \
@@ -27,6 +28,7 @@ extension GlossaryCommand {
 
   struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write glossaries in a format that other programs read.",
       discussion: """
         Formats: tbx (TBX-Basic, version 3, DCA), tbx-dct (the same with categories as tags), tbx2 \

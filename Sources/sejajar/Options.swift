@@ -5,7 +5,7 @@ import SejajarService
 struct LexiconOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A folder with word lists of your own: roots.tsv, exceptions.tsv, abbreviations.tsv.",
+      "A folder with word lists of your own: roots.tsv, exceptions.tsv, abbreviations.tsv, id_ID.dic.",
       valueName: "dir"),
     completion: .directory)
   var lexicon: String?

@@ -3,6 +3,7 @@ import SejajarService
 
 struct Publish: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "publish",
     abstract: "Publish the named files once, and exit.")
 
   @Argument(help: "The texts.", completion: .file())

@@ -16,7 +16,7 @@ struct Sejajar: AsyncParsableCommand {
       """,
     version: SejajarVersion.current,
     subcommands: [
-      Watch.self, Publish.self, Segment.self, Tokens.self, Terms.self, Translate.self,
+      Watch.self, Publish.self, Segment.self, Tokens.self, Terms.self, Translate.self, Stream.self,
       Links.self, Align.self,
       GlossaryCommand.self, Status.self, Retry.self,
     ])

@@ -3,6 +3,7 @@ import SejajarService
 
 struct Status: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Show what the service has done, is doing and gave up on.")
 
   @Option(help: ArgumentHelp("The spool.", valueName: "dir"), completion: .directory)
@@ -18,6 +19,7 @@ struct Status: AsyncParsableCommand {
 
 struct Retry: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "retry",
     abstract: "Try seeds in quarantine again.",
     discussion: "A running service takes them up at once; otherwise the next start does.")
 

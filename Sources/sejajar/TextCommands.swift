@@ -3,6 +3,7 @@ import SejajarService
 
 struct Segment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "segment",
     abstract: "Print one sentence a line, with an empty line between paragraphs.")
 
   @OptionGroup var options: InputOptions
@@ -17,6 +18,7 @@ struct Segment: AsyncParsableCommand {
 
 struct Tokens: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "tokens",
     abstract: "Print the words with their roots and affixes, as TSV.",
     discussion: """
       Columns: segment, start, end, token, root, affixes, class. start and end are UTF-8 byte offsets \
@@ -44,6 +46,7 @@ struct Tokens: AsyncParsableCommand {
 
 struct Terms: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "terms",
     abstract: "Print every term, name, number and date that the glossaries know, as TSV.",
     discussion: """
       Columns: segment, start, end, source, base, english, rendered, kind, layer. english is as the \
@@ -82,6 +85,7 @@ struct Terms: AsyncParsableCommand {
 
 struct Translate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "translate",
     abstract: "Translate standard input: one Indonesian sentence a line in, one English line out.")
 
   @Flag(help: "Add a tab and the word alignment, as pairs i-j from 0.")
@@ -101,6 +105,30 @@ struct Translate: AsyncParsableCommand {
       return try await TranslateCommand(
         showsAlignment: alignment, configuration: configuration
       ).run()
+    }
+  }
+}
+
+/// `sejajar stream`.
+struct Stream: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stream",
+    abstract:
+      "Make parallel texts of JSON lines: one text a line in, one parallel text a line out.",
+    discussion: """
+      Standard input has an object {"id": …, "text": "…"} a line; id is a text or a whole number, the line's number
+      where it is left out. What comes out is what parallel.json holds, in the order of the lines, with the id as its
+      key. A line that fails gives {"error", "id"}, a message on standard error, and exit status 1 at the end.
+      """)
+
+  @OptionGroup var glossaryOptions: GlossaryOptions
+  @OptionGroup var engineOptions: EngineOptions
+
+  func run() async throws {
+    try await reportingErrors {
+      var configuration = glossaryOptions.configuration
+      engineOptions.apply(to: &configuration)
+      return try await StreamCommand(configuration: configuration).run()
     }
   }
 }

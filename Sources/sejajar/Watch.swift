@@ -3,6 +3,7 @@ import SejajarService
 
 struct Watch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "watch",
     abstract: "Watch a folder and publish each text in it, side by side with its English.",
     discussion: """
       Files may be dropped, copied, moved in or changed while it runs; subfolders are followed. A text \

@@ -29,6 +29,38 @@ struct ResolverTests {
     #expect(SampleGlossary.rendered(text, Self.set) == expected)
   }
 
+  private static let parts = SampleGlossary.set(
+    SampleGlossary.layer(
+      "10-test", "restrukturisasi|restructuring|noun", "kredit|credit;loan|noun",
+      "restrukturisasi kredit|credit restructuring|noun", "kredit macet|bad loans|noun",
+      "macet|stuck|adj", "cadangan|reserve|noun", "minyak|oil|noun",
+      "cadangan minyak|oil reserves|noun", "minyak mentah|crude oil|noun",
+      "tangan|hand|noun", "kanan|right|adj", "tangan kanan|confidant|noun",
+      "kanan jalan|right side of the road|noun", "Bank Dunia|World Bank|name", "bank|bank|noun",
+      "dunia|world|noun", "dunia usaha|business world|noun"))
+
+  @Test(arguments: [
+    ("restrukturisasi kredit", "restrukturisasi kredit=credit restructuring"),
+    ("restrukturisasi kredit macet", "restrukturisasi=restructuring|kredit macet=bad loans"),
+    ("cadangan minyak mentah", "cadangan=reserve|minyak mentah=crude oil"),
+    // an idiom and a name mean more than their words
+    ("tangan kanan jalan", "tangan kanan=confidant"),
+    ("Bank Dunia usaha", "Bank Dunia=World Bank"),
+  ])
+  func aTermThatMeansNoMoreThanItsPartsYields(_ text: String, _ expected: String) {
+    let found = SampleGlossary.hits(text, Self.parts).map { "\($0.base)=\($0.english)" }
+    #expect(found.joined(separator: "|") == expected)
+  }
+
+  @Test func whyItYieldedIsTold() {
+    let sample = SampleText("restrukturisasi kredit macet")
+    let hits = Self.parts.matcher.allHits(in: sample.segment, text: sample.text)
+    let winner = hits.first { $0.hit.base == "kredit macet" }
+    #expect(winner?.resolution == .won)
+    let lost = hits.first { $0.hit.base == "restrukturisasi kredit" }
+    #expect(lost?.resolution == winner.map { .lost(.parts, to: $0.hit.entry) })
+  }
+
   @Test func aHitKnowsTheEnglishThatIsForbidden() {
     let hit = SampleGlossary.hits("gelar", Self.set).first
     #expect(hit?.forbiddenEnglish == ["title"])

@@ -7,11 +7,23 @@ import Testing
 #endif
 
 /// Measures lemma accuracy and clitic splitting on treebank files. Enabled by SEJAJAR_LEMMAS, the
-/// folder that holds csui-train.lemma.tsv, csui-train.tok and csui-train.word.
+/// folder that holds csui-train.lemma.tsv, csui-train.tok and csui-train.word. SEJAJAR_DICTIONARY
+/// names a Hunspell dictionary that widens the roots.
 @Suite struct MorphologyMeasurement {
   static let folder = getenv("SEJAJAR_LEMMAS").map { String(cString: $0) }
 
+  private func morphology() throws -> Morphology {
+    guard let path = getenv("SEJAJAR_DICTIONARY").map({ String(cString: $0) }) else {
+      return .shared
+    }
+    var additions = LexiconAdditions()
+    let lines = try Self.lines(ofFile: path, keepsEmpty: false)
+    _ = additions.add(lines.joined(separator: "\n"), from: .dictionary)
+    return IndonesianLexicon(adding: additions).morphology
+  }
+
   @Test(.enabled(if: folder != nil)) func lemmas() throws {
+    let morphology = try morphology()
     let rows = try Self.lines("csui-train.lemma.tsv").map { $0.split(separator: "\t") }
     for (name, part) in [
       ("first 80 %", rows.prefix(rows.count * 4 / 5)), ("last 20 %", rows.suffix(rows.count / 5)),
@@ -20,7 +32,7 @@ import Testing
       var wrong: [String: Int] = [:]
       for row in part where row.count > 2 {
         let form = row[0].lowercased()
-        let root = Morphology.shared.analyses(of: form).first?.root ?? form
+        let root = morphology.analyses(of: form).first?.root ?? form
         if root == row[1] {
           right += 1
         } else {
@@ -80,7 +92,10 @@ import Testing
   }
 
   static func lines(_ name: String, keepsEmpty: Bool = false) throws -> [Substring] {
-    let path = (folder ?? "") + "/" + name
+    try lines(ofFile: (folder ?? "") + "/" + name, keepsEmpty: keepsEmpty)
+  }
+
+  private static func lines(ofFile path: String, keepsEmpty: Bool) throws -> [Substring] {
     let file = try #require(fopen(path, "r"))
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -89,4 +89,12 @@ struct SentenceFileTests {
   func foldsWords(word: String, folded: String?) {
     #expect(FoldedWord.of(word) == folded)
   }
+
+  @Test(arguments: [
+    ("Beyoncé", "beyonce"), ("Beyonce\u{301}", "beyonce"), ("São", "sao"), ("Ḩijāz", "hijaz"),
+    ("søster", "søster"), ("한글", "한글"), ("ﷺ", "ﷺ"), ("e\u{301}\u{323}n", "e\u{301}n"),
+  ])
+  func wordsAreFoundWithoutAccents(word: String, plain: String) {
+    #expect(FoldedWord.plain(word) == plain)
+  }
 }

@@ -48,6 +48,25 @@ import Testing
     #expect(blocks.map { $0.prefix(12) } == ["p Pemerintah", "p Pedagang m"])
   }
 
+  /// Short paragraphs and headings without blank lines: most lines are the last of theirs.
+  @Test func shortWrappedParagraphsAreJoined() throws {
+    let text = """
+      Bab 1 Pendahuluan
+      Buku ini membahas cara menanam padi di lahan kering. Setiap bab
+      dimulai dengan ringkasan, lalu contoh dari lapangan, dan diakhiri
+      dengan latihan.
+      Cara Membaca Buku Ini
+      Pembaca yang baru belajar sebaiknya mulai dari bab pertama. Yang
+      sudah berpengalaman dapat langsung ke bab lima, lalu kembali ke
+      bab dua.
+      """
+    let blocks = try outline(text, "a.txt")
+    #expect(
+      blocks.map { $0.prefix(14) } == [
+        "title Bab 1 Pe", "p Buku ini mem", "h2 Cara Membac", "p Pembaca yang",
+      ])
+  }
+
   @Test func versesAndNamesStayLines() throws {
     let lines = ["Aku ini binatang jalang", "dari kumpulannya terbuang", "biar peluru menembus"]
     #expect(try outline(lines.joined(separator: "\n"), "a.txt").count == 3)

@@ -126,5 +126,8 @@ import Translation
     let long = "Kota itu " + String(repeating: "sangat ", count: 20) + "ramai."
     let title = try Self.make(long).title
     #expect(title.hasSuffix("sangat …") && title.count < 80)
+    let dated = try Self.make("Jakarta (ANTARA) - Kota itu indah. Kota itu ramai.")
+    #expect(dated.title == "Kota itu indah.")
+    #expect(!dated.titleEnglish.contains("ANTARA"))
   }
 }

@@ -11,6 +11,7 @@ import Testing
     ["tokens", "a.txt", "--words", "--all"],
     ["terms", "a.txt", "--no-default-glossaries"],
     ["translate", "--engine", "transfer", "--alignment"],
+    ["stream", "--engine", "transfer"],
     ["glossary", "check", "--json"], ["glossary", "stats", "--coverage", "-", "--lines"],
     ["glossary", "lookup", "kerja", "sama"], ["glossary", "stats", "--json"],
     ["glossary", "import", "a.tbx", "b.tmx", "--to", "c.tsv"],

@@ -61,7 +61,7 @@
   // The lines of one text; counts how each place was rendered.
   const linesOf = async (entry, root, counts) => {
     const [, roots, segments] = await library.sentences(entry);
-    const number = roots.split(" ").findIndex((each) => each.split("=")[0] === root);
+    const number = roots.split(" ").findIndex((each) => library.fold(each.split("=")[0]) === library.fold(root));
     const made = [];
     for (const segment of segments) {
       const places = segment[4];

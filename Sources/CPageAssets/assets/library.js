@@ -57,7 +57,8 @@
     `(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join("|")})[\\p{L}\\p{N}]*`, "giu");
   const escaped = (word) => word.replace(/[^\p{L}\p{N}]/gu, "\\$&");
   const stretches = (text, pattern) =>
-    [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+    [...library.unaccented(text).matchAll(pattern)]
+      .map((match) => [match.index, match.index + match[0].length]);
 
   // The first sentences that hold what was looked for; null where a phrase stands nowhere.
   const sample = async (entry, wanted) => {
@@ -65,7 +66,7 @@
     if (!pattern) return [];
     const [, roots, segments] = await library.sentences(entry);
     const numbers = new Set(roots.split(" ").flatMap((each, number) =>
-      wanted.words.includes(each.split("=")[0]) ? [number] : []));
+      wanted.words.includes(library.fold(each.split("=")[0])) ? [number] : []));
     const holds = (text, phrase) => library.fold(text).replace(/\s+/gu, " ").includes(phrase);
     for (const phrase of wanted.phrases) {
       const stands = segments.some(([, source, english]) =>

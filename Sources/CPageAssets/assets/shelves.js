@@ -25,7 +25,12 @@ const library = (() => {
   const folder = (entry) => `texts/${encodeURIComponent(entry[0])}`;
   const sentences = async (entry) => (await load(`${folder(entry)}/sentences.js`)) ?? ["", "", []];
 
-  const fold = (text) => text.normalize("NFC").toLowerCase();
+  // Letters without their accents, each in its place: what is more than one letter with marks stays.
+  const unaccented = (text) => text.replace(/[^\x00-\x7F]/g, (letter) => {
+    const base = letter.normalize("NFD").replace(/\p{Mn}/gu, "");
+    return base.length === 1 ? base : letter;
+  });
+  const fold = (text) => unaccented(text.normalize("NFC").toLowerCase());
 
   // Words of the index begin at their first two units: see FoldedWord.swift.
   const shard = (word, count) => {
@@ -54,7 +59,7 @@ const library = (() => {
     for (const place of await places(shelf, word, `*${word}`, false)) found.add(place);
     return found;
   };
-  const rootHolders = (shelf, word) => places(shelf, word, `*${word}`, false);
+  const rootHolders = (shelf, root) => places(shelf, fold(root), `*${fold(root)}`, false);
 
   // The roots that the reader marked on any page, with "known" or "learning".
   const marked = () => {
@@ -138,7 +143,7 @@ const library = (() => {
   });
 
   return {
-    root, index, list, folder, sentences, fold, holders, rootHolders, marked, shares, element,
+    root, index, list, folder, sentences, fold, unaccented, holders, rootHolders, marked, shares, element,
     withMarks, percent, counted, setAddress, attend,
   };
 })();

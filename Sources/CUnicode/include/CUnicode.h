@@ -42,10 +42,18 @@ int32_t sj_breaker_run(
     const int32_t *_Nullable *_Nonnull boundaries, const int32_t *_Nullable *_Nonnull rules,
     int32_t *_Nonnull status);
 
+/// The Sentence_Break property of a code point, by ICU's numbers: 0 Other, 1 ATerm, 2 Close, 3 Format, 4 Lower,
+/// 5 Numeric, 6 OLetter, 7 Sep, 8 Sp, 9 STerm, 10 Upper, 11 CR, 12 Extend, 13 LF, 14 SContinue.
+int32_t sj_sentence_break(uint32_t scalar);
+
 // MARK: Normalization and case (normalizing.c)
 
 /// Whether UTF-8 text is in Normalization Form C. False on failure too, with `status` set.
 bool sj_is_nfc(const uint8_t *_Nullable utf8, int32_t length, int32_t *_Nonnull status);
+
+/// The letter without its accents: what stays of its canonical decomposition without nonspacing marks, when that is one
+/// UTF-16 unit; else, and beyond U+FFFF, the scalar itself.
+uint32_t sj_unaccented(uint32_t scalar);
 
 enum { SJ_MAP_NFC = 0, SJ_MAP_FOLD = 1, SJ_MAP_LOWER = 2, SJ_MAP_UPPER = 3, SJ_MAP_TITLE = 4 };
 

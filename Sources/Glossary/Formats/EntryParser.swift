@@ -5,7 +5,7 @@ import UnicodeText
 struct EntryParser {
   let layout: ColumnLayout
   /// Whether cells beyond the known columns deserve a warning: once a file, not once a row.
-  private var hasWarnedOfExtraCells = false
+  private(set) var hasWarnedOfExtraCells = false
 
   init(layout: ColumnLayout) {
     self.layout = layout

@@ -16,14 +16,24 @@ struct FindingSink {
     _ kind: GlossaryFinding.Kind, _ severity: Diagnostic.Severity, line: Int, column: Int = 0,
     _ message: String, _ advice: String
   ) {
-    guard findings.count < limit else {
-      more += 1
-      return
-    }
-    findings.append(
+    add(
       GlossaryFinding(
         kind, severity, layer: layer, line: line, column: column, message: message, advice: advice))
   }
+
+  mutating func add(_ finding: GlossaryFinding) {
+    if findings.count < limit { findings.append(finding) } else { more += 1 }
+  }
+
+  /// A row that cannot be used.
+  mutating func add(_ problem: TableProblem) {
+    add(
+      problem.kind, .error, line: problem.line, column: problem.column, problem.message,
+      problem.advice)
+  }
+
+  /// Whether none had to be left out.
+  var isComplete: Bool { more == 0 }
 
   /// All of them, with a last one that says how many are left out.
   func finished() -> [GlossaryFinding] {

@@ -72,9 +72,7 @@ package enum GlossaryFile {
       var reader = CSVReader(bytes, from: start, delimiter: delimiter, limits: limits)
       return entries(from: &reader, limits: limits, sink: &sink)
     case .xml: return ExchangeReading.read(bytes, limits: limits, sink: &sink)
-    case .tsv, .dictd:
-      var reader = TSVReader(bytes, from: 0, limits: limits)
-      return entries(from: &reader, limits: limits, sink: &sink)
+    case .tsv, .dictd: return tabbedEntries(in: bytes, limits: limits, sink: &sink)
     }
   }
 
@@ -85,29 +83,35 @@ package enum GlossaryFile {
     return first?.contains(0x09) == true ? .tsv : .csv
   }
 
+  /// The entries of a TSV file; a large one is read in pieces.
+  private static func tabbedEntries(
+    in bytes: UnsafeBufferPointer<UInt8>, limits: GlossaryLimits, sink: inout FindingSink
+  ) -> [GlossaryEntry] {
+    var reader = TSVReader(bytes, from: 0, limits: limits)
+    guard bytes.count >= DividedTable.smallest else {
+      return entries(from: &reader, limits: limits, sink: &sink)
+    }
+    let (begun, findings) = (reader, sink)
+    var entries: [GlossaryEntry] = []
+    if let parser = parser(from: &reader, into: &entries, &sink),
+      let rest = DividedTable.entries(
+        after: reader, of: bytes, by: parser, limits: limits, sink: &sink)
+    {
+      return entries + rest
+    }
+    (reader, sink) = (begun, findings)
+    return self.entries(from: &reader, limits: limits, sink: &sink)
+  }
+
   private static func entries(
     from reader: inout some TableReader, limits: GlossaryLimits, sink: inout FindingSink
   ) -> [GlossaryEntry] {
     var entries: [GlossaryEntry] = []
-    var parser: EntryParser?
+    guard var parser = parser(from: &reader, into: &entries, &sink) else { return entries }
     while let row = reader.next() {
       switch row {
-      case .broken(let problem):
-        sink.add(
-          problem.kind, .error, line: problem.line, column: problem.column, problem.message,
-          problem.advice)
+      case .broken(let problem): sink.add(problem)
       case .cells(let cells):
-        guard parser != nil else {
-          if let layout = ColumnLayout(header: cells) {
-            parser = EntryParser(layout: layout)
-            reportUnknownColumns(layout, header: cells, sink: &sink)
-            continue
-          }
-          var standard = EntryParser(layout: .standard)
-          if let entry = standard.entry(of: cells, sink: &sink) { entries.append(entry) }
-          parser = standard
-          continue
-        }
         guard entries.count < limits.entries else {
           sink.add(
             .tooLarge, .error, line: cells.first?.line ?? 0,
@@ -115,10 +119,32 @@ package enum GlossaryFile {
             "divide it into several; the rows from here on are left out")
           return entries
         }
-        if let entry = parser?.entry(of: cells, sink: &sink) { entries.append(entry) }
+        if let entry = parser.entry(of: cells, sink: &sink) { entries.append(entry) }
       }
     }
     return entries
+  }
+
+  /// Reads the first row with cells: the header, or the first entry of a file without one. Nil where
+  /// there is none.
+  private static func parser(
+    from reader: inout some TableReader, into entries: inout [GlossaryEntry],
+    _ sink: inout FindingSink
+  ) -> EntryParser? {
+    while let row = reader.next() {
+      switch row {
+      case .broken(let problem): sink.add(problem)
+      case .cells(let cells):
+        if let layout = ColumnLayout(header: cells) {
+          reportUnknownColumns(layout, header: cells, sink: &sink)
+          return EntryParser(layout: layout)
+        }
+        var parser = EntryParser(layout: .standard)
+        if let entry = parser.entry(of: cells, sink: &sink) { entries.append(entry) }
+        return parser
+      }
+    }
+    return nil
   }
 
   private static func reportUnknownColumns(

@@ -3,8 +3,10 @@
 struct TSVReader: TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let limits: GlossaryLimits
-  private var index: Int
-  private var line = 0
+  /// Where the next line begins.
+  private(set) var index: Int
+  /// How many lines were read.
+  private(set) var line = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: GlossaryLimits) {
     self.bytes = bytes

@@ -2,24 +2,29 @@ import English
 import ParallelText
 import Synchronization
 
-/// Keeps the hits of entries that texts use, without their places: what never changes is made once.
+/// Keeps what the hits of entries that texts use share: what never changes is made once.
 /// Bounded; shared by every task.
 final class HitTemplates: Sendable {
   struct State {
     /// The template of each entry, plus 1; 0 for none. Empty until the first is made.
     fileprivate var places: [Int32] = []
-    fileprivate var hits: [TermHit] = []
+    fileprivate var terms: [TermHit.Entry] = []
     /// Inflected English, by entry and number or voice.
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
-    /// Appends the hit of an entry.
-    mutating func append(_ entry: Int32, in index: TermIndex, to hits: inout [TermHit]) {
+    /// The hit of an entry, at a place.
+    mutating func hit(
+      _ entry: Int32, in index: TermIndex, range: Range<Int>, tokens: Range<Int>,
+      _ method: MatchMethod, _ confidence: Double
+    ) -> TermHit {
       if places[Int(entry)] == 0 {
-        self.hits.append(index.hit(entry))
-        places[Int(entry)] = Int32(self.hits.count)
+        terms.append(index.hit(entry).shared)
+        places[Int(entry)] = Int32(terms.count)
       }
-      hits.append(self.hits[Int(places[Int(entry)]) - 1])
+      return TermHit(
+        terms[Int(places[Int(entry)]) - 1], range: range, tokens: tokens, method: method,
+        confidence: confidence)
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {
@@ -46,7 +51,7 @@ final class HitTemplates: Sendable {
     in index: TermIndex, _ body: (inout State) -> [TermHit]
   ) -> [TermHit] {
     state.withLock { state in
-      if state.places.isEmpty || state.hits.count > Self.limit {
+      if state.places.isEmpty || state.terms.count > Self.limit {
         state = State()
         state.places = [Int32](repeating: 0, count: index.entries.count)
       }

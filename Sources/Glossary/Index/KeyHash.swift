@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a table of keys and its builder share. A slot holds the upper half of a string's hash above
 /// its number plus 1; 0 is an empty slot.
 enum KeyHash {
@@ -10,9 +12,9 @@ enum KeyHash {
   static func isEqual(
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count where left[index] != right[index] { return false }
-    return true
+    guard left.count == right.count, let one = left.baseAddress, let other = right.baseAddress
+    else { return left.count == right.count }
+    return memcmp(one, other, left.count) == 0
   }
 
   /// Multiplies and mixes eight bytes at a time. The same in every run, so that nothing depends on
@@ -28,12 +30,17 @@ enum KeyHash {
       hash ^= hash >> 29
       at += 8
     }
+    // The rest, two overlapping loads of it where it is four bytes or more.
+    let rest = bytes.count - at
     var word: UInt64 = 0
-    var filled: UInt64 = 0
-    while at < bytes.count {
-      word |= UInt64(bytes[at]) << filled
-      filled += 8
-      at += 1
+    if rest >= 4 {
+      let low = bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)
+      let high = bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+      word = UInt64(low) | UInt64(high) << 32
+    } else if rest > 0 {
+      word =
+        UInt64(bytes[at]) | UInt64(bytes[at + rest / 2]) << 8
+        | UInt64(bytes[bytes.count - 1]) << 16
     }
     hash = (hash ^ word ^ (UInt64(bytes.count) << 56)) &* 0x9E37_79B9_7F4A_7C15
     return hash ^ (hash >> 32)

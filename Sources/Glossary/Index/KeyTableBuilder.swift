@@ -6,6 +6,15 @@ struct KeyTableBuilder: Sendable {
 
   var count: Int { offsets.count - 1 }
 
+  /// Makes room for so many strings more.
+  mutating func reserve(_ more: Int) {
+    offsets.reserveCapacity(count + more + 1)
+    bytes.reserveCapacity(bytes.count + more * 10)
+    var size = slots.count
+    while size < (count + more) * 2 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
   /// The number of a string, which is entered when it is new.
   mutating func intern(_ string: String) -> UInt32 {
     var string = string
@@ -20,14 +29,8 @@ struct KeyTableBuilder: Sendable {
     bytes.append(contentsOf: string)
     offsets.append(UInt32(truncatingIfNeeded: bytes.count))
     slots[slot] = KeyHash.slot(id, hash)
-    if count * 2 > slots.count { grow() }
+    if count * 2 > slots.count { grow(to: slots.count * 2) }
     return id
-  }
-
-  /// The number of a string; nil for one that was never entered.
-  func id(of string: UnsafeBufferPointer<UInt8>) -> UInt32? {
-    let found = slots[slot(of: string, KeyHash.hash(string))]
-    return found == 0 ? nil : KeyHash.id(in: found)
   }
 
   /// The slot that holds the string, or the empty one where it belongs.
@@ -50,8 +53,8 @@ struct KeyTableBuilder: Sendable {
     }
   }
 
-  private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
+  private mutating func grow(to size: Int) {
+    slots = [UInt64](repeating: 0, count: size)
     let mask = slots.count - 1
     for id in 0..<count {
       let range = Int(offsets[id])..<Int(offsets[id + 1])

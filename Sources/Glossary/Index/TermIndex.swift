@@ -8,14 +8,13 @@ final class TermIndex: @unchecked Sendable {
   private let image: IndexImage
   let keys: KeyTable
   let trie: TermTrie
-  let patterns: UnsafeBufferPointer<TermPattern>
-  let entries: UnsafeBufferPointer<EntryRecord>
+  let catalogue: TermCatalogue
   let conditions: UnsafeBufferPointer<UInt32>
   private let texts: UnsafeBufferPointer<UInt8>
-  /// What words tell of the nouns beside them, by key number.
-  private let roles: UnsafeBufferPointer<UInt8>
   let layers: [LayerRecord]
   let includesDefaults: Bool
+  /// Where the defaults are in.
+  let numbers: NumberLayer?
   let forms: FormCache
   let templates = HitTemplates()
 
@@ -23,16 +22,17 @@ final class TermIndex: @unchecked Sendable {
     self.image = image
     keys = KeyTable(image)
     trie = TermTrie(image)
-    patterns = image.records(.patterns, as: TermPattern.self)
-    entries = image.records(.entries, as: EntryRecord.self)
+    catalogue = TermCatalogue(image)
     conditions = image.records(.conditions, as: UInt32.self)
     texts = image.records(.texts, as: UInt8.self)
-    roles = image.records(.roles, as: UInt8.self)
     let read = LayerCoding.read(image.records(.layers, as: UInt8.self))
     layers = read.layers
     includesDefaults = read.includesDefaults
+    numbers = includesDefaults ? NumberLayer() : nil
     forms = FormCache(
-      FormReader(analyser: analyser, keys: keys, trie: trie, readsRoots: read.hasFamilies))
+      FormReader(
+        analyser: analyser, keys: keys, trie: trie, catalogue: catalogue, numbers: numbers,
+        readsRoots: read.hasFamilies))
   }
 
   func entry(_ index: Int32) -> GlossaryEntry {
@@ -62,7 +62,8 @@ final class TermIndex: @unchecked Sendable {
     PackedReader(texts, at: Int(pattern.spelling))
   }
 
-  func role(_ key: UInt32) -> WordRole { WordRole(rawValue: roles[Int(key)]) }
+  var patterns: UnsafeBufferPointer<TermPattern> { catalogue.patterns }
+  var entries: UnsafeBufferPointer<EntryRecord> { catalogue.entries }
 
   /// The layers with their entries, made again.
   func readLayers() -> [GlossaryLayer] {

@@ -15,51 +15,130 @@ struct TermIndexBuilder: ~Copyable {
   private var hasFamilies = false
   /// English that must not be used, by folded term.
   private var forbidden: [String: [String]] = [:]
+  /// The words of terms that must be written just so; written behind all entries.
+  private var spellings: [[String]] = []
   private var verbs: VerbReader
+  private var scout: VerbScout
 
   init(analyser: any FormAnalyser) {
     speller = TermSpeller()
     verbs = VerbReader(analyser: analyser)
+    scout = VerbScout(analyser: analyser)
     // So that no text begins at 0, which stands for none.
     texts.append(0)
   }
 
   mutating func add(_ layer: GlossaryLayer, rank: UInt16) {
     let number = UInt16(truncatingIfNeeded: layers.count)
-    entries.reserveCapacity(entries.count + layer.entries.count)
-    patterns.reserveCapacity(patterns.count + layer.entries.count)
-    for entry in layer.entries { add(entry, layer: number, rank: rank) }
+    reserve(for: layer.entries)
+    let isLarge = layer.entries.count >= Self.largeLayer
+    // The second task's own.
+    var entryTexts = texts
+    texts = PackedWriter()
+    var entryScout = scout
+    var begun: Batch?
+    for start in stride(from: 0, to: layer.entries.count, by: Self.batchSize) {
+      let end = min(start + Self.batchSize, layer.entries.count)
+      let entries = layer.entries[start..<end]
+      var batch = Batch(entries: entries)
+      var places: [UInt32] = []
+      var readings: [VerbScout.Reading] = []
+      // Numbering words and placing them in the trie is one task; writing the entries and analysing
+      // their words is another, which needs nothing of the first.
+      Parallel.both(if: isLarge) {
+        spell(&batch.spellings, of: batch.entries)
+        if let begun { place(begun, layer: number, rank: rank) }
+      } and: {
+        places = Self.write(entries, to: &entryTexts)
+        readings = entryScout.readings(of: entries)
+      }
+      (batch.places, batch.readings) = (places, readings)
+      begun = batch
+    }
+    (texts, scout) = (entryTexts, entryScout)
+    if let begun { place(begun, layer: number, rank: rank) }
     layers.append(
       LayerRecord(
         name: layer.name, entries: layer.entries.count, isFallback: layer.isFallback,
         diagnostics: layer.diagnostics))
   }
 
-  private mutating func add(_ entry: GlossaryEntry, layer: UInt16, rank: UInt16) {
-    let number = Int32(entries.count)
-    var record = EntryRecord(
-      text: UInt32(truncatingIfNeeded: texts.bytes.count), layer: layer, rank: rank)
-    EntryCoding.write(entry, to: &texts)
-    if entry.status == .forbidden {
-      forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
-    }
-    add(spelling: entry.term, of: entry, number, isVariant: false)
-    for form in entry.forms where form != GlossaryEntry.familyMark {
-      add(spelling: form, of: entry, number, isVariant: true)
-    }
-    if !entry.context.isEmpty {
-      record.conditions = UInt32(conditions.count) + 1
-      append(entry.context)
-    }
-    entries.append(record)
+  /// Layers of fewer entries are not worth a second task.
+  private static let largeLayer = 20_000
+  private static let batchSize = 16_384
+
+  /// Entries on their way into the index.
+  private struct Batch {
+    let entries: ArraySlice<GlossaryEntry>
+    var spellings = SpelledBatch()
+    /// Where each entry lies in the texts.
+    var places: [UInt32] = []
+    var readings: [VerbScout.Reading] = []
   }
 
-  private mutating func add(
-    spelling: String, of entry: GlossaryEntry, _ number: Int32, isVariant: Bool
+  private mutating func reserve(for new: [GlossaryEntry]) {
+    var words = 0
+    for entry in new { words += 1 + entry.term.utf8.count { $0 == 0x20 } }
+    entries.reserveCapacity(entries.count + new.count)
+    patterns.reserveCapacity(patterns.count + new.count * 5 / 4)
+    guard new.count >= Self.largeLayer else { return }
+    trie.reserve(words)
+    keys.reserve(words / 3)
+    texts.reserve(texts.bytes.count + new.count * 40)
+  }
+
+  private mutating func spell(_ batch: inout SpelledBatch, of entries: ArraySlice<GlossaryEntry>) {
+    for (number, entry) in entries.enumerated() {
+      spell(&batch, entry.term, Int32(number), form: -1)
+      for (form, spelling) in entry.forms.enumerated() where spelling != GlossaryEntry.familyMark {
+        spell(&batch, spelling, Int32(number), form: Int32(form))
+      }
+    }
+  }
+
+  private mutating func spell(
+    _ batch: inout SpelledBatch, _ spelling: String, _ entry: Int32, form: Int32
   ) {
-    add(speller.words(of: spelling, &keys), spelling, of: entry, number, isVariant: isVariant)
+    batch.append(speller.words(of: spelling, &keys), entry, form: form)
     if let words = speller.finalWords(of: spelling, &keys) {
-      add(words, spelling, of: entry, number, isVariant: isVariant)
+      batch.append(words, entry, form: form)
+    }
+  }
+
+  /// Where each entry lies.
+  private static func write(
+    _ entries: ArraySlice<GlossaryEntry>, to texts: inout PackedWriter
+  ) -> [UInt32] {
+    var places: [UInt32] = []
+    places.reserveCapacity(entries.count)
+    for entry in entries {
+      places.append(UInt32(truncatingIfNeeded: texts.bytes.count))
+      EntryCoding.write(entry, to: &texts)
+    }
+    return places
+  }
+
+  private mutating func place(_ batch: Batch, layer: UInt16, rank: UInt16) {
+    verbs.enter(batch.readings, &keys)
+    let first = entries.count
+    for (entry, text) in zip(batch.entries, batch.places) {
+      var record = EntryRecord(text: text, layer: layer, rank: rank)
+      if entry.status == .forbidden {
+        forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
+      }
+      if !entry.context.isEmpty {
+        record.conditions = UInt32(conditions.count) + 1
+        append(entry.context)
+      }
+      entries.append(record)
+    }
+    var words = SpelledWords()
+    for spelling in batch.spellings.all {
+      let place = Int(spelling.entry)
+      let entry = batch.entries[batch.entries.startIndex + place]
+      batch.spellings.read(spelling, into: &words)
+      let text = spelling.form < 0 ? entry.term : entry.forms[Int(spelling.form)]
+      add(words, text, of: entry, Int32(first + place), isVariant: spelling.form >= 0)
     }
   }
 
@@ -68,27 +147,30 @@ struct TermIndexBuilder: ~Copyable {
     isVariant: Bool
   ) {
     guard !words.keys.isEmpty, words.keys.count <= TermPattern.maximumWords else { return }
-    var sequence = words.keys.map { TermKey.form($0) }
     var pattern = TermPattern(
       entry: number, capitals: words.capitals, of: entry, isVariant: isVariant)
     if pattern.caseRule == .exact {
-      pattern.spelling = UInt32(truncatingIfNeeded: texts.bytes.count)
-      texts.append(words.spellings ?? spelling.split(separator: " ").map(String.init))
+      let words = words.spellings ?? spelling.split(separator: " ").map(String.init)
+      pattern.spelling = UInt32(spellings.count)
+      spellings.append(words)
     }
-    insert(pattern, sequence)
+    insert(pattern, words.keys.lazy.map { TermKey.form($0) })
     if entry.matchesFamily, !isVariant {
       hasFamilies = true
-      var family = sequence
+      var family = words.keys.map { TermKey.form($0) }
       family[0] = .root(verbs.root(of: words.keys[0], &keys))
       insert(pattern, family)
     }
     guard let verb = verbs.verb(of: words.keys, entry.partOfSpeech, &keys) else { return }
-    sequence[verb.word] = .verbStem(verb.stem)
     pattern.isActiveVerb = verb.isActive
-    insert(pattern, sequence)
+    insert(
+      pattern,
+      words.keys.enumerated().lazy.map { place, word in
+        place == verb.word ? TermKey.verbStem(verb.stem) : .form(word)
+      })
   }
 
-  private mutating func insert(_ pattern: TermPattern, _ sequence: [TermKey]) {
+  private mutating func insert(_ pattern: TermPattern, _ sequence: some Sequence<TermKey>) {
     let number = Int32(patterns.count)
     let last = trie.insert(number, under: sequence)
     if last >= 0 { patterns[Int(last)].next = number }
@@ -118,6 +200,7 @@ struct TermIndexBuilder: ~Copyable {
 
   consuming func finish(includesDefaults: Bool) -> IndexSections {
     let roles = roles()
+    addSpellings()
     addForbidden()
     var written = PackedWriter()
     LayerCoding.write(
@@ -147,6 +230,18 @@ struct TermIndexBuilder: ~Copyable {
     var roles = [WordRole](repeating: [], count: keys.count)
     for (key, role) in known { roles[Int(key)].insert(role) }
     return roles.map(\.rawValue)
+  }
+
+  /// Puts the exact spellings behind the entries, and tells the patterns where.
+  private mutating func addSpellings() {
+    var places: [UInt32] = []
+    for words in spellings {
+      places.append(UInt32(truncatingIfNeeded: texts.bytes.count))
+      texts.append(words)
+    }
+    for pattern in patterns.indices where patterns[pattern].caseRule == .exact {
+      patterns[pattern].spelling = places[Int(patterns[pattern].spelling)]
+    }
   }
 
   /// Tells every entry what English the glossaries forbid for its term.

@@ -14,8 +14,8 @@ struct TermTrie {
   struct Node: BitwiseCopyable {
     /// The first pattern that ends here; -1 for none.
     var firstPattern: Int32 = -1
-    /// Whether an edge leads on: from most none does.
-    var leadsOn: Int32 = 0
+    /// The bits of the keys that lead on: from most nodes none does, and from nearly all few.
+    var leadsOn: UInt32 = 0
   }
 
   private let slots: UnsafeBufferPointer<Edge>
@@ -33,7 +33,11 @@ struct TermTrie {
     return child == 0 ? nil : child
   }
 
-  func hasChildren(_ node: UInt32) -> Bool { nodes[Int(node)].leadsOn != 0 }
+  /// The bits of the keys that lead on from a node. A key whose bit is not among them does not.
+  func leadsOn(_ node: UInt32) -> UInt32 { nodes[Int(node)].leadsOn }
+
+  /// One of 32 bits for a key, so that most edges that are not there are not looked for.
+  static func bit(of key: TermKey) -> UInt32 { 1 &<< ((key.code &* 0x9E37_79B1) >> 27) }
 
   /// The first pattern that ends at a node; -1 for none.
   func firstPattern(_ node: UInt32) -> Int32 { nodes[Int(node)].firstPattern }

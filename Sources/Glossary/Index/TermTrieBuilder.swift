@@ -6,6 +6,15 @@ struct TermTrieBuilder: Sendable {
   /// The last pattern that ends at a node, by node; -1 for none.
   private var lastPattern: [Int32] = [-1]
 
+  /// Makes room for so many nodes more.
+  mutating func reserve(_ more: Int) {
+    nodes.reserveCapacity(nodes.count + more)
+    lastPattern.reserveCapacity(nodes.count + more)
+    var size = slots.count
+    while size * 3 < (edges + more) * 4 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
   /// Enters a pattern, whose number comes next, under a sequence of keys. The pattern that ended
   /// there last is the one to lead on to it; -1 where it is the first.
   mutating func insert(_ pattern: Int32, under sequence: some Sequence<TermKey>) -> Int32 {
@@ -23,16 +32,16 @@ struct TermTrieBuilder: Sendable {
     let child = UInt32(nodes.count)
     nodes.append(TermTrie.Node())
     lastPattern.append(-1)
-    nodes[Int(node)].leadsOn = 1
+    nodes[Int(node)].leadsOn |= TermTrie.bit(of: TermKey(code: code))
     slots[slot] = TermTrie.Edge(parent: node, code: code, child: child)
     edges += 1
-    if edges * 4 > slots.count * 3 { grow() }
+    if edges * 4 > slots.count * 3 { grow(to: slots.count * 2) }
     return child
   }
 
-  private mutating func grow() {
+  private mutating func grow(to size: Int) {
     let old = slots
-    slots = [TermTrie.Edge](repeating: TermTrie.Edge(), count: old.count * 2)
+    slots = [TermTrie.Edge](repeating: TermTrie.Edge(), count: size)
     for edge in old where edge.child != 0 {
       let slot = slots.withUnsafeBufferPointer {
         TermTrie.slot(of: edge.parent, edge.code, in: $0)

@@ -3,7 +3,7 @@ import ParallelText
 /// What the index must know of terms' words as verbs. Every word is analysed once, and only when it
 /// may matter.
 struct VerbReader: Sendable {
-  private let analyser: any FormAnalyser
+  let analyser: any FormAnalyser
   private var known: [UInt32: Reading] = [:]
 
   private struct Reading {
@@ -41,12 +41,22 @@ struct VerbReader: Sendable {
     reading(of: word, &keys).root
   }
 
-  /// meN- and its colloquial nasal begin with m or n; in a doubled form either half may bear it.
+  /// Takes over what was found out before.
+  mutating func enter(_ readings: [VerbScout.Reading], _ keys: inout KeyTableBuilder) {
+    for reading in readings {
+      let word = keys.intern(reading.word)
+      if known[word] == nil {
+        known[word] = Reading(
+          stem: keys.intern(reading.stem), root: keys.intern(reading.root), voice: reading.voice)
+      }
+    }
+  }
+
   private func mayBeActive(_ word: UInt32, _ keys: KeyTableBuilder) -> Bool {
     let range = Int(keys.offsets[Int(word)])..<Int(keys.offsets[Int(word) + 1])
-    guard let first = keys.bytes[range].first else { return false }
-    return first == UInt8(ascii: "m") || first == UInt8(ascii: "n")
-      || keys.bytes[range].contains(UInt8(ascii: "-"))
+    return keys.bytes.withUnsafeBufferPointer {
+      VerbScout.mayBeActive(UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   private mutating func reading(of word: UInt32, _ keys: inout KeyTableBuilder) -> Reading {

@@ -64,7 +64,8 @@ struct ContextCheck {
     var at = phrase + 1
     for word in 0..<words {
       let keys = at + 1..<at + 1 + Int(codes[at])
-      guard keys.contains(where: { forms.has(codes[$0], at: start + word) }) else { return false }
+      let record = forms[start + word]
+      guard keys.contains(where: { record.has(codes[$0]) }) else { return false }
       at = keys.upperBound
     }
     return true
@@ -98,9 +99,7 @@ struct ContextCheck {
     if let places { return places }
     var made: [(code: UInt32, token: Int32)] = []
     for token in 0..<count {
-      for form in forms.range(of: token) {
-        made.append((forms.forms[form].key.code, Int32(token)))
-      }
+      for form in forms[token].forms { made.append((form.key.code, Int32(token))) }
     }
     made.sort { ($0.code, $0.token) < ($1.code, $1.token) }
     places = made

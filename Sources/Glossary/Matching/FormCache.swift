@@ -1,68 +1,43 @@
 import Synchronization
 
-/// Remembers the forms of words, which depend on nothing but the word and the index: a text repeats
-/// most of its words. Bounded; shared by every task.
+/// Remembers the forms of words and marks, which depend on nothing but the word and the index: a text
+/// repeats most of its words. Bounded; shared by every task.
 final class FormCache: @unchecked Sendable {
-  // The reader's views point into the image of the index that holds the cache.
+  // The reader's views point into the image of the index that holds the cache; the table is used under
+  // the lock, and what was stored in its arena never changes.
 
-  /// Where the forms of a word stand in a pool, and what is known of it.
-  struct Entry {
-    var start: Int32
-    var count: Int32
-    var surface: UInt32?
-    var isKnown: Bool
-    var isDerived: Bool
-
-    init(_ word: WordForms, start: Int) {
-      self.start = Int32(start)
-      count = Int32(word.forms.count)
-      surface = word.surface
-      isKnown = word.isKnown
-      isDerived = word.isDerived
-    }
-  }
-
-  struct State {
-    fileprivate var words = KeyTableBuilder()
-    fileprivate var entries: [Entry] = []
-    fileprivate var pool: [TokenForm] = []
-
-    /// What is known of a word, and its forms; nil where it was not seen yet.
-    func known(_ folded: String) -> (entry: Entry, forms: ArraySlice<TokenForm>)? {
-      let id = folded.utf8.withContiguousStorageIfAvailable { words.id(of: $0) } ?? nil
-      guard let id else { return nil }
-      let entry = entries[Int(id)]
-      return (entry, pool[Int(entry.start)..<Int(entry.start + entry.count)])
-    }
-
-    fileprivate mutating func insert(_ word: WordForms, of folded: String) {
-      guard words.intern(folded) == UInt32(entries.count) else { return }
-      entries.append(Entry(word, start: pool.count))
-      pool += word.forms
-    }
-  }
-
-  /// More words than this are not kept, nor longer ones.
+  /// More records than these are not kept.
   private static let limit = 1 << 16
-  private static let longestWord = 64
 
   let reader: FormReader
-  private let state = Mutex(State())
+  /// What stands for a word until its own record is made.
+  let unknown: UnsafePointer<FormRecord>
+  private var unknowns = FormTable()
+  private let lock = Mutex(())
+  /// Under the lock.
+  private var table = FormTable()
 
   init(_ reader: FormReader) {
     self.reader = reader
+    unknown = unknowns.insert(WordForms(), of: "", isWord: false)
   }
 
-  func use(_ body: (borrowing State) -> Void) {
-    state.withLock { body($0) }
+  func use(_ body: (borrowing FormTable) -> Void) {
+    lock.withLock { _ in body(table) }
   }
 
-  func insert(_ words: [(folded: String, forms: WordForms)]) {
-    state.withLock { state in
-      if state.entries.count + words.count > Self.limit { state = State() }
-      for word in words where word.folded.utf8.count <= Self.longestWord {
-        state.insert(word.forms, of: word.folded)
+  /// Keeps forms, and tells where they lie and in what memory.
+  func insert(
+    _ new: [(folded: String, isWord: Bool, forms: WordForms)]
+  ) -> (records: [UnsafePointer<FormRecord>], arena: FormArena) {
+    var records: [UnsafePointer<FormRecord>] = []
+    let arena = lock.withLock { _ in
+      if table.count + new.count > Self.limit { table = FormTable() }
+      for word in new {
+        records.append(table.insert(word.forms, of: word.folded, isWord: word.isWord))
       }
+      return table.arena
     }
+    return (records, arena)
   }
 }

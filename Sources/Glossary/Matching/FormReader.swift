@@ -3,12 +3,13 @@ import ParallelText
 /// What the matcher knows of a word form, whatever text it stands in.
 struct WordForms {
   var forms: [TokenForm] = []
+  var terms = WordTerms()
+  /// What the terms that begin with the word go on with, as ``TermTrie/bit(of:)`` has it.
+  var leadsOn: UInt32 = 0
   /// The key number of the form itself; nil where the index does not know it.
   var surface: UInt32?
-  /// Whether morphology knows the word.
-  var isKnown = false
-  /// Whether it is a known word with a prefix.
-  var isDerived = false
+  var role: WordRole = []
+  var traits: WordTraits = []
 }
 
 /// Finds the forms under which a word may be found in an index.
@@ -16,6 +17,9 @@ struct FormReader {
   let analyser: any FormAnalyser
   let keys: KeyTable
   let trie: TermTrie
+  let catalogue: TermCatalogue
+  /// Nil where no numbers are looked for.
+  let numbers: NumberLayer?
   /// Whether any entry asks for its whole family.
   let readsRoots: Bool
 
@@ -30,18 +34,18 @@ struct FormReader {
     var word = WordForms()
     addSurface(of: folded, to: &word)
     let readings = analyser.analyses(of: folded)
-    guard let best = readings.first else { return word }
-    word.isKnown = best.score >= Self.knownScore
-    word.isDerived = word.isKnown && !best.prefixes.isEmpty
-    // masalah is no masa with -lah, nor buku bu with -ku.
-    let isWhole = word.isKnown && best.enclitics.isEmpty && best.proclitic == nil
-    for reading in readings.prefix(Self.readings)
-    where !isWhole || Self.mayStandBesideWhole(reading) {
-      addForms(of: folded, reading, to: &word)
+    if let best = readings.first {
+      let isKnown = best.score >= Self.knownScore
+      if isKnown { word.traits.insert(best.prefixes.isEmpty ? .known : [.known, .derived]) }
+      // masalah is no masa with -lah, nor buku bu with -ku.
+      let isWhole = isKnown && best.enclitics.isEmpty && best.proclitic == nil
+      for reading in readings.prefix(Self.readings)
+      where !isWhole || Self.mayStandBesideWhole(reading) {
+        addForms(of: folded, reading, to: &word)
+      }
     }
-    for index in word.forms.indices {
-      word.forms[index].child = trie.child(of: TermTrie.root, word.forms[index].key) ?? 0
-    }
+    if numbers?.mayBegin(withWord: folded) == true { word.traits.insert(.numeral) }
+    finish(&word, folded)
     return word
   }
 
@@ -49,10 +53,23 @@ struct FormReader {
   func readMark(_ folded: String) -> WordForms {
     var mark = WordForms()
     addSurface(of: folded, to: &mark)
-    if !mark.forms.isEmpty {
-      mark.forms[0].child = trie.child(of: TermTrie.root, mark.forms[0].key) ?? 0
-    }
+    if SegmentCase.opens(folded) { mark.traits.insert(.opening) }
+    if numbers?.mayBegin(withMark: folded) == true { mark.traits.insert(.numeral) }
+    finish(&mark, folded)
     return mark
+  }
+
+  /// Looks up where the forms lead to.
+  private func finish(_ word: inout WordForms, _ folded: String) {
+    for index in word.forms.indices {
+      let child = trie.child(of: TermTrie.root, word.forms[index].key) ?? 0
+      word.forms[index].child = child
+      if child != 0 { word.forms[index].leadsOn = trie.leadsOn(child) }
+      word.leadsOn |= word.forms[index].leadsOn
+    }
+    if folded.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { word.traits.insert(.small) }
+    if let surface = word.surface { word.role = catalogue.role(surface) }
+    word.terms = WordTerms(word.forms, trie, catalogue)
   }
 
   private static func mayStandBesideWhole(_ reading: WordAnalysis) -> Bool {

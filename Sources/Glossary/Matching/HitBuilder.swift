@@ -15,10 +15,12 @@ struct HitBuilder {
     for candidate in candidates {
       switch candidate.source {
       case .number(let number): hits.append(hit(pass.numbers[Int(number)]))
-      case .pattern(let number):
-        let pattern = pass.index.patterns[Int(number)]
-        templates.append(pattern.entry, in: pass.index, to: &hits)
-        place(candidate, pattern, &templates, &hits[hits.count - 1])
+      case .pattern(let pattern):
+        var hit = templates.hit(
+          pattern.entry, in: pass.index, range: range(candidate.tokens), tokens: candidate.tokens,
+          method(candidate, pattern), baseConfidence(candidate, pattern))
+        inflect(&hit, candidate, pattern.entry, &templates)
+        hits.append(hit)
       }
     }
     return hits
@@ -27,7 +29,7 @@ struct HitBuilder {
   func reference(_ candidate: TermCandidate) -> EntryReference {
     switch candidate.source {
     case .number: EntryReference(layer: NumberLayer.name, line: 0)
-    case .pattern(let pattern): pass.index.reference(pass.index.patterns[Int(pattern)].entry)
+    case .pattern(let pattern): pass.index.reference(pattern.entry)
     }
   }
 
@@ -43,18 +45,6 @@ struct HitBuilder {
       rendered: number.english, kind: number.kind, partOfSpeech: .numeral,
       entry: EntryReference(layer: NumberLayer.name, line: 0), method: .numeral,
       confidence: number.confidence)
-  }
-
-  /// Puts the hit of an entry where the candidate stands.
-  private func place(
-    _ candidate: TermCandidate, _ pattern: TermPattern, _ templates: inout HitTemplates.State,
-    _ hit: inout TermHit
-  ) {
-    hit.range = range(candidate.tokens)
-    hit.tokens = candidate.tokens
-    hit.method = method(candidate, pattern)
-    hit.confidence = baseConfidence(candidate, pattern)
-    inflect(&hit, candidate, pattern.entry, &templates)
   }
 
   private func method(_ candidate: TermCandidate, _ pattern: TermPattern) -> MatchMethod {
@@ -101,7 +91,8 @@ struct HitBuilder {
   /// What the readings that the candidate was found by say of its form.
   private func readForms(of candidate: TermCandidate, into inflection: inout TermInflection) {
     for word in 0..<candidate.tokens.count {
-      let form = pass.forms.forms[Int(pass.chains[candidate.chain + word])]
+      let record = pass.forms[candidate.tokens.lowerBound + word]
+      let form = record.forms[Int(pass.chains[candidate.chain + word])]
       guard form.derivation != .surface else { continue }
       // The plural stands on the head, which comes first.
       if word == 0, form.traits.isPlural { inflection.isPlural = true }
@@ -124,8 +115,7 @@ struct HitBuilder {
   }
 
   private func role(of token: Int) -> WordRole {
-    guard token >= 0, let key = pass.forms.surface(of: token) else { return [] }
-    return pass.index.role(key)
+    token >= 0 ? pass.forms[token].role : []
   }
 
   /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a
@@ -148,10 +138,9 @@ struct HitBuilder {
   /// more likely an abbreviation (`AS`); one that morphology does not know may be the term of an
   /// entry without part of speech (`rapbn`).
   func isName(_ candidate: TermCandidate) -> Bool {
-    guard case .pattern(let number) = candidate.source, candidate.tokens.count == 1 else {
+    guard case .pattern(let pattern) = candidate.source, candidate.tokens.count == 1 else {
       return false
     }
-    let pattern = pass.index.patterns[Int(number)]
     guard pattern.caseRule == .any, pattern.capitals == 0 else { return false }
     let token = candidate.tokens.lowerBound
     let found = pass.letterCase.tokens[token]

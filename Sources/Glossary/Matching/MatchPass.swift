@@ -9,7 +9,7 @@ struct MatchPass {
   let numbers: [NumberHit]
   /// Overlaps and all. Of those over the same tokens only the best, unless all are asked for.
   private(set) var candidates: [TermCandidate] = []
-  /// The forms that candidates were found by: indices into `forms`.
+  /// The forms that candidates were found by: indices into the forms of each token.
   private(set) var chains: [Int32] = []
   /// What was found and not admitted, for explaining; kept on request only.
   private(set) var rejected: [(candidate: TermCandidate, why: Resolution)] = []
@@ -17,25 +17,25 @@ struct MatchPass {
   private var context: ContextCheck
   private let keepsAll: Bool
   /// The best candidate from the present token on, by the tokens behind it; -1 for none.
-  private var best = [Int32](repeating: -1, count: TermPattern.maximumWords)
+  private var best = InlineArray<32, Int32>(repeating: -1)
   private var longest = 0
   /// The forms that lead to where the walk stands.
-  private var path = [Int32](repeating: 0, count: TermPattern.maximumWords)
+  private var path = InlineArray<32, Int32>(repeating: 0)
   private var steps = 0
 
   /// Steps of the trie from one token on; a text cannot ask for more whatever the glossary.
   private static let maximumSteps = 4096
 
-  init(_ index: TermIndex, _ segment: Segment, numbers: [NumberHit], keepsAll: Bool) {
+  init(_ index: TermIndex, _ segment: Segment, keepsAll: Bool) {
     self.index = index
     self.segment = segment
-    self.numbers = numbers
     self.keepsAll = keepsAll
-    letterCase = SegmentCase(segment)
     forms = SegmentForms(segment.tokens, index.forms)
+    letterCase = SegmentCase(segment, forms)
+    numbers = index.numbers?.hits(in: segment, forms) ?? []
     context = ContextCheck(forms, count: segment.tokens.count, codes: index.conditions)
-    candidates.reserveCapacity(segment.tokens.count * 3)
-    chains.reserveCapacity(segment.tokens.count * 3)
+    candidates.reserveCapacity(segment.tokens.count * 2)
+    chains.reserveCapacity(segment.tokens.count * 2)
   }
 
   mutating func run() {
@@ -43,62 +43,98 @@ struct MatchPass {
       steps = 0
       for place in 0..<longest { best[place] = -1 }
       longest = 0
-      for form in forms.range(of: start) where forms.forms[form].child != 0 {
+      let record = forms[start]
+      if !keepsAll { addWord(record, at: start) }
+      // Most words begin no term that goes on with the word behind them.
+      guard keepsAll || leadsOn(record.leadsOn, behind: start) else { continue }
+      for (form, found) in record.forms.enumerated() where found.child != 0 {
         steps += 1
         guard steps < Self.maximumSteps else { break }
-        visit(forms.forms[form].child, by: form, at: start, start: start, .surface, false)
+        path[0] = Int32(form)
+        if keepsAll {
+          visit(found.child, at: start, start: start, found.derivation, found.isForUnmarked)
+        } else {
+          goOn(
+            from: found.child, found.leadsOn, behind: start, start: start, found.derivation,
+            found.isForUnmarked)
+        }
       }
     }
     for (number, hit) in numbers.enumerated() { add(hit, Int32(number)) }
   }
 
-  /// Follows every form of a token. `derivation` is the farthest on the way so far.
-  private mutating func walk(
-    from node: UInt32, at token: Int, start: Int, _ derivation: TokenForm.Derivation,
-    _ isForUnmarked: Bool
-  ) {
-    for form in forms.range(of: token) {
-      guard let child = index.trie.child(of: node, forms.forms[form].key) else { continue }
-      steps += 1
-      guard steps < Self.maximumSteps else { return }
-      visit(child, by: form, at: token, start: start, derivation, isForUnmarked)
+  /// The best term of one word, which is known but for those that must be looked at in place.
+  private mutating func addWord(_ record: FormRecord, at start: Int) {
+    let found = letterCase.tokens[start]
+    let isFree =
+      letterCase.isInCapitals || letterCase.isTitleCase
+      || (found.isStart && found.startsWithCapital)
+    if let term = record.term(LetterState(isCapital: found.startsWithCapital, isFree: isFree)) {
+      path[0] = term.form
+      keep(
+        term.pattern, start..<start + 1, term.derivation, term.priority.placed(at: start))
+    }
+    for term in record.asked {
+      path[0] = term.form
+      consider(
+        index.patterns[Int(term.pattern)], start..<start + 1,
+        record.forms[Int(term.form)].derivation)
     }
   }
 
-  private mutating func visit(
-    _ node: UInt32, by form: Int, at token: Int, start: Int, _ derivation: TokenForm.Derivation,
-    _ wasForUnmarked: Bool
+  /// Whether a word behind a token may be among those that bits stand for.
+  private func leadsOn(_ bits: UInt32, behind token: Int) -> Bool {
+    token + 1 < segment.tokens.count && bits & forms[token + 1].keys != 0
+  }
+
+  /// Follows every form of the token behind one, `leads` being the bits of what leads on from the
+  /// node. `derivation` is the farthest on the way so far.
+  private mutating func goOn(
+    from node: UInt32, _ leads: UInt32, behind token: Int, start: Int,
+    _ derivation: TokenForm.Derivation, _ isForUnmarked: Bool
   ) {
-    path[token - start] = Int32(form)
-    let farthest = max(derivation, forms.forms[form].derivation)
-    let isForUnmarked = wasForUnmarked || forms.forms[form].isForUnmarked
+    // No term has more words than the path has places.
+    let next = token + 1
+    guard leadsOn(leads, behind: token), next - start < TermPattern.maximumWords else { return }
+    for (form, found) in forms[next].forms.enumerated()
+    where leads & TermTrie.bit(of: found.key) != 0 {
+      guard let child = index.trie.child(of: node, found.key) else { continue }
+      steps += 1
+      guard steps < Self.maximumSteps else { return }
+      path[next - start] = Int32(form)
+      visit(
+        child, at: next, start: start, max(derivation, found.derivation),
+        isForUnmarked || found.isForUnmarked)
+    }
+  }
+
+  /// Considers the terms that end at a node, and goes on from it.
+  private mutating func visit(
+    _ node: UInt32, at token: Int, start: Int, _ derivation: TokenForm.Derivation,
+    _ isForUnmarked: Bool
+  ) {
     var pattern = index.trie.firstPattern(node)
     while pattern >= 0, steps < Self.maximumSteps {
       steps += 1
       if !isForUnmarked || index.patterns[Int(pattern)].isUnmarked {
-        consider(pattern, start..<token + 1, farthest)
+        consider(index.patterns[Int(pattern)], start..<token + 1, derivation)
       }
       pattern = index.patterns[Int(pattern)].next
     }
-    // No term has more words than the path has places.
-    if index.trie.hasChildren(node), token + 1 < segment.tokens.count,
-      token + 1 - start < TermPattern.maximumWords
-    {
-      walk(from: node, at: token + 1, start: start, farthest, isForUnmarked)
-    }
+    goOn(
+      from: node, index.trie.leadsOn(node), behind: token, start: start, derivation, isForUnmarked)
   }
 
   private mutating func consider(
-    _ number: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation
   ) {
-    let pattern = index.patterns[Int(number)]
     let letters = caseOutcome(pattern, over: tokens, isSurface: derivation == .surface)
     if letters == .rejected {
-      reject(number, tokens, derivation, .wrongCase(pattern.caseRule))
+      reject(pattern, tokens, derivation, .wrongCase(pattern.caseRule))
       return
     }
     if pattern.isForbidden {
-      reject(number, tokens, derivation, .forbidden)
+      reject(pattern, tokens, derivation, .forbidden)
       return
     }
     var conditions = 0
@@ -108,24 +144,20 @@ struct MatchPass {
       if let failure = context.firstFailure(at: offset, around: tokens) {
         if keepsAll {
           let condition = index.entry(pattern.entry).context[failure]
-          reject(number, tokens, derivation, .wrongContext(condition))
+          reject(pattern, tokens, derivation, .wrongContext(condition))
         }
         return
       }
       conditions = context.count(at: offset)
     }
     let priority = CandidatePriority(
-      length: tokens.count, isDigits: false, isInflected: derivation != .surface,
-      rank: Int(indexed.rank), contextConditions: conditions,
-      derivation: derivation.rawValue * 2 + (pattern.isVariant ? 1 : 0),
-      differsInCase: letters == .allowed, isAdmitted: pattern.isAdmitted,
-      isUnlikelyVoice: derivation >= .voice && !pattern.isActiveVerb,
-      order: UInt64(pattern.entry), position: tokens.lowerBound)
-    keep(number, tokens, derivation, priority)
+      pattern, indexed, derivation, length: tokens.count, contextConditions: conditions,
+      differsInCase: letters == .allowed, position: tokens.lowerBound)
+    keep(pattern, tokens, derivation, priority)
   }
 
   private mutating func keep(
-    _ pattern: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
     _ priority: CandidatePriority
   ) {
     var candidate = TermCandidate(
@@ -146,7 +178,8 @@ struct MatchPass {
   }
 
   private mutating func reject(
-    _ pattern: Int32, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation, _ why: Resolution
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
+    _ why: Resolution
   ) {
     guard keepsAll else { return }
     let priority = CandidatePriority(

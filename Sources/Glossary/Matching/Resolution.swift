@@ -39,6 +39,8 @@ package enum Resolution: Sendable, Equatable {
     case order
     /// It begins earlier in the text.
     case position
+    /// The last words of the loser, which means no more than its parts, begin it.
+    case parts
   }
 }
 
@@ -90,6 +92,8 @@ extension Resolution.Reason {
     case .voice: "that one is the passive of its entry"
     case .order: "that one comes first in the file"
     case .position: "that one begins earlier"
+    case .parts:
+      "its English is that of its words, and its last words begin that one, which goes on"
     }
   }
 }

@@ -1,38 +1,119 @@
 /// Decides between candidates that overlap: the best of all stands, then the best of what it leaves
-/// free, and so on.
-enum Resolver {
-  /// The winners' indices, in the order of the text.
-  ///
-  /// Length decides first, so that candidates over several tokens are sorted and those over one
-  /// token need only be compared with each other.
-  static func winners(of candidates: [TermCandidate], tokenCount: Int) -> [Int] {
-    /// The winner at each token, or the best over it alone; -1 for none.
-    var best = [Int32](repeating: -1, count: tokenCount)
-    var longer: [Int32] = []
+/// free, and so on. One thing comes before: a term that means no more than its parts yields to one
+/// that its last words begin and that goes on beyond it (`restrukturisasi kredit macet`: the
+/// restructuring of bad loans, no credit restructuring that is bad).
+struct Resolver {
+  let candidates: [TermCandidate]
+  let tokenCount: Int
+  let compositionality: Compositionality
+
+  /// The best candidate over each token alone; -1 for none.
+  private var single: [Int32]
+  /// Candidates over several tokens, the best first.
+  private var longer: [Int32] = []
+  /// Places in `longer` by first token, each leading to the next one: -1 for none.
+  private var first: [Int32] = []
+  private var next: [Int32] = []
+
+  init(_ candidates: [TermCandidate], tokenCount: Int, _ compositionality: Compositionality) {
+    self.candidates = candidates
+    self.tokenCount = tokenCount
+    self.compositionality = compositionality
+    single = [Int32](repeating: -1, count: tokenCount)
     for index in candidates.indices {
       let tokens = candidates[index].tokens
       guard tokens.count == 1 else {
         longer.append(Int32(index))
         continue
       }
-      let known = best[tokens.lowerBound]
+      let known = single[tokens.lowerBound]
       if known < 0 || candidates[index].priority < candidates[Int(known)].priority {
-        best[tokens.lowerBound] = Int32(index)
+        single[tokens.lowerBound] = Int32(index)
       }
     }
+  }
+
+  /// The winners' indices, in the order of the text.
+  ///
+  /// Length decides first, so that candidates over several tokens are sorted and those over one
+  /// token need only be compared with each other.
+  mutating func winners() -> [Int] {
+    var best = single
     if !longer.isEmpty {
-      longer.sort { candidates[Int($0)].priority < candidates[Int($1)].priority }
+      sort()
       var isTaken = [Bool](repeating: false, count: tokenCount)
-      for index in longer {
-        let tokens = candidates[Int(index)].tokens
+      for place in longer.indices {
+        let tokens = candidates[Int(longer[place])].tokens
         if tokens.contains(where: { isTaken[$0] }) { continue }
-        for token in tokens {
+        let index = longer[successor(of: place, isTaken) ?? place]
+        let taken = candidates[Int(index)].tokens
+        for token in taken {
           isTaken[token] = true
           best[token] = -1
         }
-        best[tokens.lowerBound] = index
+        best[taken.lowerBound] = index
       }
     }
     return best.compactMap { $0 < 0 ? nil : Int($0) }
+  }
+
+  private mutating func sort() {
+    longer.sort { candidates[Int($0)].priority < candidates[Int($1)].priority }
+    first = [Int32](repeating: -1, count: tokenCount)
+    next = [Int32](repeating: -1, count: longer.count)
+    for place in longer.indices.reversed() {
+      let start = candidates[Int(longer[place])].tokens.lowerBound
+      next[place] = first[start]
+      first[start] = Int32(place)
+    }
+  }
+
+  /// The candidate that a compositional one yields to: it begins inside it, ends beyond it, and none
+  /// but that one is in its way.
+  private func successor(of place: Int, _ isTaken: [Bool]) -> Int? {
+    let whole = candidates[Int(longer[place])]
+    guard case .pattern(let term) = whole.source else { return nil }
+    for start in whole.tokens.dropFirst() {
+      for place in places(from: start) {
+        let other = candidates[Int(longer[place])]
+        guard case .pattern = other.source, other.tokens.upperBound > whole.tokens.upperBound,
+          !other.tokens.contains(where: { isTaken[$0] }),
+          case .pattern(let rest)? = exact(whole.tokens.lowerBound..<start)?.source,
+          case .pattern(let last)? = exact(start..<whole.tokens.upperBound)?.source,
+          !isOutdone(place, behind: whole.tokens.upperBound, isTaken),
+          compositionality.isSum(term, of: rest, and: last)
+        else { continue }
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Whether a better candidate takes words of one behind a token.
+  private func isOutdone(_ place: Int, behind token: Int, _ isTaken: [Bool]) -> Bool {
+    (token..<candidates[Int(longer[place])].tokens.upperBound).contains { start in
+      places(from: start).contains { rival in
+        rival < place && !candidates[Int(longer[rival])].tokens.contains { isTaken[$0] }
+      }
+    }
+  }
+
+  /// The best candidate over just these tokens.
+  private func exact(_ tokens: Range<Int>) -> TermCandidate? {
+    if tokens.count == 1 {
+      let index = single[tokens.lowerBound]
+      return index < 0 ? nil : candidates[Int(index)]
+    }
+    return places(from: tokens.lowerBound).lazy.map { candidates[Int(longer[$0])] }
+      .first { $0.tokens == tokens }
+  }
+
+  /// The places in `longer` of those that begin at a token, the best first.
+  private func places(from token: Int) -> some Sequence<Int> {
+    sequence(state: first[token]) { place -> Int? in
+      guard place >= 0 else { return nil }
+      defer { place = next[Int(place)] }
+      return Int(place)
+    }
   }
 }

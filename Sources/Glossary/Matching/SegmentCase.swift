@@ -16,32 +16,37 @@ struct SegmentCase {
   /// The segment writes most of its words with a capital, as headlines may.
   private(set) var isTitleCase = false
 
-  init(_ segment: Segment) {
+  init(_ segment: Segment, _ forms: SegmentForms) {
     var capitalized = 0
     var inCapitals = 0
     var words = 0
     var isStart = true
     tokens.reserveCapacity(segment.tokens.count)
-    for token in segment.tokens {
-      var found = Self.tokenCase(of: token.surface)
-      if let dateline = segment.dateline, token.range.lowerBound >= dateline.upperBound,
-        tokens.isEmpty || segment.tokens[tokens.count - 1].range.upperBound <= dateline.upperBound
+    for place in segment.tokens.indices {
+      // Copying whole tokens would take longer than all the rest.
+      let surface = segment.tokens[place].surface
+      let traits = forms[place].traits
+      var found =
+        traits.contains(.small) && surface == segment.tokens[place].folded
+        ? TokenCase() : Self.tokenCase(of: surface)
+      if let dateline = segment.dateline,
+        segment.tokens[place].range.lowerBound >= dateline.upperBound,
+        place == 0 || segment.tokens[place - 1].range.upperBound <= dateline.upperBound
       {
         isStart = true
       }
       found.isStart = isStart
-      if token.kind == .word {
+      switch segment.tokens[place].kind {
+      case .word:
         // Short words stay small in title case too.
-        if token.surface.utf8.count >= 4 && !isStart {
+        if !isStart, surface.utf8.count >= 4 {
           words += 1
           if found.startsWithCapital { capitalized += 1 }
           if found.isInCapitals { inCapitals += 1 }
         }
         isStart = false
-      } else if token.kind == .punctuation {
-        isStart = isStart || Self.opens(token.folded)
-      } else {
-        isStart = false
+      case .punctuation: isStart = isStart || traits.contains(.opening)
+      default: isStart = false
       }
       tokens.append(found)
     }
@@ -56,7 +61,7 @@ struct SegmentCase {
   private static let titleCaseWords = 5
 
   /// Whether a new sentence or phrase of its own may begin behind the mark.
-  private static func opens(_ mark: String) -> Bool {
+  static func opens(_ mark: String) -> Bool {
     switch mark {
     case "\"", "'", "(", "[", ":", "-", "--", "...", ".", "!", "?", "•", "*": true
     default: false

@@ -1,8 +1,7 @@
 /// A place where a term or a number may stand, before the resolver decides.
 struct TermCandidate {
   enum Source {
-    /// Index of a pattern.
-    case pattern(Int32)
+    case pattern(TermPattern)
     /// Index into the segment's numbers.
     case number(Int32)
   }
@@ -17,7 +16,7 @@ struct TermCandidate {
 
 /// What decides between candidates that overlap, the most important first. Two candidates of one
 /// segment are never equal.
-struct CandidatePriority: Comparable {
+struct CandidatePriority: Comparable, BitwiseCopyable {
   /// Criteria in the order they are asked.
   enum Criterion: Int, CaseIterable {
     case length
@@ -56,8 +55,31 @@ struct CandidatePriority: Comparable {
     self.position = UInt32(truncatingIfNeeded: position)
   }
 
+  /// Of a term where it stands.
+  init(
+    _ pattern: TermPattern, _ entry: EntryRecord, _ derivation: TokenForm.Derivation, length: Int,
+    contextConditions: Int, differsInCase: Bool, position: Int
+  ) {
+    self.init(
+      length: length, isDigits: false, isInflected: derivation != .surface, rank: Int(entry.rank),
+      contextConditions: contextConditions,
+      derivation: derivation.rawValue * 2 + (pattern.isVariant ? 1 : 0),
+      differsInCase: differsInCase, isAdmitted: pattern.isAdmitted,
+      isUnlikelyVoice: derivation >= .voice && !pattern.isActiveVerb,
+      order: UInt64(pattern.entry), position: position)
+  }
+
+  /// The same at another place of the text.
+  func placed(at position: Int) -> CandidatePriority {
+    var placed = self
+    placed.position = UInt32(truncatingIfNeeded: position)
+    return placed
+  }
+
   static func < (left: CandidatePriority, right: CandidatePriority) -> Bool {
-    (left.high, left.order, left.position) < (right.high, right.order, right.position)
+    if left.high != right.high { return left.high < right.high }
+    if left.order != right.order { return left.order < right.order }
+    return left.position < right.position
   }
 
   /// The criterion by which this candidate wins over another.

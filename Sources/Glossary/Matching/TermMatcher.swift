@@ -4,14 +4,12 @@ package import ParallelText
 /// every task.
 package struct TermMatcher: Sendable {
   let index: TermIndex
-  let numbers: NumberLayer?
 
   /// The hits of a segment, in order and not overlapping. `text` is the document's.
   package func hits(in segment: Segment, text: SourceText) -> [TermHit] {
     let pass = pass(over: segment, keepsAll: false)
     let builder = HitBuilder(pass: pass, text: text)
-    let winners = Resolver.winners(of: pass.candidates, tokenCount: segment.tokens.count)
-      .filter { !builder.isName(pass.candidates[$0]) }
+    let winners = winners(of: pass).filter { !builder.isName(pass.candidates[$0]) }
     return index.templates.use(in: index) { templates in
       builder.hits(winners.lazy.map { pass.candidates[$0] }, &templates)
     }
@@ -24,7 +22,7 @@ package struct TermMatcher: Sendable {
   ) -> [(hit: TermHit, resolution: Resolution)] {
     let pass = pass(over: segment, keepsAll: true)
     let builder = HitBuilder(pass: pass, text: text)
-    let winners = Resolver.winners(of: pass.candidates, tokenCount: segment.tokens.count)
+    let winners = winners(of: pass)
     var winnerOver = [Int?](repeating: nil, count: segment.tokens.count)
     for winner in winners {
       for token in pass.candidates[winner].tokens { winnerOver[token] = winner }
@@ -45,9 +43,14 @@ package struct TermMatcher: Sendable {
     return Array(zip(hits, resolutions))
   }
 
+  private func winners(of pass: MatchPass) -> [Int] {
+    var resolver = Resolver(
+      pass.candidates, tokenCount: pass.segment.tokens.count, Compositionality(index: index))
+    return resolver.winners()
+  }
+
   private func pass(over segment: Segment, keepsAll: Bool) -> MatchPass {
-    var pass = MatchPass(
-      index, segment, numbers: numbers?.hits(in: segment) ?? [], keepsAll: keepsAll)
+    var pass = MatchPass(index, segment, keepsAll: keepsAll)
     pass.run()
     return pass
   }
@@ -60,6 +63,9 @@ package struct TermMatcher: Sendable {
     let best = rivals.min { pass.candidates[$0].priority < pass.candidates[$1].priority }
     guard let best, best != candidate else { return .won }
     let winner = pass.candidates[best]
+    // One that is not the better one by any criterion is what the candidate's last words begin.
+    let isBetter = winner.priority < pass.candidates[candidate].priority
+    guard isBetter else { return .lost(.parts, to: builder.reference(winner)) }
     let criterion = winner.priority.firstDifference(from: pass.candidates[candidate].priority)
     return .lost(Resolution.Reason(criterion), to: builder.reference(winner))
   }

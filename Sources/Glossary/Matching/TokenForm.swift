@@ -19,6 +19,8 @@ struct TokenForm {
   var key: TermKey
   /// Where the key leads to from the trie's root; 0 for nowhere.
   var child: UInt32 = 0
+  /// What leads on from there, as ``TermTrie/leadsOn(_:)`` has it.
+  var leadsOn: UInt32 = 0
   var derivation: Derivation
   /// Whether only an entry that does not say its part of speech is found by it.
   var isForUnmarked = false

@@ -28,9 +28,11 @@ struct SegmentSorter {
   mutating func kind(of sentence: Range<Int>) -> SegmentKind {
     if case .preformatted = block { return .body }
     if startsLine(sentence) { lineKind = kind(ofLineFrom: sentence.lowerBound) }
+    let isTitle = block == .paragraph && previousEnd == nil && isTitle(sentence)
     previousEnd = sentence.upperBound
     if let known = lineKind ?? patterns.kind(of: text, sentence: sentence) { return known }
     if isBracketedCredit(sentence) { return .credit }
+    if isTitle { return awaitsHeadline ? .headline : .heading }
     switch block {
     case .title, .heading: return awaitsHeadline ? .headline : .heading
     case .quotation: return .quote
@@ -42,6 +44,13 @@ struct SegmentSorter {
     guard let credit = patterns.bracketedCredit(in: text, at: sentence.lowerBound), credit.isLast
     else { return false }
     return text.isOnlyMarks(credit.range.upperBound..<sentence.upperBound)
+  }
+
+  /// Whether the block's first sentence is a title with text in the lines below.
+  private func isTitle(_ sentence: Range<Int>) -> Bool {
+    let next = text.skippingSpace(from: sentence.upperBound, to: text.count)
+    return text[sentence.upperBound..<next].contains(0x0A)
+      && TitleLine(text: text, words: words).isTitle(sentence)
   }
 
   private func startsLine(_ sentence: Range<Int>) -> Bool {

@@ -1,10 +1,13 @@
 /// What the analysis of Indonesian knows: the shipped word lists, and what a reader adds to them.
 package struct IndonesianLexicon: Sendable {
   /// The shipped lists alone.
-  package static let shared = IndonesianLexicon(morphology: .shared, words: .shared)
+  package static let shared = IndonesianLexicon(ownMorphology: nil, words: .shared)
 
-  package let morphology: Morphology
+  /// With a reader's roots; nil: the shipped one, which is not read before it is asked.
+  private let ownMorphology: Morphology?
   let words: WordLists
+
+  package var morphology: Morphology { ownMorphology ?? .shared }
 
   /// The shipped lists with `additions`.
   package init(adding additions: LexiconAdditions) {
@@ -12,13 +15,14 @@ package struct IndonesianLexicon: Sendable {
       additions.isEmpty
       ? .shared
       : IndonesianLexicon(
-        morphology: Morphology(
-          extraRoots: additions.roots, extraExceptions: additions.exceptions),
+        ownMorphology: Morphology(
+          extraRoots: additions.roots, extraExceptions: additions.exceptions,
+          fallbackRoots: additions.fallbackRoots),
         words: WordLists(extraAbbreviations: additions.abbreviations))
   }
 
-  private init(morphology: Morphology, words: WordLists) {
-    self.morphology = morphology
+  private init(ownMorphology: Morphology?, words: WordLists) {
+    self.ownMorphology = ownMorphology
     self.words = words
   }
 }

@@ -2,13 +2,16 @@ import ParallelText
 
 /// What a reader adds to the word lists: lines in the form of roots.tsv, exceptions.tsv and
 /// abbreviations.tsv, which explain their columns. Roots and exceptions of the same form take the
-/// place of the shipped ones, abbreviations too.
+/// place of the shipped ones, abbreviations too. The words of a Hunspell dictionary count only where
+/// nothing else is known of a form.
 package struct LexiconAdditions: Sendable, Equatable {
   /// The files that may stand in a reader's folder, by their names.
   package enum File: String, Sendable, CaseIterable {
     case roots = "roots.tsv"
     case exceptions = "exceptions.tsv"
     case abbreviations = "abbreviations.tsv"
+    /// As the Debian package hunspell-id has it.
+    case dictionary = "id_ID.dic"
   }
 
   /// A line that cannot be used, and why; the others are in use.
@@ -21,13 +24,21 @@ package struct LexiconAdditions: Sendable, Equatable {
   package private(set) var roots: [[Substring]] = []
   package private(set) var exceptions: [[Substring]] = []
   package private(set) var abbreviations: [[Substring]] = []
+  /// As `roots`, for forms of which nothing else is known.
+  package private(set) var fallbackRoots: [[Substring]] = []
 
   package init() {}
 
-  package var isEmpty: Bool { roots.isEmpty && exceptions.isEmpty && abbreviations.isEmpty }
+  package var isEmpty: Bool {
+    roots.isEmpty && exceptions.isEmpty && abbreviations.isEmpty && fallbackRoots.isEmpty
+  }
 
   /// Adds the rows of a file's text; blank lines and comments (from a `#`) count for nothing.
   package mutating func add(_ text: String, from file: File) -> [Fault] {
+    if file == .dictionary {
+      fallbackRoots += HunspellDictionary.roots(of: text)
+      return []
+    }
     var faults: [Fault] = []
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() where line.first != "#" {
@@ -63,6 +74,7 @@ package struct LexiconAdditions: Sendable, Equatable {
         return "unknown class \(cells[1])"
       }
       abbreviations.append(cells)
+    case .dictionary: break
     }
     return nil
   }

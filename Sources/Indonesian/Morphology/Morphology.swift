@@ -12,11 +12,29 @@ package struct Morphology: Sendable {
   private let exceptions: ExceptionLexicon
   private let stripper: AffixStripper
   private let clitics = CliticSplitter()
+  /// Over the roots that count only where these know nothing of a form; one at most.
+  private let fallback: [Morphology]
 
-  /// `extraRoots` and `extraExceptions` are rows as of roots.tsv and exceptions.tsv.
-  init(extraRoots: [[Substring]] = [], extraExceptions: [[Substring]] = []) {
-    roots = RootLexicon(extraRoots: extraRoots)
-    exceptions = ExceptionLexicon(extra: extraExceptions)
+  /// `extraRoots` and `extraExceptions` are rows as of roots.tsv and exceptions.tsv, `fallbackRoots`
+  /// as of roots.tsv too.
+  init(
+    extraRoots: [[Substring]] = [], extraExceptions: [[Substring]] = [],
+    fallbackRoots: [[Substring]] = []
+  ) {
+    let exceptions = ExceptionLexicon(extra: extraExceptions)
+    self.init(
+      roots: RootLexicon(extraRoots: extraRoots), exceptions: exceptions,
+      fallback: fallbackRoots.isEmpty
+        ? []
+        : [
+          Morphology(roots: RootLexicon(rows: fallbackRoots), exceptions: exceptions, fallback: [])
+        ])
+  }
+
+  private init(roots: RootLexicon, exceptions: ExceptionLexicon, fallback: [Morphology]) {
+    self.roots = roots
+    self.exceptions = exceptions
+    self.fallback = fallback
     stripper = AffixStripper(roots: roots)
   }
 
@@ -27,9 +45,12 @@ package struct Morphology: Sendable {
     guard form.count > 1, form.count <= Self.longestWord,
       form.contains(where: Letters.isLetter)
     else { return [WordAnalysis(root: folded, stem: folded)] }
-    var readings: [AffixStripper.Reading] = []
-    for split in clitics.splits(of: form, text: folded) {
-      add(split, isWhole: split.host.count == form.count, to: &readings)
+    var readings = readings(of: form, text: folded)
+    if !isCapitalized, !readings.contains(where: \.isKnown) {
+      readings += oldReadings(of: form)
+      if let wider = fallback.first, !readings.contains(where: \.isKnown) {
+        readings += wider.readings(of: form, text: folded).filter(isWholeRoot)
+      }
     }
     // The form as it stands, as a name or a foreign word.
     readings.append(
@@ -38,6 +59,34 @@ package struct Morphology: Sendable {
           root: folded, stem: folded, partOfSpeech: isCapitalized ? .name : nil),
         score: isCapitalized ? 5.5 : 0, isKnown: false))
     return ranked(readings)
+  }
+
+  /// The readings of a form that the root list or a pattern gives.
+  private func readings(of form: [UInt8], text: String) -> [AffixStripper.Reading] {
+    var readings: [AffixStripper.Reading] = []
+    for split in clitics.splits(of: form, text: text) {
+      add(split, isWhole: split.host.count == form.count, to: &readings)
+    }
+    return readings
+  }
+
+  /// Whether a reading's root is known and is not itself made from a shipped one: a dictionary has
+  /// derived words too.
+  private func isWholeRoot(_ reading: AffixStripper.Reading) -> Bool {
+    let root = reading.analysis.root
+    return reading.isKnown && !readings(of: Array(root.utf8), text: root).contains(where: \.isKnown)
+  }
+
+  /// The known readings of a form that today's spelling does not know, taken for the old one.
+  private func oldReadings(of form: [UInt8]) -> [AffixStripper.Reading] {
+    guard let modern = OldSpelling.modern(form) else { return [] }
+    return readings(of: modern, text: String(decoding: modern, as: UTF8.self))
+      .filter(\.isKnown)
+      .map { reading in
+        var reading = reading
+        reading.analysis.register = .old
+        return reading
+      }
   }
 
   /// Longer runs of letters are no word.

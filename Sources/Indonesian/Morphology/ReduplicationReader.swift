@@ -29,12 +29,15 @@ enum ReduplicationReader {
     let prefixes = bearer.prefixes
     let suffixes = second.suffixes.isEmpty ? first.suffixes : second.suffixes
     let isPlain = isIdentical && first.voice != .active
+    // `kemerah-merahan` is reddish: ke- makes numerals of single words alone.
+    let isLikeness = prefixes == ["ke-"] && suffixes == ["-an"]
     return WordAnalysis(
       root: first.root,
       stem: isPlain ? first.stem : form,
       prefixes: prefixes, suffixes: suffixes,
       reduplication: isIdentical ? .full : .affixed,
       voice: bearer.voice == .bare ? nil : bearer.voice,
-      partOfSpeech: bearer.partOfSpeech ?? first.partOfSpeech, register: first.register)
+      partOfSpeech: isLikeness ? .adjective : bearer.partOfSpeech ?? first.partOfSpeech,
+      register: first.register)
   }
 }

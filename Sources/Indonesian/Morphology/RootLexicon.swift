@@ -48,11 +48,15 @@ struct RootLexicon: Sendable {
 
   private var entries: [String: Entry] = [:]
 
-  /// `extraRoots` are rows as of roots.tsv.
+  /// The shipped roots and `extraRoots`, which are rows as of roots.tsv.
   init(extraRoots: [[Substring]]) {
-    let rows = LanguageData.rows(of: "indonesian/roots.tsv")
-    entries.reserveCapacity(rows.count + extraRoots.count)
-    for row in rows + extraRoots where row.count >= 2 { add(String(row[0]), letters: row[1]) }
+    self.init(rows: LanguageData.rows(of: "indonesian/roots.tsv") + extraRoots)
+  }
+
+  /// The roots of `rows` alone.
+  init(rows: [[Substring]]) {
+    entries.reserveCapacity(rows.count)
+    for row in rows where row.count >= 2 { add(String(row[0]), letters: row[1]) }
   }
 
   private mutating func add(_ root: String, letters: Substring) {

@@ -5,9 +5,10 @@ extension Morphology {
   /// range where there is nothing to split. Ranges are relative to the folded form.
   package func syntacticWords(of folded: String, isCapitalized: Bool = false) -> [Range<Int>] {
     let whole = 0..<folded.utf8.count
-    guard let best = analyses(of: folded, isCapitalized: isCapitalized).first else {
-      return [whole]
-    }
+    // In the old spelling clitics have other lengths (`boekoekoe`): such words stay whole.
+    guard let best = analyses(of: folded, isCapitalized: isCapitalized).first,
+      best.register != .old
+    else { return [whole] }
     var bounds: [Int] = [0]
     if let proclitic = best.proclitic { bounds.append(proclitic.utf8.count - 1) }
     let enclitics = best.enclitics.map { $0.utf8.count - 1 }

@@ -82,11 +82,19 @@ extension NumeralGrammar {
     }
   }
 
-  private func numberWord(at index: Int, isOrdinal: Bool = false) -> NumberWord? {
-    guard let atom = atom(index), atom.kind == .word else { return nil }
-    guard isOrdinal else { return lexicon.words[atom.folded] }
-    guard atom.folded.hasPrefix("ke") else { return nil }
-    return lexicon.words[String(atom.folded.dropFirst(2))]
+  func numberWord(at index: Int) -> NumberWord? {
+    may(.numberWords, at: index) ? lexicon.words[atoms[index].folded] : nil
+  }
+
+  /// The number word behind `ke` in one word.
+  private func ordinalWord(at index: Int) -> NumberWord? {
+    guard may(.word, at: index), may(.numeral, at: index), atoms[index].folded.hasPrefix("ke")
+    else { return nil }
+    return lexicon.words[String(atoms[index].folded.dropFirst(2))]
+  }
+
+  private func numberWord(at index: Int, isOrdinal: Bool) -> NumberWord? {
+    isOrdinal ? ordinalWord(at: index) : numberWord(at: index)
   }
 
   private func power(_ scale: Int) -> Int {

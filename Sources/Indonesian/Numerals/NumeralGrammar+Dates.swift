@@ -10,7 +10,7 @@ extension NumeralGrammar {
 
   /// `akhir Februari`, `awal 2023`, `pertengahan tahun 2020`
   private func partOfPeriod(at start: Int) -> Parsed<DateValue>? {
-    guard let part = lexicon.calendar.parts.match(atoms, at: start),
+    guard let part = match(lexicon.calendar.parts, .parts, at: start),
       var date = monthDate(at: part.end, isSure: true)
         ?? year(at: part.end, isSure: true).map({
           $0.map { DateValue(year: $0) }
@@ -31,7 +31,7 @@ extension NumeralGrammar {
     }
     var date = DateValue(weekday: weekday.value)
     var end = weekday.end
-    if let part = lexicon.calendar.dayParts.match(atoms, at: end) {
+    if let part = match(lexicon.calendar.dayParts, .dayParts, at: end) {
       date.dayPart = part.value
       end = part.end
     }
@@ -43,7 +43,7 @@ extension NumeralGrammar {
       date.isBracketed = day.value.isBracketed
       end = day.end
     }
-    if date.dayPart == nil, let part = lexicon.calendar.dayParts.match(atoms, at: end) {
+    if date.dayPart == nil, let part = match(lexicon.calendar.dayParts, .dayParts, at: end) {
       date.dayPart = part.value
       end = part.end
     }
@@ -147,7 +147,7 @@ extension NumeralGrammar {
   // MARK: Words
 
   func label(_ name: String, at start: Int) -> Int? {
-    guard let label = lexicon.calendar.labels.match(atoms, at: start), label.value == name else {
+    guard let label = match(lexicon.calendar.labels, .labels, at: start), label.value == name else {
       return nil
     }
     return label.end
@@ -156,11 +156,11 @@ extension NumeralGrammar {
   private func weekday(at start: Int, isSure: Bool) -> Parsed<Int>? {
     let label = label("day", at: start)
     let index = label ?? start
-    guard let day = lexicon.calendar.weekdays.match(atoms, at: index) else { return nil }
+    guard let day = match(lexicon.calendar.weekdays, .weekdays, at: index) else { return nil }
     if day.value.isAlsoWeek, label == nil, !isSure {
       guard atoms[index].isCapitalized else { return nil }
       // Where any word has a capital, the day needs a time of day or a date to be one.
-      if opensSentence(index), lexicon.calendar.dayParts.match(atoms, at: day.end) == nil,
+      if opensSentence(index), match(lexicon.calendar.dayParts, .dayParts, at: day.end) == nil,
         dayBehindWeekday(at: day.end) == nil
       {
         return nil
@@ -170,7 +170,7 @@ extension NumeralGrammar {
   }
 
   private func month(at start: Int, isSure: Bool) -> Parsed<Int>? {
-    guard let month = lexicon.calendar.months.match(atoms, at: start) else { return nil }
+    guard let month = match(lexicon.calendar.months, .months, at: start) else { return nil }
     let parsed = Parsed(month.value.number, end: month.end)
     if isSure { return parsed }
     guard atoms[start].isCapitalized else { return nil }
@@ -180,7 +180,7 @@ extension NumeralGrammar {
     case .name:
       let isNeighboured =
         isBehind(.since, start) || year(at: month.end, isSure: true) != nil
-        || lexicon.calendar.relations.match(atoms, at: month.end) != nil
+        || match(lexicon.calendar.relations, .relations, at: month.end) != nil
       let isInName =
         atom(month.end).map { $0.kind == .word && $0.isCapitalized } ?? false
         || atom(start - 1).map { $0.kind == .word && $0.isCapitalized } ?? false
@@ -189,7 +189,9 @@ extension NumeralGrammar {
   }
 
   private func withRelation(_ date: Parsed<DateValue>) -> Parsed<DateValue> {
-    guard let relation = lexicon.calendar.relations.match(atoms, at: date.end) else { return date }
+    guard let relation = match(lexicon.calendar.relations, .relations, at: date.end) else {
+      return date
+    }
     let hasYear = date.value.year != nil
     // `Februari 2023 ini`: the word belongs to something else.
     if relation.value == .this, hasYear || date.value.day != nil { return date }

@@ -5,12 +5,12 @@ import UnicodeText
 extension NumeralGrammar {
   /// `5 km`, `dua tahun`, `setahun`, `setengah jam`, `dua tahun setengah`
   func measure(at start: Int, _ quantity: Parsed<Quantity>?) -> Parsed<NumericValue>? {
-    if let one = lexicon.units.ones.match(atoms, at: start) {
+    if let one = match(lexicon.units.ones, .ones, at: start) {
       let quantity = Quantity(digits: "1", isWords: true, form: .article)
       return withHalf(Parsed(quantity, end: one.end), unit: one.value)
     }
     guard let quantity,
-      let unit = lexicon.units.units.match(atoms, at: quantity.end),
+      let unit = match(lexicon.units.units, .units, at: quantity.end),
       !(unit.value.needsDigits && quantity.value.isWords), !namesYear(start, unit: unit.end)
     else { return nil }
     return withHalf(Parsed(quantity.value, end: unit.end), unit: unit.value.name)
@@ -28,10 +28,11 @@ extension NumeralGrammar {
   /// Adds the `setengah` that may follow a unit: `satu jam setengah`.
   private func withHalf(_ parsed: Parsed<Quantity>, unit: String) -> Parsed<NumericValue> {
     var quantity = parsed.value
-    if let half = atom(parsed.end), let fraction = lexicon.fractions[half.folded],
+    if may(.fractions, at: parsed.end), let half = atom(parsed.end),
+      let fraction = lexicon.fractions[half.folded],
       half.folded == "setengah", quantity.fraction == nil, quantity.scale == 0, quantity.isWords,
       self.quantity(at: parsed.end)?.end == parsed.end + 1,
-      lexicon.units.units.match(atoms, at: parsed.end + 1) == nil
+      match(lexicon.units.units, .units, at: parsed.end + 1) == nil
     {
       quantity.fraction = fraction
       if quantity.form == .article { quantity.form = .exact }
@@ -59,16 +60,16 @@ extension NumeralGrammar {
 
   /// `Rp1,2 triliun`, `US$50 juta`, `50 juta dolar AS`, `miliaran dolar`
   func amount(at start: Int, _ quantity: Parsed<Quantity>?) -> Parsed<NumericValue>? {
-    if let mark = lexicon.currencies.marks.match(atoms, at: start) {
+    if let mark = match(lexicon.currencies.marks, .currencyMarks, at: start) {
       guard let quantity = moneyQuantity(at: mark.end) else { return nil }
-      let name = lexicon.currencies.names.match(atoms, at: quantity.end)
+      let name = match(lexicon.currencies.names, .currencyNames, at: quantity.end)
       let isNamedAgain = name?.value == mark.value
       return Parsed(
         .amount(currency: mark.value, quantity.value),
         end: isNamedAgain ? name?.end ?? quantity.end : quantity.end)
     }
     guard let quantity,
-      let name = lexicon.currencies.names.match(atoms, at: quantity.end)
+      let name = match(lexicon.currencies.names, .currencyNames, at: quantity.end)
     else { return nil }
     return Parsed(.amount(currency: name.value, quantity.value), end: name.end)
   }
@@ -80,7 +81,7 @@ extension NumeralGrammar {
       money.value.digits.removeLast(3)
     }
     if money.value.scale == 0, !money.value.isWords,
-      let scale = lexicon.abbreviations.match(atoms, at: money.end)
+      let scale = match(lexicon.abbreviations, .abbreviations, at: money.end)
     {
       money.value.scale = scale.value
       money.end = scale.end

@@ -23,7 +23,7 @@ extension NumeralGrammar {
   /// `ke-20`, `ke-III`, `ketiga`, `kedua puluh`, `pertama`
   func writtenOrdinal(at start: Int) -> Parsed<Int>? {
     guard let atom = atom(start), atom.kind == .word else { return nil }
-    if case .first(let number)? = lexicon.words[atom.folded] {
+    if case .first(let number)? = numberWord(at: start) {
       return Parsed(number, end: start + 1)
     }
     if atom.folded == "ke" {
@@ -72,7 +72,7 @@ extension NumeralGrammar {
   private func isNounLike(at index: Int) -> Bool {
     if end(of: .pair, at: index) != nil { return true }
     guard let atom = atom(index), atom.kind == .word, end(of: .function, at: index) == nil,
-      lexicon.calendar.relations.match(atoms, at: index) == nil
+      match(lexicon.calendar.relations, .relations, at: index) == nil
     else { return false }
     switch partOfSpeech(at: index) {
     case nil, .noun, .name, .classifier, .adjective: return true

@@ -5,7 +5,7 @@ import UnicodeText
 extension NumeralGrammar {
   /// `abad ke-21`, `abad kedua puluh`, `abad XX`, `awal abad ke-19`
   func century(at start: Int) -> Parsed<NumericValue>? {
-    let part = lexicon.calendar.parts.match(atoms, at: start)
+    let part = match(lexicon.calendar.parts, .parts, at: start)
     guard let label = end(of: .century, at: part?.end ?? start) else { return nil }
     // `abad ke 19`, with a space, is a slip that the word before it makes harmless.
     let spaced = isWord("ke", at: label) ? plainInteger(at: label + 1) : nil
@@ -20,7 +20,7 @@ extension NumeralGrammar {
   /// `1990-an`, `tahun 1990-an`, `era 80-an`, `awal 1970-an`, `tahun sembilan puluhan`, `usia
   /// 30-an`
   func decade(at start: Int) -> Parsed<NumericValue>? {
-    let part = lexicon.calendar.parts.match(atoms, at: start)
+    let part = match(lexicon.calendar.parts, .parts, at: start)
     let first = part?.end ?? start
     let label = end(of: .decade, at: first)
     guard let number = decadeNumber(at: label ?? first) else { return nil }
@@ -38,7 +38,7 @@ extension NumeralGrammar {
       return Parsed(number, end: end)
     }
     if let digit = digitWord(at: index), digit > 0,
-      lexicon.approximations[atom(index + 1)?.folded ?? ""] == 1
+      approximation(at: index + 1) == 1
     {
       return Parsed(digit * 10, end: index + 2)
     }

@@ -51,7 +51,7 @@ extension NumeralGrammar {
   private func approximate(_ exact: Parsed<Quantity>) -> Parsed<Quantity>? {
     var quantity = exact.value
     quantity.form = .approximate
-    if let scale = lexicon.approximations[atom(exact.end)?.folded ?? ""], scale > 1 {
+    if let scale = approximation(at: exact.end), scale > 1 {
       quantity.scale += scale
       return Parsed(quantity, end: exact.end + 1)
     }
@@ -65,15 +65,19 @@ extension NumeralGrammar {
     return isWord("an", at: word) && touchesPrevious(word) ? word + 1 : nil
   }
 
+  /// The power of ten of an ending such as `-an`, which makes a number a rough one.
+  func approximation(at index: Int) -> Int? {
+    may(.approximations, at: index) ? lexicon.approximations[atoms[index].folded] : nil
+  }
+
   // MARK: Scales
 
   /// Powers of ten by one or two scale words: `miliar`, `ribu triliun`; `ratus` counts two.
   private func scale(at index: Int) -> Parsed<Int>? {
-    switch lexicon.words[atom(index)?.folded ?? ""] {
+    switch numberWord(at: index) {
     case .hundred?: return Parsed(2, end: index + 1)
     case .scale(let scale)?:
-      if scale == 3, case .scale(let more)? = lexicon.words[atom(index + 1)?.folded ?? ""], more > 3
-      {
+      if scale == 3, case .scale(let more)? = numberWord(at: index + 1), more > 3 {
         return Parsed(scale + more, end: index + 2)
       }
       return Parsed(scale, end: index + 1)
@@ -92,7 +96,7 @@ extension NumeralGrammar {
 
   /// `puluhan ribu`, `jutaan`
   private func manyQuantity(at start: Int) -> Parsed<Quantity>? {
-    guard let many = lexicon.many.match(atoms, at: start) else { return nil }
+    guard let many = match(lexicon.many, .many, at: start) else { return nil }
     return withScale(Parsed(many.value, end: many.end))
   }
 
@@ -113,7 +117,7 @@ extension NumeralGrammar {
       quantity.digits += ".\(decimals.value)"
       return withScale(Parsed(quantity, end: decimals.end))
     }
-    if let scale = lexicon.approximations[atom(cardinal.end)?.folded ?? ""],
+    if let scale = approximation(at: cardinal.end),
       (1...9).contains(cardinal.value.number)
     {
       quantity.digits += String(repeating: "0", count: scale)
@@ -128,7 +132,9 @@ extension NumeralGrammar {
   private func wordFraction(at start: Int) -> Parsed<Quantity.Fraction>? {
     if let fraction = fractionWord(at: start) { return Parsed(fraction, end: start + 1) }
     guard let numerator = cardinal(at: start), numerator.value.number > 0 else { return nil }
-    var denominator = lexicon.denominators[host(at: numerator.end)]
+    var denominator =
+      may(.denominators, at: numerator.end)
+      ? lexicon.denominators[host(at: numerator.end)] : nil
     var end = numerator.end + 1
     if denominator == nil, isWord("per", at: numerator.end), let digit = digitWord(at: end) {
       denominator = digit
@@ -141,7 +147,8 @@ extension NumeralGrammar {
   /// `setengah`, `sepertiga`, `separuhnya`; nil before more of the denominator, as in `seperdelapan
   /// puluh`.
   private func fractionWord(at index: Int) -> Quantity.Fraction? {
-    switch lexicon.words[atom(index + 1)?.folded ?? ""] {
+    guard may(.fractions, at: index) else { return nil }
+    return switch numberWord(at: index + 1) {
     case .teen?, .tens?, .hundred?: nil
     default: lexicon.fractions[host(at: index)]
     }

@@ -16,11 +16,15 @@ extension NumeralGrammar {
 
   /// `3-5 persen`, `dua sampai tiga juta`, `antara 3 dan 5 km`, `Rp2-3 juta`, `Senin-Jumat`,
   /// `2019/2020`, behind `dari` also `31 menjadi 22 persen`
-  func range(at start: Int) -> Parsed<NumericValue>? {
+  ///
+  /// `firstValue` is the longest value at `start`, which is the lower end where no word comes before it.
+  func range(
+    at start: Int, from firstValue: Parsed<NumericValue>?
+  ) -> Parsed<NumericValue>? {
     let between = end(of: .between, at: start)
     let first = between ?? start
     guard !(isMark("-", at: first - 1) && touchesPrevious(first)) else { return nil }
-    guard let lower = single(at: first) else { return nil }
+    guard let lower = between == nil ? firstValue : single(at: first) else { return nil }
     if between == nil, let seasons = seasons(lower) { return seasons }
     let change = isBehind(.from, first) ? end(of: .change, at: lower.end) : nil
     guard

@@ -6,7 +6,7 @@ extension NumeralGrammar {
   /// A time, or two as a range: `pukul 10.30 WIB`, `jam tujuh malam`, `10.30 WIB`, `pukul
   /// 08.00-10.00`, `tengah malam`.
   func time(at start: Int) -> Parsed<NumericValue>? {
-    if let hour = lexicon.calendar.hours.match(atoms, at: start) {
+    if let hour = match(lexicon.calendar.hours, .hours, at: start) {
       return Parsed(.time(ClockTime(hour: hour.value, minute: 0)), end: hour.end)
     }
     let between = end(of: .between, at: start)
@@ -46,14 +46,14 @@ extension NumeralGrammar {
     guard var time = digitTime(at: start) ?? (hasCue ? fullHour(at: start) : nil) else {
       return nil
     }
-    if let half = lexicon.calendar.halves.match(atoms, at: time.end),
+    if let half = match(lexicon.calendar.halves, .halves, at: time.end),
       let hour = hour(time.value.hour, in: half.value)
     {
       time.value.hour = hour
       time.value.isHalfKnown = true
       time.end = half.end
     }
-    if let zone = lexicon.calendar.zones.match(atoms, at: time.end) {
+    if let zone = match(lexicon.calendar.zones, .zones, at: time.end) {
       time.value.zone = zone.value
       time.value.isHalfKnown = true
       time.end = zone.end

@@ -6,6 +6,8 @@ import UnicodeText
 struct NumeralGrammar {
   let lexicon: NumeralLexicon
   let atoms: [Atom]
+  /// What each atom may be.
+  let classes: [NumeralClasses]
   /// For each atom, the index of its token.
   let tokenIndices: [Int]
   private let tokens: [Token]
@@ -15,30 +17,85 @@ struct NumeralGrammar {
     self.lexicon = lexicon
     var atoms: [Atom] = []
     var indices: [Int] = []
-    atoms.reserveCapacity(tokens.count)
-    indices.reserveCapacity(tokens.count)
-    for (index, token) in tokens.enumerated() where token.kind != .address {
-      if token.surface.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
-        // A word of plain letters, as nearly every one is, is one atom.
+    var classes: [NumeralClasses] = []
+    atoms.reserveCapacity(tokens.count + 8)
+    indices.reserveCapacity(tokens.count + 8)
+    classes.reserveCapacity(tokens.count + 8)
+    for index in tokens.indices where tokens[index].kind != .address {
+      // Copying the whole token would take longer than all the rest.
+      let surface = tokens[index].surface
+      if let kind = Self.loneAtom(surface) {
+        let folded = kind == .word ? tokens[index].folded : surface
         atoms.append(
-          Atom(kind: .word, surface: token.surface, folded: token.folded, range: token.range))
+          Atom(kind: kind, surface: surface, folded: folded, range: tokens[index].range))
         indices.append(index)
+        classes.append(Self.classes(of: kind, folded, lexicon))
         continue
       }
-      for atom in Atom.atoms(of: token.surface, offset: token.range.lowerBound) {
+      for atom in Atom.atoms(of: surface, offset: tokens[index].range.lowerBound) {
         atoms.append(atom)
         indices.append(index)
+        classes.append(Self.classes(of: atom.kind, atom.folded, lexicon))
       }
     }
     self.atoms = atoms
+    self.classes = classes
     tokenIndices = indices
+  }
+
+  /// What a token is that is one atom, as nearly every one is: letters, digits with single
+  /// separators between them, or one mark, all of ASCII. Nil for others, and for those that it takes
+  /// longer to tell.
+  private static func loneAtom(_ surface: String) -> Atom.Kind? {
+    var isWord = true
+    var isNumber = true
+    var wasDigit = false
+    var count = 0
+    var last: UInt8 = 0
+    for byte in surface.utf8 {
+      let isDigit = byte &- 0x30 < 10
+      if (byte | 0x20) &- 0x61 >= 26 { isWord = false }
+      let isSeparator = byte == 0x2E || byte == 0x2C || byte == 0x3A
+      if !isDigit, !(isSeparator && wasDigit) { isNumber = false }
+      guard isWord || isNumber || count == 0 else { return nil }
+      wasDigit = isDigit
+      count += 1
+      last = byte
+    }
+    if isWord { return count > 0 ? .word : nil }
+    if isNumber { return wasDigit ? .number : nil }
+    return count == 1 && last > 0x20 && last < 0x7F ? .mark : nil
+  }
+
+  private static func classes(
+    of kind: Atom.Kind, _ folded: String, _ lexicon: NumeralLexicon
+  ) -> NumeralClasses {
+    switch kind {
+    case .word: lexicon.classes(of: folded).union(.word)
+    case .mark: lexicon.classes(of: folded).union(.mark)
+    case .number: .digits
+    }
   }
 
   /// Whether any rule has a use for an atom as its first: most words begin no numeral.
   func mayBegin(at index: Int) -> Bool {
-    guard let atom = atom(index) else { return false }
-    return atom.kind == .number || lexicon.mayBegin(with: atom.folded)
-      || (index > 0 && lexicon.mayBeQuarter(atoms[index - 1].folded) && isBehind(.quarter, index))
+    guard classes.indices.contains(index) else { return false }
+    return !classes[index].isDisjoint(with: [.digits, .numeral]) || isBehind(.quarter, index)
+  }
+
+  /// Whether an atom may be what is asked for; false where there is none.
+  func may(_ sought: NumeralClasses, at index: Int) -> Bool {
+    classes.indices.contains(index) && !classes[index].isDisjoint(with: sought)
+  }
+
+  /// The longest phrase of a table that stands at an atom.
+  func match<Value>(
+    _ table: PhraseTable<Value>, _ sought: NumeralClasses, at index: Int
+  ) -> (value: Value, end: Int)? {
+    guard may(sought, at: index), let found = table.phrases.match(atoms, at: index) else {
+      return nil
+    }
+    return (table.values[found.number], found.end)
   }
 
   func beginsToken(_ index: Int) -> Bool {
@@ -55,21 +112,21 @@ struct NumeralGrammar {
   }
 
   func isMark(_ mark: String, at index: Int) -> Bool {
-    atom(index).map { $0.kind == .mark && $0.surface == mark } ?? false
+    may(.mark, at: index) && atoms[index].surface == mark
   }
 
   func isWord(_ word: String, at index: Int) -> Bool {
-    atom(index).map { $0.kind == .word && $0.folded == word } ?? false
+    may(.word, at: index) && atoms[index].folded == word
   }
 
   /// Whether no space stands between an atom and the one before it.
   func touchesPrevious(_ index: Int) -> Bool {
-    guard let previous = atom(index - 1), let atom = atom(index) else { return false }
-    return previous.touches(atom)
+    guard index > 0, index < atoms.count else { return false }
+    return atoms[index - 1].touches(atoms[index])
   }
 
   func end(of role: NumeralRole, at index: Int) -> Int? {
-    lexicon.end(of: role, in: atoms, at: index)
+    may(.role(role), at: index) ? lexicon.end(of: role, in: atoms, at: index) : nil
   }
 
   /// Whether a word of a role stands right before an atom.
@@ -91,9 +148,7 @@ struct NumeralGrammar {
 
   /// A whole number in plain digits, below a million.
   func plainInteger(at index: Int) -> Int? {
-    guard let atom = atom(index), atom.kind == .number, atom.surface.utf8.count <= 6 else {
-      return nil
-    }
-    return Int(atom.surface)
+    guard may(.digits, at: index), atoms[index].surface.utf8.count <= 6 else { return nil }
+    return Int(atoms[index].surface)
   }
 }

@@ -15,16 +15,27 @@ enum NumberWord: Sendable, Equatable {
 }
 
 /// The words that stand around numbers, as `indonesian/numeral-words.tsv` and `collectives.tsv`
-/// have them.
-enum NumeralRole: String, Sendable, CaseIterable {
+/// name and have them.
+enum NumeralRole: UInt64, Sendable, CaseIterable {
   case percent, times, fold, comma, to, between, and, century, decade, age, year, clock, past,
     before
   case since, classifier, quarter, from, change, level, idiom
   case whole, head, pair, function
+
+  private static let names = Dictionary(
+    uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+
+  init?(name: Substring) {
+    guard let role = Self.names[String(name)] else { return nil }
+    self = role
+  }
 }
 
-/// All that the grammar knows of Indonesian words.
-struct NumeralLexicon: Sendable {
+/// All that the grammar knows of Indonesian words. An object, since every grammar holds it and copying
+/// so many tables would take longer than reading a sentence's numerals.
+final class NumeralLexicon: @unchecked Sendable {
+  // Filled on making it, and never changed.
+
   private(set) var words: [String: NumberWord] = [:]
   private(set) var many = PhraseTable<Quantity>()
   private(set) var approximations: [String: Int] = [:]
@@ -33,9 +44,8 @@ struct NumeralLexicon: Sendable {
   /// Scales behind the digits of an amount: `jt`, `M`.
   private(set) var abbreviations = PhraseTable<Int>()
   private var roles: [NumeralRole: PhraseTable<Bool>] = [:]
-  private var starters = WordTable<Bool>([])
-  private var numberWords = WordTable<Bool>([])
-  private var quarters = WordTable<Bool>([])
+  /// What each word or mark that any table knows may be.
+  private var known = WordTable<NumeralClasses>([])
   let units = UnitLexicon()
   let currencies = CurrencyLexicon()
   let calendar = CalendarLexicon()
@@ -46,42 +56,71 @@ struct NumeralLexicon: Sendable {
     }
     for file in ["indonesian/numeral-words.tsv", "indonesian/collectives.tsv"] {
       for row in LanguageData.rows(of: file) where row.count >= 2 {
-        if let role = NumeralRole(rawValue: String(row[0])) {
+        if let role = NumeralRole(name: row[0]) {
           roles[role, default: PhraseTable()].add(row[1], as: true)
         } else if row[0] == "abbreviation", row.count > 2, let scale = Int(row[2]) {
           abbreviations.add(row[1], as: scale, exact: true)
         }
       }
     }
-    starters = Self.table(firstAtoms())
-    numberWords = Self.table(Set(words.keys))
-    quarters = Self.table(roles[.quarter]?.firstAtoms ?? [])
+    known = WordTable(
+      knownClasses().sorted { $0.key < $1.key }.map { (word: $0.key[...], value: $0.value) })
   }
 
-  /// Whether a numeral or an idiom may begin with a word or a mark: most words are asked for nothing
-  /// more.
-  func mayBegin(with folded: String) -> Bool {
+  /// What a word or a mark, folded, may be to the grammar.
+  func classes(of folded: String) -> NumeralClasses {
     var folded = folded
-    return folded.withUTF8 { word in
-      if starters[word] != nil { return true }
-      // ke-20, ketiga, and with a clitic pertamanya, separuhnya
-      let hasClitic = word.count > 3 && word.suffix(3).elementsEqual("nya".utf8)
-      if word.starts(with: "ke".utf8) {
-        return word.count == 2 || hasClitic
-          || numberWords[UnsafeBufferPointer(rebasing: word[2...])] != nil
-      }
-      return hasClitic && starters[UnsafeBufferPointer(rebasing: word.dropLast(3))] != nil
+    return folded.withUTF8 { classes(of: $0) }
+  }
+
+  private func classes(of word: UnsafeBufferPointer<UInt8>) -> NumeralClasses {
+    var classes = known[word] ?? []
+    if classes.contains(.starter) { classes.insert(.numeral) }
+    let count = word.count
+    let hasClitic =
+      count > 3 && word[count - 1] == UInt8(ascii: "a") && word[count - 2] == UInt8(ascii: "y")
+      && word[count - 3] == UInt8(ascii: "n")
+    if hasClitic {
+      // separuhnya, tiga perempatnya
+      let host = known[UnsafeBufferPointer(rebasing: word.dropLast(3))] ?? []
+      classes.formUnion(host.intersection([.fractions, .denominators]))
+      if host.contains(.starter) { classes.insert(.numeral) }
     }
+    // ke-20, ketiga, and with a clitic ketiganya
+    if word.count >= 2, word[0] == UInt8(ascii: "k"), word[1] == UInt8(ascii: "e") {
+      let number = known[UnsafeBufferPointer(rebasing: word[2...])] ?? []
+      if word.count == 2 || hasClitic || number.contains(.numberWords) { classes.insert(.numeral) }
+    }
+    return classes
   }
 
-  /// Whether a phrase that stands before a quarter of a year begins with a word.
-  func mayBeQuarter(_ folded: String) -> Bool {
-    var folded = folded
-    return folded.withUTF8 { quarters[$0] != nil }
-  }
-
-  private static func table(_ words: Set<String>) -> WordTable<Bool> {
-    WordTable(words.sorted().map { (word: $0[...], value: true) })
+  private func knownClasses() -> [String: NumeralClasses] {
+    var known: [String: NumeralClasses] = [:]
+    func add(_ words: some Sequence<String>, _ classes: NumeralClasses) {
+      for word in words { known[word, default: []].insert(classes) }
+    }
+    add(words.keys, .numberWords)
+    add(many.firstAtoms, .many)
+    add(approximations.keys, .approximations)
+    add(fractions.keys, .fractions)
+    add(denominators.keys, .denominators)
+    add(abbreviations.firstAtoms, .abbreviations)
+    add(units.units.firstAtoms, .units)
+    add(units.ones.firstAtoms, .ones)
+    add(currencies.marks.firstAtoms, .currencyMarks)
+    add(currencies.names.firstAtoms, .currencyNames)
+    add(calendar.weekdays.firstAtoms, .weekdays)
+    add(calendar.months.firstAtoms, .months)
+    add(calendar.dayParts.firstAtoms, .dayParts)
+    add(calendar.halves.firstAtoms, .halves)
+    add(calendar.hours.firstAtoms, .hours)
+    add(calendar.parts.firstAtoms, .parts)
+    add(calendar.relations.firstAtoms, .relations)
+    add(calendar.zones.firstAtoms, .zones)
+    add(calendar.labels.firstAtoms, .labels)
+    for role in NumeralRole.allCases { add(roles[role]?.firstAtoms ?? [], .role(role)) }
+    add(firstAtoms(), .starter)
+    return known
   }
 
   private func firstAtoms() -> Set<String> {
@@ -99,7 +138,7 @@ struct NumeralLexicon: Sendable {
     roles[role]?.match(atoms, at: start)?.end
   }
 
-  private mutating func addNumber(_ kind: String, _ word: String, _ values: [Int]) {
+  private func addNumber(_ kind: String, _ word: String, _ values: [Int]) {
     let value = values.first ?? 0
     switch kind {
     case "digit": words[word] = .digit(value)

@@ -10,6 +10,12 @@ package struct NumeralReader: Sendable {
     lexicon = NumeralLexicon()
   }
 
+  /// Whether a numeral, or what the grammar reads one by, may begin with a word or a mark of ASCII,
+  /// folded. Tokens none of which may have no readings.
+  package func mayBegin(with folded: String) -> Bool {
+    !lexicon.classes(of: folded).isDisjoint(with: [.numeral, .role(.quarter)])
+  }
+
   /// Every numeral expression in the tokens, the longest that begins at each place, in order, not
   /// overlapping. Prepositions stay outside: `pada` of `pada 2021` is for a translator to choose.
   package func readings(of tokens: [Token]) -> [NumeralReading] {
@@ -41,24 +47,43 @@ extension NumeralGrammar {
   /// The longest reading of whole tokens that begins at an atom; of two equally long the first.
   func reading(at start: Int) -> Parsed<NumericValue>? {
     guard beginsToken(start), !isName(at: start) else { return nil }
-    let candidates = [range(at: start)] + singles(at: start)
-    return longest(candidates.map { $0.flatMap(wholeTokens) })
+    var lower: Parsed<NumericValue>?
+    var best: Parsed<NumericValue>?
+    forEachSingle(at: start) { single in
+      Self.keepLonger(single, in: &lower)
+      if let whole = wholeTokens(single) { Self.keepLonger(whole, in: &best) }
+    }
+    guard let range = range(at: start, from: lower).flatMap(wholeTokens) else { return best }
+    return range.end >= best?.end ?? 0 ? range : best
   }
 
-  /// The longest value at `start` that is no range, wherever it ends.
+  /// The longest value at `start` that is no range, wherever it ends; of two equally long the first.
   func single(at start: Int) -> Parsed<NumericValue>? {
-    longest(singles(at: start))
+    var longest: Parsed<NumericValue>?
+    forEachSingle(at: start) { Self.keepLonger($0, in: &longest) }
+    return longest
   }
 
-  private func singles(at start: Int) -> [Parsed<NumericValue>?] {
-    guard mayBegin(at: start) else { return [] }
+  private func forEachSingle(at start: Int, _ body: (Parsed<NumericValue>) -> Void) {
+    guard mayBegin(at: start) else { return }
     let quantity = quantity(at: start)
-    return [
-      time(at: start), date(at: start), century(at: start), decade(at: start),
-      amount(at: start, quantity), quantity.flatMap(percent), measure(at: start, quantity),
-      quantity.flatMap { times(at: start, $0) }, ordinal(at: start),
-      quantity?.map { .number($0) },
-    ]
+    if let time = time(at: start) { body(time) }
+    if let date = date(at: start) { body(date) }
+    if let century = century(at: start) { body(century) }
+    if let decade = decade(at: start) { body(decade) }
+    if let amount = amount(at: start, quantity) { body(amount) }
+    if let quantity, let percent = percent(quantity) { body(percent) }
+    if let measure = measure(at: start, quantity) { body(measure) }
+    if let quantity, let times = times(at: start, quantity) { body(times) }
+    if let ordinal = ordinal(at: start) { body(ordinal) }
+    if let quantity { body(quantity.map { .number($0) }) }
+  }
+
+  private static func keepLonger(
+    _ parsed: Parsed<NumericValue>, in longest: inout Parsed<NumericValue>?
+  ) {
+    if let known = longest, known.end >= parsed.end { return }
+    longest = parsed
   }
 
   /// Whether a number is part of a name: by what it stands on, as in `G20` and `F-16`, or a word by
@@ -66,7 +91,7 @@ extension NumeralGrammar {
   private func isName(at start: Int) -> Bool {
     if let atom = atom(start), atom.kind == .number { return isPartOfName(at: start) }
     guard let atom = atom(start), atom.kind == .word, atom.isCapitalized, !opensSentence(start),
-      lexicon.words[atom.folded] != nil
+      numberWord(at: start) != nil
     else { return false }
     return self.atom(start + 1)?.isCapitalized != true
   }
@@ -78,13 +103,6 @@ extension NumeralGrammar {
       return false
     }
     return word.kind == .word && word.surface == word.surface.uppercased()
-  }
-
-  private func longest(_ candidates: [Parsed<NumericValue>?]) -> Parsed<NumericValue>? {
-    candidates.compactMap(\.self).reduce(nil) { best, next in
-      guard let best, best.end >= next.end else { return next }
-      return best
-    }
   }
 
   /// The reading without a full stop that is a token of its own; nil where it ends within a token.

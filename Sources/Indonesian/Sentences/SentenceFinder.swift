@@ -1,7 +1,7 @@
 import UnicodeText
 
-/// Finds where the sentences of one block end: takes ICU's sentence breaks as proposals, adds the
-/// places that ICU's rules cannot see (a stop without a space, a sentence that begins with a
+/// Finds where the sentences of one block end: takes the sentence breaks of UAX #29 as proposals,
+/// adds the places that its rules cannot see (a stop without a space, a sentence that begins with a
 /// number) and lets the rules of the language decide on each. One pass over the bytes; look-ups
 /// only where a stop stands.
 struct SentenceFinder {
@@ -28,53 +28,80 @@ struct SentenceFinder {
 
   /// The ranges of the sentences, without the white space around them.
   static func sentences(
-    of text: TextBytes, proposals: [TextBoundary], words: WordLists, patterns: LinePatterns
+    of text: TextBytes, words: WordLists, patterns: LinePatterns
   ) -> [Range<Int>] {
     var finder = SentenceFinder(text: text, words: words, patterns: patterns)
-    finder.run(proposals)
+    finder.run()
     return finder.sentences()
   }
 
-  private mutating func run(_ proposals: [TextBoundary]) {
-    var scanned = 0
-    for proposal in proposals {
-      scan(scanned..<proposal.offset)
-      scanned = proposal.offset
-      consider(proposal.offset)
+  private mutating func run() {
+    let breaks = SentenceBreaks(text.bytes)
+    Self.isMark.withUnsafeBufferPointer { isMark in
+      var at = 0
+      // The next proposal: a stop is followed by one at most before the next stop.
+      var proposal = text.count
+      while true {
+        while at < proposal, !isMark[Int(text[at])] { at += 1 }
+        if at < proposal {
+          let length = scan(at)
+          if let found = boundary(behind: at, breaks) { proposal = found }
+          at += length
+        } else if proposal < text.count {
+          consider(proposal)
+          proposal = text.count
+        } else {
+          break
+        }
+      }
     }
     ends.append(text.count)
   }
 
-  /// Looks at the marks of a stretch that holds no proposal.
-  private mutating func scan(_ range: Range<Int>) {
-    for offset in range {
-      let byte = text[offset]
-      // Letters and digits are nearly all there is.
-      if byte > 0x3F && byte != 0xE2 { continue }
-      switch byte {
-      case 0x21, 0x2E, 0x3F: considerBehindStop(offset + 1)
-      case 0xE2: scanMark(offset)
-      case 0x22: enclosures.meetQuote(at: offset, in: text)
-      case 0x28:
-        enclosures.openBracket(at: offset)
-        considerCredit(at: offset)
-      case 0x29: enclosures.closeBracket()
-      case 0x0A: considerLine(after: offset)
-      default: break
-      }
+  /// By byte: whether a mark that sentences depend on, or a character beyond ASCII, begins with it.
+  /// Letters, digits and spaces are nearly all there is.
+  private static let isMark: [Bool] = (0...0xFF).map { byte in
+    switch byte {
+    case 0x0A, 0x0D, 0x21, 0x22, 0x28, 0x29, 0x2E, 0x3F, 0x80...: true
+    default: false
     }
   }
 
-  private mutating func scanMark(_ offset: Int) {
-    switch text.scalar(at: offset).scalar {
-    case "…": considerBehindStop(offset + 3)
+  /// Where UAX #29 ends the sentence for the sake of the character at `offset`.
+  private func boundary(behind offset: Int, _ breaks: SentenceBreaks) -> Int? {
+    let kind = breaks.character(at: offset).kind
+    if kind.isTerm { return breaks.boundary(behindStop: offset) }
+    return kind.isSeparator ? breaks.boundary(behindSeparator: offset) : nil
+  }
+
+  /// Looks at the mark at `offset`, and returns its length.
+  private mutating func scan(_ offset: Int) -> Int {
+    switch text[offset] {
+    case 0x21, 0x2E, 0x3F: considerBehindStop(offset + 1)
+    case 0x22: enclosures.meetQuote(at: offset, in: text)
+    case 0x28:
+      enclosures.openBracket(at: offset)
+      considerCredit(at: offset)
+    case 0x29: enclosures.closeBracket()
+    case 0x0A: considerLine(after: offset)
+    case 0x80...: return scanMark(offset)
+    default: break
+    }
+    return 1
+  }
+
+  private mutating func scanMark(_ offset: Int) -> Int {
+    let (scalar, length) = text.scalar(at: offset)
+    switch scalar {
+    case "…": considerBehindStop(offset + length)
     case "“": enclosures.openQuote(at: offset)
     case "”": enclosures.closeQuote()
     default: break
     }
+    return length
   }
 
-  /// A credit in brackets that ends its line stands apart even where ICU goes on with a small
+  /// A credit in brackets that ends its line stands apart even where UAX #29 goes on with a small
   /// letter: `(ant/ab)`.
   private mutating func considerCredit(at offset: Int) {
     guard let credit = patterns.bracketedCredit(in: text, at: offset), credit.isLast else { return }
@@ -85,8 +112,8 @@ struct SentenceFinder {
     endSentence(at: offset)
   }
 
-  /// Proposes what ICU's rules leave out behind a stop that ends at `offset`: a capital without a
-  /// space between, and behind a space a number, which ICU takes to go on where a small letter
+  /// Proposes what those rules leave out behind a stop that ends at `offset`: a capital without a
+  /// space between, and behind a space a number, which they take to go on where a small letter
   /// comes next, or a dash and a capital.
   private mutating func considerBehindStop(_ offset: Int) {
     let following = text.mark(at: offset)
@@ -115,15 +142,24 @@ struct SentenceFinder {
     text.scalar(at: offset).scalar.properties.generalCategory == .currencySymbol
   }
 
-  /// A line break inside a block is a space, unless one of the two lines is no running text.
+  /// A line break inside a block is a space, unless one of the two lines is no running text or the
+  /// first is a title.
   private mutating func considerLine(after offset: Int) {
     guard offset > lineGapEnd else { return }
     let next = text.skippingSpace(from: offset, to: text.count)
     lineGapEnd = next
     guard next < text.count, next > start else { return }
-    if patterns.isLine(text, from: next) || patterns.isLine(text, from: start) {
+    if patterns.isLine(text, from: next) || patterns.isLine(text, from: start)
+      || isTitle(before: offset)
+    {
       endSentence(at: next)
     }
+  }
+
+  /// Whether all in front of the line break at `offset` is a title.
+  private func isTitle(before offset: Int) -> Bool {
+    guard start == 0 else { return false }
+    return TitleLine(text: text, words: words).isTitle(text.trimmed(0..<offset))
   }
 
   /// Ends the open sentence at `offset`, or near it, where the rules say so.

@@ -31,22 +31,27 @@ final class WordLists: Sendable {
   let domains: WordTable<Void>
   let rangeWords: WordTable<Void>
   let prefixes: WordTable<Void>
+  /// Words that titles write small.
+  let minors: WordTable<Void>
 
   /// `extraAbbreviations` are rows as of abbreviations.tsv; they count more than those.
   init(extraAbbreviations: [[Substring]] = []) {
     abbreviations = WordTable(
       isCaseSensitive: true,
       Self.classes(extraAbbreviations + Self.rows("abbreviations"), AbbreviationClass.init))
-    openers = WordTable(Self.classes(Self.rows("sentence-openers"), Opener.init))
-    openerSuffixes = Self.words("sentence-openers", "suffix").map { Array($0.word.utf8) }
+    let openers = Self.rows("sentence-openers")
+    self.openers = WordTable(Self.classes(openers, Opener.init))
+    openerSuffixes = Self.words(openers, "suffix").map { Array($0.word.utf8) }
     reportingVerbs = WordTable(Self.rows("reporting-verbs").map { ($0[0], ()) })
-    labels = WordTable(Self.classes(Self.rows("segment-labels"), Label.init))
-    captions = WordTable(Self.words("segment-labels", "caption"))
-    currencies = WordTable(
-      isCaseSensitive: true, Self.classes(Self.rows("word-parts"), Currency.init))
-    domains = WordTable(Self.words("word-parts", "domain"))
-    rangeWords = WordTable(Self.words("word-parts", "range"))
-    prefixes = WordTable(Self.words("word-parts", "prefix"))
+    let labels = Self.rows("segment-labels")
+    self.labels = WordTable(Self.classes(labels, Label.init))
+    captions = WordTable(Self.words(labels, "caption"))
+    let parts = Self.rows("word-parts")
+    currencies = WordTable(isCaseSensitive: true, Self.classes(parts, Currency.init))
+    domains = WordTable(Self.words(parts, "domain"))
+    rangeWords = WordTable(Self.words(parts, "range"))
+    prefixes = WordTable(Self.words(parts, "prefix"))
+    minors = WordTable(Self.words(parts, "minor"))
   }
 
   private static func rows(_ file: String) -> [[Substring]] {
@@ -63,9 +68,10 @@ final class WordLists: Sendable {
     }
   }
 
-  private static func words(_ file: String, _ name: String) -> [(word: Substring, value: Void)] {
-    rows(file).compactMap { row in
-      row.count == 2 && row[1] == name ? (row[0], ()) : nil
-    }
+  /// The rows of one class.
+  private static func words(
+    _ rows: [[Substring]], _ name: String
+  ) -> [(word: Substring, value: Void)] {
+    rows.compactMap { row in row.count == 2 && row[1] == name ? (row[0], ()) : nil }
   }
 }

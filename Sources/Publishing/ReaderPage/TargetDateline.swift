@@ -1,10 +1,10 @@
-import ParallelText
+package import ParallelText
 
 /// Finds the dateline of the English: what the dateline's words link to, where that opens the
 /// sentence and holds nothing of the rest.
-enum TargetDateline {
+package enum TargetDateline {
   /// UTF-8 bytes in the English; nil where the dateline cannot be told from the rest.
-  static func range(in segment: ParallelSegment) -> Range<Int>? {
+  package static func range(in segment: ParallelSegment) -> Range<Int>? {
     guard let dateline = segment.source.dateline else { return nil }
     let tokens = segment.source.tokens
     let targets = segment.translation.tokens

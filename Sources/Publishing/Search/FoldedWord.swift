@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// A word as the library's search compares it.
 enum FoldedWord {
   /// Longer ones are no words of a language.
@@ -8,7 +10,7 @@ enum FoldedWord {
   static func of(_ word: some StringProtocol) -> String? {
     var folded = String.UnicodeScalarView()
     var hasLetter = false
-    for scalar in word.lowercased().unicodeScalars {
+    for scalar in TextMapping.nfc(String(word)).lowercased().unicodeScalars {
       guard let shown = MarkupLanguage.html.rendition(of: scalar) else { continue }
       switch shown {
       case "\"", "\\", "<", "=", "*", "\u{FFFD}": return nil
@@ -22,11 +24,22 @@ enum FoldedWord {
     return hasLetter && text.utf8.count <= limit ? text : nil
   }
 
+  /// ``of(_:)`` without accents, as words are looked for: who types `Beyonce` finds Beyoncé.
+  static func plain(_ word: some StringProtocol) -> String? { of(word).map(unaccented) }
+
+  /// A folded word without accents.
+  static func unaccented(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+    var plain = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars { plain.append(TextMapping.unaccented(scalar)) }
+    return String(plain)
+  }
+
   /// The words of a text that has no tokens, such as a title.
   static func words(of text: String) -> [String] {
     text.split { character in
       !character.isLetter && !character.isNumber && character != "-" && character != "'"
-    }.compactMap(of)
+    }.compactMap(plain)
   }
 
   /// The part of the index that holds a word, by its first two UTF-16 units, so that all words that

@@ -3,7 +3,7 @@ import ParallelText
 /// `sentences.js`: a text for the library's search and concordance, as a script, since a page
 /// opened from disk may load nothing else. It hands one array to the page's `sejajar` function:
 ///
-/// 1. the words of both languages and of the titles, separated by spaces;
+/// 1. the words of both languages and of the titles without accents, separated by spaces;
 /// 2. the roots of the Indonesian words, as `root=count`, separated by spaces; the count of what is
 ///    only ever a name is 0, since nobody has to learn it;
 /// 3. the segments: `[anchor, Indonesian, English, confidence in thousandths, places]`, where
@@ -26,12 +26,12 @@ struct SentenceFile {
     var roots: [String: Int] = [:]
     for segment in document.segments {
       for token in segment.source.tokens where token.kind == .word || token.kind == .number {
-        if let word = FoldedWord.of(token.folded) { words.insert(word) }
+        if let word = FoldedWord.plain(token.folded) { words.insert(word) }
         if let root = Self.root(of: token) { roots[root, default: 0] += 1 }
       }
       let english = segment.translation.english
       for token in segment.translation.tokens where token.isWord {
-        if let word = FoldedWord.of(english.utf8Slice(token.range)) { words.insert(word) }
+        if let word = FoldedWord.plain(english.utf8Slice(token.range)) { words.insert(word) }
       }
     }
     for name in names { roots[name] = roots[name].map { _ in 0 } }

@@ -17,7 +17,12 @@ enum ControlCensus {
     }
   }
 
-  /// Whether there is any control character that text seldom has. Eight bytes at a time: of those
+  /// Whether there is any control character that text seldom has.
+  static func hasControls(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer(mayHoldControls)
+  }
+
+  /// The same for bytes in place. Eight bytes at a time: of those
   /// that hold one below 0x20 or 0x7F (line ends, mostly) each byte is looked at.
   private static func mayHoldControls(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)

@@ -23,6 +23,10 @@ enum SeedDecoder {
     if bytes.isEmpty { throw .empty }
     if let mark = ByteOrderMark.leading(bytes) { return try decode(bytes, marked: mark) }
     if let (kind, offset) = BinarySignature.kind(of: bytes) { throw .binary(kind, offset: offset) }
+    // Most seeds are clean UTF-8, which two quick looks settle.
+    if !ControlCensus.hasControls(bytes), let text = String(validating: bytes, as: UTF8.self) {
+      return DecodedSeed(text: text, encoding: "UTF-8", markLength: 0)
+    }
     let decoded: DecodedSeed
     if let zero = bytes.firstIndex(of: 0) {
       guard let name = ZeroPattern.encoding(of: bytes) else { throw .binary(.data, offset: zero) }

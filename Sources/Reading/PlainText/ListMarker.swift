@@ -7,7 +7,7 @@ enum ListMarker {
     var end = range.lowerBound
     if first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "+") {
       end += 1
-    } else if ["•", "·", "▪", "●", "◦", "‣"].contains(Scalars.scalar(at: end, in: bytes).scalar) {
+    } else if first >= 0x80, isBullet(Scalars.scalar(at: end, in: bytes).scalar) {
       end += Scalars.scalar(at: end, in: bytes).length
     } else {
       while end < range.upperBound, bytes[end] &- 0x30 < 10 { end += 1 }
@@ -22,5 +22,12 @@ enum ListMarker {
     let spaces = end
     while end < range.upperBound, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
     return end > spaces && end < range.upperBound ? end - range.lowerBound : 0
+  }
+
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "•", "·", "▪", "●", "◦", "‣": true
+    default: false
+    }
   }
 }

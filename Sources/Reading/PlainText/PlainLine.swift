@@ -46,16 +46,19 @@ struct PlainLine {
       let (scalar, length) = Scalars.scalar(at: index, in: bytes)
       index += length
       if scalar.isSpace { continue }
-      guard mark == nil || mark == scalar, drawing.contains(scalar) else { return false }
+      guard mark == nil || mark == scalar, draws(scalar) else { return false }
       mark = scalar
       count += 1
     }
     return count >= 3
   }
 
-  private static let drawing: [Unicode.Scalar] = [
-    "*", "-", "=", "_", "~", "#", "•", "·", "—", "–", "─", "━", "═",
-  ]
+  private static func draws(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "*", "-", "=", "_", "~", "#", "•", "·", "—", "–", "─", "━", "═": true
+    default: false
+    }
+  }
 
   private static func firstWordWidth(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
     var width = 0

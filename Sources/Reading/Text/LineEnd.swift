@@ -3,13 +3,19 @@ enum LineEnd {
   /// Whether the text of `range` ends a sentence, closing quotes and brackets aside.
   static func isSentenceEnd(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard let last = lastMark(range, in: bytes) else { return false }
-    return [".", "!", "?", "…", "。"].contains(last)
+    switch last {
+    case ".", "!", "?", "…", "。": return true
+    default: return false
+    }
   }
 
   /// Whether the text of `range` goes on behind it: it ends with a comma, colon or dash.
   static func isOpen(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard let last = lastMark(range, in: bytes) else { return false }
-    return [",", ";", ":", "-", "–", "—"].contains(last)
+    switch last {
+    case ",", ";", ":", "-", "–", "—": return true
+    default: return false
+    }
   }
 
   /// Whether the text of `range` ends with a question or exclamation mark.

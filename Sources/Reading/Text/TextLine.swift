@@ -24,42 +24,58 @@ struct TextLine: Equatable {
   static func forEachLine(of bytes: [UInt8], _ body: (TextLine) -> Void) {
     var start = 0
     while start < bytes.count {
-      let (end, terminator) = end(from: start, in: bytes)
+      let (end, scalars) = end(from: start, in: bytes)
+      let terminator = end < bytes.count ? terminatorLength(at: end, in: bytes) : 0
       let range = WhiteSpace.trimmed(start..<end, in: bytes)
+      let indent = scalarCount(start..<range.lowerBound, in: bytes)
+      let trailing = scalarCount(range.upperBound..<end, in: bytes)
       body(
         TextLine(
-          range: range, end: end, indent: scalarCount(start..<range.lowerBound, in: bytes),
-          width: scalarCount(range, in: bytes),
+          range: range, end: end, indent: indent, width: scalars - indent - trailing,
           endsParagraph: terminator == 3 && bytes[end + 2] == 0xA9))
       start = end + terminator
     }
   }
 
-  /// Where the line from `start` ends, and the length of what ends it, 0 at the end of the text.
-  private static func end(from start: Int, in bytes: [UInt8]) -> (end: Int, terminator: Int) {
-    bytes.withUnsafeBufferPointer { buffer in
+  /// Where the line from `start` ends, before what ends it, and how many scalars it has.
+  private static func end(from start: Int, in bytes: [UInt8]) -> (end: Int, scalars: Int) {
+    bytes.withUnsafeBytes { buffer in
       var end = start
-      while end < buffer.count {
+      var continuations = 0
+      while true {
+        end = skippingPlain(buffer, from: end)
+        guard end < buffer.count else { break }
         let byte = buffer[end]
-        // Nearly all bytes are none of those that line ends begin with.
         if byte <= 0x0D || byte == 0xC2 || byte == 0xE2 {
           // A page break at a line's start makes no blank line: paragraphs run on over pages.
           let isPageStart = end == start && byte == 0x0C
-          let terminator = isPageStart ? 0 : terminatorLength(at: end, in: bytes)
-          if terminator > 0 { return (end, terminator) }
+          if !isPageStart, terminatorLength(at: end, in: bytes) > 0 { break }
         }
+        if byte & 0xC0 == 0x80 { continuations += 1 }
         end += 1
       }
-      return (end, 0)
+      return (end, end - start - continuations)
     }
   }
 
-  private static func scalarCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      for index in range { count &+= buffer[index] & 0xC0 == 0x80 ? 0 : 1 }
-      return count
+  /// The first offset from `offset` on, eight bytes at a time, from which eight bytes hold one that
+  /// may begin a line end or is beyond ASCII.
+  private static func skippingPlain(_ bytes: UnsafeRawBufferPointer, from offset: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = offset
+    while at + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      // A byte's high bit: below 0x0E, or set in the text.
+      if ((word &- ones &* 0x0E) | word) & (ones &* 0x80) != 0 { break }
+      at += 8
     }
+    return at
+  }
+
+  private static func scalarCount(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 
   private static func terminatorLength(at index: Int, in bytes: [UInt8]) -> Int {

@@ -28,19 +28,28 @@ package struct CommandInput: Sendable, Equatable {
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-      bytes.reserveCapacity(max(0, Int(status.st_size)))
-    }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    // A file is read at once, and one byte more tells that it has ended.
+    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    var room = max(isFile ? Int(status.st_size) + 1 : 0, 1 << 16)
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure()
-      }
-      bytes.append(contentsOf: buffer[..<count])
+      let part = try chunk(of: descriptor, upTo: room)
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      room = 1 << 16
     }
+  }
+
+  /// What one read gives; empty at the end.
+  private func chunk(of descriptor: Int32, upTo room: Int) throws(CommandError) -> [UInt8] {
+    var result = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      repeat {
+        result = read(descriptor, buffer.baseAddress, room)
+      } while result < 0 && errno == EINTR
+      count = max(result, 0)
+    }
+    if result < 0 { throw failure() }
+    return bytes
   }
 
   private func failure() -> CommandError {

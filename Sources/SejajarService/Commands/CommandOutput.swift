@@ -27,7 +27,7 @@ package struct CommandOutput: ~Copyable {
   /// Writes text that may be wrapped as one line: a line break and the blanks around it are a space.
   package mutating func oneLine(_ text: UnsafeBufferPointer<UInt8>) throws(CommandError) {
     var start = 0
-    while let end = text[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+    while let end = Self.lineBreak(in: text, from: start) {
       pending.append(contentsOf: text[start..<end])
       pending.append(0x20)
       start =
@@ -37,6 +37,16 @@ package struct CommandOutput: ~Copyable {
     pending.append(contentsOf: text[start...])
     pending.append(0x0A)
     if pending.count >= 1 << 16 { try flush() }
+  }
+
+  /// The first line feed or carriage return from `start` on.
+  private static func lineBreak(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(text.baseAddress), start < text.count else { return nil }
+    func first(_ byte: Int32, before end: Int) -> Int? {
+      memchr(base + start, byte, end - start).map { UnsafeRawPointer($0) - base }
+    }
+    let feed = first(0x0A, before: text.count)
+    return first(0x0D, before: feed ?? text.count) ?? feed
   }
 
   /// Writes a row of tab-separated cells; a tab or line break inside a cell becomes a space.

@@ -13,12 +13,15 @@ struct AnalysedText: Sendable {
 struct TextAnalyser: ~Copyable {
   private var segmenter: Segmenter
   private let reader: Reader
-  private let morphology: Morphology
+  private let lexicon: IndonesianLexicon
+
+  /// Read when words are first analysed: sentences alone do without.
+  private var morphology: Morphology { lexicon.morphology }
 
   init(
     _ lexicon: IndonesianLexicon, maximumSize: Int = Configuration().maximumSeedSize
   ) throws(UnicodeError) {
-    morphology = lexicon.morphology
+    self.lexicon = lexicon
     segmenter = try Segmenter(lexicon)
     reader = Reader(limits: ReadingLimits(maximumBytes: maximumSize))
   }

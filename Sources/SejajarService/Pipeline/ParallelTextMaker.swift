@@ -206,21 +206,6 @@ struct ParallelTextMaker: ~Copyable {
     }
     if let headline { return (headline.text, headline.translation.english) }
     guard let first else { return (text.document.name, text.document.name) }
-    return (Opening.of(first.text), Opening.of(first.translation.english))
+    return (Opening.of(first), Opening.ofEnglish(first))
   }
-}
-
-/// How a text without a title begins.
-enum Opening {
-  /// Whole words of a sentence, in one line, up to about a line's length, with an ellipsis where it is cut.
-  static func of(_ sentence: String) -> String {
-    var opening = ""
-    for word in sentence.split(whereSeparator: \.isWhitespace) {
-      if opening.count + word.count > limit { return opening + " …" }
-      opening += (opening.isEmpty ? "" : " ") + word.prefix(limit)
-    }
-    return opening
-  }
-
-  private static let limit = 70
 }

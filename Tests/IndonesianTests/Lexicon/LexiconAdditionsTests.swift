@@ -23,6 +23,23 @@ import Testing
     #expect(analyses.first?.root == "mabar")
   }
 
+  /// The words of a dictionary help where nothing is known, and take no reading from what is.
+  @Test func aDictionaryWidensTheRoots() {
+    var additions = LexiconAdditions()
+    let dictionary = "6\nxatut/DkM0\nada\nrada/B0\nxamani\nXabar/M0\nxarang-xarang\n"
+    #expect(additions.add(dictionary, from: .dictionary).isEmpty)
+    #expect(
+      additions.fallbackRoots == [["xatut", "v"], ["ada", "n"], ["rada", "n"], ["xamani", "n"]])
+    let morphology = IndonesianLexicon(adding: additions).morphology
+    for form in ["xatut", "dixatutkan", "xatutannya"] {
+      #expect(Morphology.shared.analyses(of: form).first?.root != "xatut" || form == "xatut")
+      #expect(morphology.analyses(of: form).first?.root == "xatut", "\(form)")
+    }
+    for form in ["berada", "keberadaan", "menulis", "xabar"] {
+      #expect(morphology.analyses(of: form) == Morphology.shared.analyses(of: form))
+    }
+  }
+
   static let faulty: [(file: LexiconAdditions.File, text: String, lines: [Int])] = [
     (.roots, "kata\tn\nhuruf\n\n# ya\nlari\tq\n", [2, 5]),
     (.roots, "Besar\ta\n\tn\n", [1, 2]),

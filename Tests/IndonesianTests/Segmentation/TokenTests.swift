@@ -71,6 +71,18 @@ import Testing
     #expect(tokens.map { Array($0.folded.unicodeScalars) } == [Array(folded.unicodeScalars)])
   }
 
+  /// What analysis maps away stays in the text shown, and every range points at it.
+  @Test func theTextShownIsTheSeedsOwn() throws {
+    var segmenter = try Segmenter()
+    let text = "“Da\u{AD}lam\u{A0}ne\u{301}geri – ﬁlm\u{200B}nya…”"
+    let tokens = segmenter.tokens(of: text)
+    let bytes = Array(text.utf8)
+    #expect(tokens.allSatisfy { String(decoding: bytes[$0.range], as: UTF8.self) == $0.surface })
+    #expect(
+      tokens.map(\.folded) == ["\"", "dalam", "négeri", "-", "filmnya", "...", "\""])
+    #expect(tokens.last?.range.upperBound == bytes.count)
+  }
+
   @Test func offsetsAreShifted() throws {
     var segmenter = try Segmenter()
     let tokens = segmenter.tokens(of: "Élan itu", offset: 100)

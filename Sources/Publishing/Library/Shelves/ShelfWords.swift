@@ -2,7 +2,7 @@
 /// with their counts for the share of known words.
 ///
 /// An index is one string, entries separated by spaces: a word, `=`, and a character for each text
-/// that holds it, U+0100 plus its place on the shelf; a root has a `*` before it. In the file of
+/// that holds it, U+0100 plus its place on the shelf; a root has a `*` before it; neither has accents. In the file of
 /// roots each of these characters has the root's count in the text behind it, U+0100 plus the count.
 struct ShelfWords {
   /// How many files divide the words of a shelf that is closed, so that a search reads little of
@@ -49,7 +49,7 @@ struct ShelfWords {
       let mark = Self.character(place)
       for word in text.words { postings[word, default: ""].unicodeScalars.append(mark) }
       for root in text.roots {
-        postings["*" + root.root, default: ""].unicodeScalars.append(mark)
+        postings["*" + FoldedWord.unaccented(root.root), default: ""].unicodeScalars.append(mark)
       }
     }
     return postings

@@ -1,0 +1,34 @@
+/// The spelling before 1972 (Van Ophuijsen's of 1901, Soewandi's of 1947): `tjinta` is `cinta`.
+enum OldSpelling {
+  /// What a word of the old spelling is in today's; nil where none of its double letters shows that
+  /// it is old.
+  static func modern(_ form: [UInt8]) -> [UInt8]? {
+    guard form.count >= 4 else { return nil }
+    var modern: [UInt8] = []
+    var isOld = false
+    var at = 0
+    while at < form.count {
+      if at + 1 < form.count, let letters = pair(form[at], form[at + 1]) {
+        modern += letters
+        isOld = true
+        at += 2
+      } else {
+        // Before 1972 j was today's y, and dj today's j.
+        modern.append(form[at] == UInt8(ascii: "j") ? UInt8(ascii: "y") : form[at])
+        at += 1
+      }
+    }
+    return isOld ? modern : nil
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> String.UTF8View? {
+    switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+    case ("o", "e"): "u".utf8
+    case ("d", "j"): "j".utf8
+    case ("t", "j"): "c".utf8
+    case ("n", "j"): "ny".utf8
+    case ("s", "j"): "sy".utf8
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What the grammar may look an atom up as: one bit a table, so that most questions about most atoms
+/// are answered without looking anything up. A bit that is set promises nothing; one that is not
+/// says that the table has nothing that begins with the atom.
+struct NumeralClasses: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  // MARK: What the atom is
+
+  static let word = bit(0)
+  static let digits = bit(1)
+  static let mark = bit(2)
+
+  // MARK: What it may begin
+
+  /// A numeral, or an idiom that looks like one.
+  static let numeral = bit(3)
+  /// Listed among what a numeral begins with, itself or without a clitic.
+  static let starter = bit(4)
+
+  // MARK: Tables
+
+  static let numberWords = bit(5)
+  static let many = bit(6)
+  static let approximations = bit(7)
+  /// With the clitic -nya or without, as for denominators.
+  static let fractions = bit(8)
+  static let denominators = bit(9)
+  static let abbreviations = bit(10)
+  static let units = bit(11)
+  static let ones = bit(12)
+  static let currencyMarks = bit(13)
+  static let currencyNames = bit(14)
+  static let weekdays = bit(15)
+  static let months = bit(16)
+  static let dayParts = bit(17)
+  static let halves = bit(18)
+  static let hours = bit(19)
+  static let parts = bit(20)
+  static let relations = bit(21)
+  static let zones = bit(22)
+  static let labels = bit(23)
+
+  /// The phrases of a role.
+  static func role(_ role: NumeralRole) -> NumeralClasses { bit(24 + role.rawValue) }
+
+  private static func bit(_ place: UInt64) -> NumeralClasses {
+    NumeralClasses(rawValue: 1 << place)
+  }
+}
