@@ -34,11 +34,7 @@ struct ClauseTests {
     ("Dia terpilih kembali.", "He is elected again."),
     ("Dia menulis manfaat membaca buku.", "He wrote the benefit of reading the book."),
     ("Tulisan itu mengandung makna mendalam.", "The text carried deep meaning."),
-    (
-      "Membaca buku dan surat adalah upaya penting.",
-      "Reading books and letters is an important effort."
-    ),
-    ("Hari itu presiden menunggu.", "That day the president waited."),
+    ("Tahun itu presiden menunggu.", "That year the president waited."),
     ("Karena hujan, mereka menunggu.", "Due to rain, they waited."),
     ("Hujan menyebabkan ditutupnya jalan desa.", "Rain caused the closing of the village road."),
     ("Ada sekolah di desa itu.", "There is a school in the village."),

@@ -18,15 +18,15 @@ struct NameTests {
     ("Ibu kota Kazakhstan indah.", "The capital of Kazakhstan is beautiful."),
     ("Pemerintah Jepang menunggu.", "The Japanese government waited."),
     (
-      "Penasihat presiden Heru Bambang Ernanto tiba.",
-      "President adviser Heru Bambang Ernanto arrived."
+      "Pencipta lagu Heru Bambang Ernanto tiba.",
+      "Songwriter Heru Bambang Ernanto arrived."
     ),
     (
       "Pemerintah Presiden AS Joe Biden menunggu.",
       "The government of US President Joe Biden waited."
     ),
     ("M Razi Rahman menulis buku.", "M Razi Rahman wrote the book."),
-    ("Warga Jawa utara menunggu.", "Northern Java citizens waited."),
+    ("Dia mengunjungi Indonesia utara.", "He visited northern Indonesia."),
     ("Istri Budi meninggal.", "Budi's wife died."),
     ("Murid bernama Budi tiba.", "Students named Budi arrived."),
     ("Heru Bambang Ernanto membaca buku.", "Heru Bambang Ernanto read the book."),

@@ -22,7 +22,6 @@ struct NounTable: Sendable {
   private let habits: [String: NounHabits]
   private let classes: [String: Set<String>]
   private let attributives: [String: String]
-  private let adjectives: Set<String>
 
   init() {
     var habits: [String: NounHabits] = [:]
@@ -36,7 +35,6 @@ struct NounTable: Sendable {
     var attributives: [String: String] = [:]
     for row in TransferData.table("attributives", columns: 2) { attributives[row[0]] = row[1] }
     self.attributives = attributives
-    adjectives = Set(attributives.values)
   }
 
   func habits(of head: String) -> NounHabits { habits[head] ?? .unknown }
@@ -87,14 +85,6 @@ struct NounTable: Sendable {
     guard inner.allSatisfy({ ["a", "an", "the"].contains($0) }) else { return false }
     return !inner.isEmpty || isCounted(last) || isCounted(String(last.dropLast()))
       || ["tion", "tions", "ment", "ments"].contains(where: last.hasSuffix)
-  }
-
-  /// Whether English has the word before nouns rather than as the head of a phrase: `fishing`,
-  /// `economic`.
-  func isModifier(_ word: String) -> Bool {
-    if adjectives.contains(word) || isKind(word) { return true }
-    if let habits = habits[word] { return habits.modifies >= 0.5 }
-    return word.hasSuffix("ing") && word.utf8.count > 5
   }
 
   private func has(_ name: String, _ word: String) -> Bool {

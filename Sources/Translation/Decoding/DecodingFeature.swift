@@ -50,8 +50,6 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case nounNumber
   /// `is` for `are` and the like, `who` for `which`.
   case agreement
-  /// Nouns that head a phrase put as words that English has before other nouns: `fishing`.
-  case headLost
   /// Nouns, verbs, adjectives and names of the source without a word of their own.
   case dropped
 }

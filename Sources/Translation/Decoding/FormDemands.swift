@@ -1,8 +1,8 @@
 import English
 import TranslationModel
 
-/// What the rules ask of the words that stand for a slot's nodes: a verb's form, a noun's number, a
-/// word that can head a phrase, what agrees with the subject. A phrase pair knows nothing of the
+/// What the rules ask of the words that stand for a slot's nodes: a verb's form, a noun's number,
+/// what agrees with the subject. A phrase pair knows nothing of the
 /// sentence around it; these features hold it to what the rules know.
 struct FormDemands {
   private struct Demand {
@@ -63,7 +63,7 @@ struct FormDemands {
   /// words, differs from what is asked.
   func add(
     _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int],
-    terms: TermGuard, to features: inout FeatureVector
+    to features: inout FeatureVector
   ) {
     for node in covered where isContent(node) && !source.wordsOfNode[node].isEmpty {
       if targets(of: node, in: pair, stretch).isEmpty { features[.dropped] += 1 }
@@ -71,12 +71,9 @@ struct FormDemands {
     for slot in range {
       for demand in demands[slot] {
         let words = targets(of: demand.node, in: pair, stretch)
-        guard let last = words.last else { continue }
+        guard !words.isEmpty else { continue }
         if words.allSatisfy({ forms.inflections(of: $0).isDisjoint(with: demand.form) }) {
           features[demand.isNoun ? .nounNumber : .verbForm] += 1
-        }
-        if demand.isNoun, forms.isModifier(last), !terms.keeps(demand.node, in: pair.target) {
-          features[.headLost] += 1
         }
       }
       if isRelative[slot], !pair.target.contains(where: forms.isRelative),

@@ -247,7 +247,7 @@ struct OptionFinder {
       if terms.isStrict(node) { return nil }
       if terms.isKnown(node) { features[demands.isHead(node) ? .nounMissed : .senseMissed] += 1 }
     }
-    demands.add(pair, stretch, range, covered, terms: terms, to: &features)
+    demands.add(pair, stretch, range, covered, to: &features)
     let auxiliaries = range.reduce(0) { $0 + verbs[$1].auxiliaries }
     let slotsWithAuxiliary = range.count { verbs[$0].auxiliaries > 0 }
     let own = pair.target.count { form.forms[$0] == .auxiliary }

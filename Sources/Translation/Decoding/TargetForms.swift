@@ -17,8 +17,6 @@ struct TargetForms: Sendable {
 
   private let forms: [Form]
   private let inflections: [EnglishForms]
-  /// Words that stand before nouns rather than by themselves.
-  private let modifiers: Set<WordID>
   /// Auxiliaries by what they say of the subject's number.
   private let numbers: [WordID: EnglishForms]
   /// Relative pronouns, and whether they stand for a person.
@@ -46,9 +44,7 @@ struct TargetForms: Sendable {
       if !PhraseForm.isMark(text) { return .word }
       return text == "," ? .comma : .mark
     }
-    let nouns = TransferData.shared.nouns
     var inflections: [EnglishForms] = []
-    var modifiers: Set<WordID> = []
     for (index, form) in forms.enumerated() {
       guard form == .word else {
         inflections.append([])
@@ -57,7 +53,6 @@ struct TargetForms: Sendable {
       let id = WordID(rawValue: UInt32(index))
       let text = vocabulary.word(id)
       inflections.append(EnglishInflector.shared.forms(of: text))
-      if nouns.isModifier(text) { modifiers.insert(id) }
     }
     let verbs = TransferData.shared.verbs
     var numbers: [WordID: EnglishForms] = [:]
@@ -74,7 +69,6 @@ struct TargetForms: Sendable {
         vocabulary.id(of: $0)
       })
     self.inflections = inflections
-    self.modifiers = modifiers
   }
 
   /// The forms that a word may have as a verb or a noun.
@@ -95,8 +89,6 @@ struct TargetForms: Sendable {
   }
 
   func isRelative(_ id: WordID) -> Bool { relativeWords.contains(id) }
-
-  func isModifier(_ id: WordID) -> Bool { modifiers.contains(id) }
 
   subscript(_ id: WordID) -> Form {
     let index = Int(id.rawValue)

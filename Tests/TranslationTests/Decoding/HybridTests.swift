@@ -9,6 +9,7 @@ struct HybridTests {
   /// What keeps to the rules unless the model speaks up, whatever the tuned weights are.
   private static let faithful: [(String, String)] = [
     ("rule", "1"), ("ruleVerb", "1"), ("ruleGrammar", "1"), ("articleDropped", "-1"),
+    ("indefiniteDropped", "-1"),
     ("articleAdded", "-1"),
     ("articleChanged", "-1"), ("linkChanged", "-1"),
   ]
@@ -95,13 +96,13 @@ struct HybridTests {
     model.pair("nelayan", "fishing", 0)
     model.pair("rumah", "houses", 0)
     model.likes("the fishing", 0)
-    let weights = Self.faithful + [("language", "0.1"), ("phrases", "1")]
-    let held = weights + [("verbForm", "-5"), ("headLost", "-5"), ("nounNumber", "-5")]
+    let weights = Self.faithful + [("language", "0.1"), ("phrases", "3")]
+    let held = weights + [("verbForm", "-5"), ("nounMissed", "-5"), ("nounNumber", "-5")]
     let sentence = "Nelayan itu membaca surat di rumah itu."
     let free = try english(sentence, model, weights: weights)
     let kept = try english(sentence, model, weights: held)
     #expect(["fishing", "reading", "houses"].allSatisfy(free.lowercased().contains), "\(free)")
-    #expect(kept == "The fisherman read the letter in the house.")
+    #expect(["The fisherman read", "the house."].allSatisfy(kept.contains), "\(kept)")
   }
 
   @Test("The word that a person asks for is not a phrase's to choose")
