@@ -17,10 +17,27 @@ struct Make: AsyncParsableCommand {
   @Option(help: "The name that the model gives itself.")
   var name = "id-en"
 
+  @Option(
+    parsing: .upToNextOption,
+    help: "How many n-grams of two, three and four words are kept for their own sake.")
+  var nGrams = ModelTrainer.Limits().nGrams
+
+  @Option(help: "Source words of a phrase pair that own text alone has, and only once.")
+  var longestOnce = ModelTrainer.Limits().longestOnce
+
+  func validate() throws {
+    guard nGrams.count == 3, nGrams.allSatisfy({ $0 >= 0 }) else {
+      throw ValidationError("--n-grams needs three numbers, such as 800000 200000 50000.")
+    }
+  }
+
   func run() async throws {
     let progress = Progress()
+    var limits = ModelTrainer.Limits()
+    limits.nGrams = nGrams
+    limits.longestOnce = longestOnce
     let trainer = ModelTrainer(
-      places: texts.places, registers: try SourceList.registers(texts.sources)
+      places: texts.places, registers: try SourceList.registers(texts.sources), limits: limits
     ) { progress.say($0) }
     let contents = try await trainer.train(
       texts.read(), name: texts.strict ? "\(name)-strict" : name)
