@@ -10,16 +10,22 @@ uint32_t sj_crc32(const uint8_t *bytes, size_t count) {
 // What zlib's own bound adds is less than this for every setting.
 size_t sj_deflate_bound(size_t count) { return count + count / 8 + 64; }
 
+// A stream from one piece of memory to another.
+static z_stream stream_of(const uint8_t *bytes, size_t count, uint8_t *output, size_t capacity) {
+  // zlib reads the input and leaves it alone.
+  return (z_stream){
+      .next_in = (Bytef *)bytes,
+      .avail_in = (uInt)count,
+      .next_out = output,
+      .avail_out = (uInt)capacity,
+  };
+}
+
 size_t sj_deflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t capacity) {
   if (count > UINT_MAX || capacity > UINT_MAX) return 0;
-  z_stream stream = {0};
+  z_stream stream = stream_of(bytes, count, output, capacity);
   // Negative window bits: no zlib header, as zip wants it.
   if (deflateInit2(&stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) != Z_OK) return 0;
-  // zlib reads the input and leaves it alone.
-  stream.next_in = (Bytef *)bytes;
-  stream.avail_in = (uInt)count;
-  stream.next_out = output;
-  stream.avail_out = (uInt)capacity;
   int outcome = deflate(&stream, Z_FINISH);
   size_t written = stream.total_out;
   deflateEnd(&stream);
@@ -28,13 +34,8 @@ size_t sj_deflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t ca
 
 ptrdiff_t sj_inflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t capacity) {
   if (count > UINT_MAX || capacity > UINT_MAX) return -1;
-  z_stream stream = {0};
+  z_stream stream = stream_of(bytes, count, output, capacity);
   if (inflateInit2(&stream, -15) != Z_OK) return -1;
-  // zlib reads the input and leaves it alone.
-  stream.next_in = (Bytef *)bytes;
-  stream.avail_in = (uInt)count;
-  stream.next_out = output;
-  stream.avail_out = (uInt)capacity;
   int outcome = inflate(&stream, Z_SYNC_FLUSH);
   size_t written = stream.total_out;
   inflateEnd(&stream);

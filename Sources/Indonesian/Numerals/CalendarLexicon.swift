@@ -41,13 +41,6 @@ struct CalendarLexicon: Sendable {
     }
   }
 
-  /// The folded atoms that dates and times begin with.
-  var firstAtoms: Set<String> {
-    [
-      weekdays.firstAtoms, months.firstAtoms, hours.firstAtoms, parts.firstAtoms, labels.firstAtoms,
-    ].reduce(into: []) { $0.formUnion($1) }
-  }
-
   private mutating func add(_ form: Substring, kind: Substring, value: String) {
     switch kind {
     case "weekday", "week":

@@ -99,38 +99,32 @@ final class NumeralLexicon: @unchecked Sendable {
     func add(_ words: some Sequence<String>, _ classes: NumeralClasses) {
       for word in words { known[word, default: []].insert(classes) }
     }
-    add(words.keys, .numberWords)
-    add(many.firstAtoms, .many)
+    let starters: Set<NumeralRole> = [.between, .century, .decade, .clock, .year, .idiom]
+    add(["-"], .starter)
+    add(words.keys, [.numberWords, .starter])
+    add(many.firstAtoms, [.many, .starter])
     add(approximations.keys, .approximations)
-    add(fractions.keys, .fractions)
+    add(fractions.keys, [.fractions, .starter])
     add(denominators.keys, .denominators)
     add(abbreviations.firstAtoms, .abbreviations)
     add(units.units.firstAtoms, .units)
-    add(units.ones.firstAtoms, .ones)
-    add(currencies.marks.firstAtoms, .currencyMarks)
+    add(units.ones.firstAtoms, [.ones, .starter])
+    add(currencies.marks.firstAtoms, [.currencyMarks, .starter])
     add(currencies.names.firstAtoms, .currencyNames)
-    add(calendar.weekdays.firstAtoms, .weekdays)
-    add(calendar.months.firstAtoms, .months)
+    add(calendar.weekdays.firstAtoms, [.weekdays, .starter])
+    add(calendar.months.firstAtoms, [.months, .starter])
     add(calendar.dayParts.firstAtoms, .dayParts)
     add(calendar.halves.firstAtoms, .halves)
-    add(calendar.hours.firstAtoms, .hours)
-    add(calendar.parts.firstAtoms, .parts)
+    add(calendar.hours.firstAtoms, [.hours, .starter])
+    add(calendar.parts.firstAtoms, [.parts, .starter])
     add(calendar.relations.firstAtoms, .relations)
     add(calendar.zones.firstAtoms, .zones)
-    add(calendar.labels.firstAtoms, .labels)
-    for role in NumeralRole.allCases { add(roles[role]?.firstAtoms ?? [], .role(role)) }
-    add(firstAtoms(), .starter)
+    add(calendar.labels.firstAtoms, [.labels, .starter])
+    for role in NumeralRole.allCases {
+      let classes: NumeralClasses = starters.contains(role) ? [.role(role), .starter] : .role(role)
+      add(roles[role]?.firstAtoms ?? [], classes)
+    }
     return known
-  }
-
-  private func firstAtoms() -> Set<String> {
-    let roles: [NumeralRole] = [.between, .century, .decade, .clock, .year, .idiom]
-    let tables: [Set<String>] =
-      roles.compactMap { self.roles[$0]?.firstAtoms } + [
-        ["-"], Set(words.keys), Set(fractions.keys), many.firstAtoms, units.ones.firstAtoms,
-        currencies.marks.firstAtoms, calendar.firstAtoms,
-      ]
-    return tables.reduce(into: []) { $0.formUnion($1) }
   }
 
   /// Where the phrase of a role that stands at `start` ends; nil where none does.
