@@ -1,6 +1,7 @@
 import Glossary
 import Indonesian
 import ParallelText
+import SejajarTestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -16,18 +17,18 @@ import Testing
 
   @Test(.enabled(if: folder != nil && sentences != nil)) func measure() throws {
     let files = try Self.files().map { ($0, try Self.bytes($0)) }
-    var start = clock()
+    var time = ProcessorTime()
     let layers = files.map { GlossaryFile.read(name: Self.name($0.0), bytes: $0.1) }
     let rows = layers.map(\.entries.count).reduce(0, +)
-    print("read \(rows) rows in \(Self.milliseconds(since: start)) ms")
+    print("read \(rows) rows in \(time.milliseconds) ms")
     _ = Morphology.shared
-    start = clock()
+    time = ProcessorTime()
     let set = GlossarySet(layers: layers, analyser: Morphology.shared)
     let bare = GlossarySet(layers: layers, includesDefaults: false, analyser: Morphology.shared)
-    print("indexed twice in \(Self.milliseconds(since: start)) ms")
-    start = clock()
+    print("indexed twice in \(time.milliseconds) ms")
+    time = ProcessorTime()
     let findings = GlossaryCheck(analyser: Morphology.shared).findings(layers)
-    print("checked in \(Self.milliseconds(since: start)) ms, \(findings.count) findings")
+    print("checked in \(time.milliseconds) ms, \(findings.count) findings")
     for finding in findings.filter({ $0.severity != .note }).prefix(40) { print(finding) }
     let text = String(decoding: try Self.bytes(Self.sentences ?? ""), as: UTF8.self)
     var segmenter = try Segmenter()
@@ -39,10 +40,10 @@ import Testing
     for round in 1...11 {
       // The last round does without numbers and CLDR.
       let matcher = round == 11 ? bare.matcher : set.matcher
-      start = clock()
+      time = ProcessorTime()
       hits = 0
       for sample in samples { hits += matcher.hits(in: sample.segment, text: sample.text).count }
-      let milliseconds = Self.milliseconds(since: start)
+      let milliseconds = time.milliseconds
       guard round == 1 || round >= 10 else { continue }
       print("round \(round): \(Double(bytes) / 1000 / milliseconds) MB/s over \(bytes) bytes")
       print("\(hits) hits, \(milliseconds * 1_000_000 / Double(max(hits, 1))) ns a hit")
@@ -77,10 +78,6 @@ import Testing
             + "\(hit.confidence)\(hit.isMandatory ? "" : " free")]")
       }
     }
-  }
-
-  private static func milliseconds(since start: clock_t) -> Double {
-    Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)
   }
 
   private static func name(_ path: String) -> String {

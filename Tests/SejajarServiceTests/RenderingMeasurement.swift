@@ -1,13 +1,10 @@
 import ParallelText
 import Publishing
+import SejajarTestSupport
 import Testing
 import Translation
 
 @testable import SejajarService
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 /// What rendering costs beside the stages before it. Enabled by SEJAJAR_ARTICLES, a folder of text files; SEJAJAR_ROUNDS says
 /// how often they are made. Run it with `Benchmarks/rendering`.
@@ -32,36 +29,32 @@ import Translation
     _ = try untranslating.make(articles[0], fileName: "0.txt", seedPath: "0.txt", key: "0")
     var before = 0.0
     for _ in 0..<Self.rounds {
-      let start = clock()
+      let time = ProcessorTime()
       for (number, bytes) in articles.enumerated() {
         _ = try untranslating.make(
           bytes, fileName: "\(number).txt", seedPath: "\(number).txt", key: "\(number)")
       }
-      before += Self.milliseconds(since: start)
+      before += time.milliseconds
     }
     let texts = Double(Self.rounds * articles.count)
     print("before rendering, without translation: \(before / texts) ms of CPU a text")
     for formats in PublicationFormat.allCases.map({ [$0] }) + [PublicationFormat.allCases] {
       let renderer = PublicationRenderer(formats: Set(formats))
       _ = try renderer.files(for: documents[0])
-      let start = clock()
+      let time = ProcessorTime()
       var size = 0
       for _ in 0..<Self.rounds {
         for document in documents {
           size += try renderer.files(for: document).map(\.bytes.count).reduce(0, +)
         }
       }
-      let cost = Self.milliseconds(since: start)
+      let cost = time.milliseconds
       let name = formats.count == 1 ? formats[0].rawValue : "all"
       print(
         "\(name): \(cost / texts) ms, \(size / Int(texts)) bytes a text, "
           + "\(100 * cost / (before + cost)) % of the pipeline")
       #expect(size > 0)
     }
-  }
-
-  private static func milliseconds(since start: clock_t) -> Double {
-    Double(clock() - start) * 1000 / Double(CLOCKS_PER_SEC)
   }
 }
 
