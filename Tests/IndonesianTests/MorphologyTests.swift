@@ -174,6 +174,18 @@ import Testing
     #expect(morphology.analyses(of: "memblokade").first?.root == "blokade")
   }
 
+  @Test(arguments: [
+    ("menunda-nunda", "tunda-tunda", "tunda"), ("dinanti-nantikan", "nanti-nantikan", "nantikan"),
+    ("meniru-nirukan", "tiru-tirukan", "tirukan"), ("pukul-memukul", "pukul-pukul", "pukul"),
+    ("berlari-lari", "berlari-lari", "berlari"), ("jalan-jalan", "jalan", nil),
+    ("negara-negara", "negara", nil), ("kemerah-merahan", "kemerah-merahan", nil),
+  ])
+  func aDoubledVerbKnowsTheVerbItRepeats(_ form: String, _ stem: String, _ verb: String?) {
+    let best = Morphology.shared.analyses(of: form).first
+    #expect(best?.stem == stem)
+    #expect(best?.repeated == verb)
+  }
+
   @Test func cliticsAreSplitFromTheirHost() {
     let words = { (form: String) in
       Morphology.shared.syntacticWords(of: form).map { word in
