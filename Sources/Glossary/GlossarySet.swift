@@ -1,3 +1,5 @@
+import ParallelText
+
 /// The glossaries in use: ordered layers, indexed once. Immutable; a changed glossary makes a new
 /// set.
 package struct GlossarySet: Sendable {
@@ -44,6 +46,13 @@ package struct GlossarySet: Sendable {
 
   package var layerCount: Int { matcher.index.layers.count }
   package var entryCount: Int { matcher.index.entries.count }
+
+  /// The names of layers whose file as a whole could not be used.
+  package var brokenLayers: [String] {
+    matcher.index.layers.filter { layer in
+      layer.entries == 0 && layer.diagnostics.contains { $0.severity == .error }
+    }.map(\.name)
+  }
 
   /// What is wrong with single rows; the rest of their layers is in use.
   package var rowFindings: [GlossaryFinding] { matcher.index.layers.flatMap(\.diagnostics) }

@@ -11,6 +11,7 @@ package enum TextMapping {
   package static func isNFC(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
+      if bytes.allSatisfy({ $0 < 0x80 }) { return true }
       var status: Int32 = 0
       return sj_is_nfc(bytes.baseAddress, Int32(clamping: bytes.count), &status)
     }

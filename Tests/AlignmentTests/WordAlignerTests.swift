@@ -71,6 +71,20 @@ import Testing
     #expect(found.contains("mengangkut = haul"))
   }
 
+  @Test func anUnknownWordStandsOnTheOtherSideOfItsNeighbour() throws {
+    let found = try links(
+      "Petani menjual hujan surtini.", "Farmers sell surtini showers.", lexicon: lexicon)
+    #expect(found.contains("surtini = surtini"))
+    #expect(found.contains("hujan = showers"))
+  }
+
+  @Test func ofTwoUnknownWordsSideBySideNeitherIsLinked() throws {
+    let found = try links(
+      "Petani menjual bongkahan raksasa.", "Farmers sell blue blocks there.", lexicon: lexicon)
+    #expect(found.contains("Petani = Farmers"))
+    #expect(!found.contains { $0.hasPrefix("bongkahan") || $0.hasPrefix("raksasa") })
+  }
+
   @Test func noTokenStandsInTwoUnits() throws {
     let tokens = try analysed("Petani menjual beras dan petani menjual beras di pasar besar.")
     let english = "Farmers sell rice and at the large market farmers sell rice."

@@ -31,7 +31,9 @@ struct DividedTableTests {
   @Test func aLargeLayerIsIndexedAsASmallOneIs() {
     let entries = (0..<20_100).map { number in
       GlossaryEntry(
-        term: number % 3 == 0 ? "menulis surat \(number)" : "kata benda nomor\(number)",
+        term: [
+          "menulis surat \(number)", "me\(Self.letters(number)) buku", "kata benda nomor\(number)",
+        ][number % 3],
         translations: ["term \(number)"], forms: number % 100 == 0 ? ["varian \(number)"] : [],
         line: number + 1)
     }
@@ -42,11 +44,24 @@ struct DividedTableTests {
       layers: [GlossaryLayer(name: "10-test", entries: Array(entries.suffix(1_000)))],
       includesDefaults: false, analyser: TinyAnalyser())
     #expect(large.layers.first?.entries == entries)
-    for text in ["ditulis surat 20097", "kata benda nomor20099", "varian 20000", "surat 20097"] {
+    for text in [
+      "ditulis surat 20097", "me\(Self.letters(20098)) buku", "kata benda nomor20099",
+      "varian 20000",
+      "surat 20097",
+    ] {
       let sample = SampleText(text)
       #expect(
         large.matcher.hits(in: sample.segment, text: sample.text)
           == small.matcher.hits(in: sample.segment, text: sample.text))
     }
+  }
+
+  /// A word of its own for each number.
+  private static func letters(_ number: Int) -> String {
+    String(number, radix: 16).reduce(into: "") { $0.unicodeScalars.append(Self.letter($1)) }
+  }
+
+  private static func letter(_ digit: Character) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(ascii: "a") + UInt8(digit.hexDigitValue ?? 0))
   }
 }

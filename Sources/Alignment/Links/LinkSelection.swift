@@ -28,6 +28,18 @@ struct LinkSelection {
 
   private static let agreed: Float = 0.3
   private static let likely: Float = 0.5
+  /// Less evidence than this is next to none.
+  private static let evident: Float = 0.08
+
+  /// How strong a link must be. Where nothing but their places speaks for two words, half of the
+  /// weaker links are wrong.
+  private func least(_ source: Int, _ target: Int) -> Float {
+    if affinity[source, target] >= Self.evident { return Self.agreed }
+    guard pair.source[source].role == .content, pair.target[target].role == .content else {
+      return Self.likely
+    }
+    return affinity.isInverted(source, target, in: pair) ? 0.8 : 0.9
+  }
 
   private mutating func link(_ source: Int, _ target: Int, _ strength: Float) {
     let link = Link(source: source, target: target)
@@ -50,8 +62,7 @@ struct LinkSelection {
     for source in pair.source.indices {
       for target in pair.target.indices where isFit(source, target) {
         let strength = strengths.strength(source, target)
-        let least = affinity[source, target] >= 0.05 ? Self.agreed : Self.likely
-        if strength >= least { found.append((strength, source, target)) }
+        if strength >= least(source, target) { found.append((strength, source, target)) }
       }
     }
     found.sort { ($1.strength, $0.source, $0.target) < ($0.strength, $1.source, $1.target) }

@@ -47,6 +47,8 @@ struct LinkStrengths: Sendable {
   /// partner of their own may well be each other's.
   private static func emissions(_ affinity: Affinity, _ pair: LinkPair) -> [Float] {
     let known: Float = 0.15
+    // The jumps of words that change their places cost about as much.
+    let inversion: Float = 6
     var hasPartner = [Bool](repeating: false, count: affinity.width)
     var isPartner = [Bool](repeating: false, count: affinity.height)
     for target in 0..<affinity.height {
@@ -58,12 +60,13 @@ struct LinkStrengths: Sendable {
     var emissions = affinity.values
     for target in 0..<affinity.height {
       for source in 0..<affinity.width {
-        let least: Float
+        var least: Float
         switch (pair.source[source].role, pair.target[target].role) {
         case (.content, .content):
           least =
             hasPartner[source]
             ? (isPartner[target] ? 0.0003 : 0.001) : (isPartner[target] ? 0.001 : 0.05)
+          if affinity.isInverted(source, target, in: pair) { least *= inversion }
         case (.function, .function): least = 0.002
         case (.mark, .mark): least = 0.005
         case (.content, .function), (.function, .content): least = 0.0002

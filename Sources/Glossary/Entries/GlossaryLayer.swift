@@ -10,11 +10,6 @@ package struct GlossaryLayer: Sendable, Equatable {
   /// Whether it is asked last of all, for what no other layer knows.
   package var isFallback = false
 
-  /// Whether the file as a whole could not be used: what it meant to say is not known.
-  package var isBroken: Bool {
-    entries.isEmpty && diagnostics.contains { $0.severity == .error }
-  }
-
   package init(name: String, entries: [GlossaryEntry], diagnostics: [GlossaryFinding] = []) {
     self.name = name
     self.entries = entries

@@ -11,6 +11,10 @@ enum CellText {
         message: "a cell of \(bytes.count) bytes is longer than the limit of \(limits.cellBytes)",
         advice: "shorten it; the row is left out")
     }
+    // Plain letters need no look at what they mean.
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     if let control = bytes.firstIndex(where: { ($0 < 0x20 && $0 != 0x0A) || $0 == 0x7F }) {
       throw TableProblem(
         kind: .control, line: line, column: column + scalars(in: bytes, before: control),

@@ -7,42 +7,91 @@ enum DividedTable {
   private static let pieces = 4
 
   private struct Piece {
-    var entries: [GlossaryEntry] = []
     var sink: FindingSink
+    /// Where its entries begin among all, and how many there are.
+    var place = 0
+    var count = 0
     var lines = 0
   }
 
   /// The entries behind the rows that were read already, by `reader` and `parser`. Nil where the file
-  /// has more than the limits allow: then what is left out depends on the order.
+  /// may have more than the limits allow: then what is left out depends on the order.
   static func entries(
     after reader: TSVReader, of bytes: UnsafeBufferPointer<UInt8>, by parser: EntryParser,
     limits: GlossaryLimits, sink: inout FindingSink
   ) -> [GlossaryEntry]? {
     let cuts = cuts(of: bytes, from: reader.index)
-    let empty = Piece(sink: FindingSink(layer: sink.layer, limit: sink.limit))
-    var read = [Piece](repeating: empty, count: cuts.count - 1)
-    read.withUnsafeMutableBufferPointer { read in
-      // Every task fills a piece of its own, from bytes that stay as they are.
-      nonisolated(unsafe) let read = read
-      nonisolated(unsafe) let bytes = bytes
-      DispatchQueue.concurrentPerform(iterations: read.count) { number in
-        let piece = UnsafeBufferPointer(rebasing: bytes[cuts[number]..<cuts[number + 1]])
-        fill(&read[number], from: piece, by: parser, limits: limits)
+    let parts = (1..<cuts.count).map {
+      UnsafeBufferPointer(rebasing: bytes[cuts[$0 - 1]..<cuts[$0]])
+    }
+    var pieces = [Piece](
+      repeating: Piece(sink: FindingSink(layer: sink.layer, limit: sink.limit)),
+      count: parts.count)
+    // A piece has no more entries than lines.
+    var room = 0
+    for (number, part) in parts.enumerated() {
+      pieces[number].place = room
+      room += part.count { $0 == 0x0A || $0 == 0x0D } + 1
+    }
+    guard room <= limits.entries else { return nil }
+    let entries = [GlossaryEntry](unsafeUninitializedCapacity: room) { entries, count in
+      LargePages.advise(UnsafeRawBufferPointer(entries))
+      pieces.withUnsafeMutableBufferPointer { pieces in
+        // Every task fills a piece of its own, from bytes that stay as they are.
+        nonisolated(unsafe) let (pieces, parts, entries) = (pieces, parts, entries)
+        DispatchQueue.concurrentPerform(iterations: parts.count) { number in
+          fill(&pieces[number], of: entries, from: parts[number], by: parser, limits: limits)
+        }
+      }
+      count = join(pieces, in: entries, behind: reader.line)
+    }
+    guard pieces.allSatisfy(\.sink.isComplete) else { return nil }
+    report(pieces, behind: reader.line, parser, to: &sink)
+    return entries
+  }
+
+  private static func fill(
+    _ piece: inout Piece, of entries: UnsafeMutableBufferPointer<GlossaryEntry>,
+    from bytes: UnsafeBufferPointer<UInt8>, by parser: EntryParser, limits: GlossaryLimits
+  ) {
+    var reader = TSVReader(bytes, from: 0, limits: limits)
+    var parser = parser
+    while let row = reader.next() {
+      switch row {
+      case .broken(let problem): piece.sink.add(problem)
+      case .cells(let cells):
+        guard let entry = parser.entry(of: cells, sink: &piece.sink) else { continue }
+        entries.initializeElement(at: piece.place + piece.count, to: entry)
+        piece.count += 1
       }
     }
-    guard read.map(\.entries.count).reduce(0, +) < limits.entries,
-      read.allSatisfy(\.sink.isComplete)
-    else { return nil }
-    var entries: [GlossaryEntry] = []
-    entries.reserveCapacity(read.map(\.entries.count).reduce(0, +))
-    var line = reader.line
+    piece.lines = reader.line
+  }
+
+  /// Moves the entries of all pieces together and tells them their lines in the file; how many there
+  /// are.
+  private static func join(
+    _ pieces: [Piece], in entries: UnsafeMutableBufferPointer<GlossaryEntry>, behind first: Int
+  ) -> Int {
+    guard let start = entries.baseAddress else { return 0 }
+    var line = first
+    var count = 0
+    for piece in pieces {
+      for place in piece.place..<piece.place + piece.count { start[place].line += line }
+      (start + count).moveInitialize(from: start + piece.place, count: piece.count)
+      count += piece.count
+      line += piece.lines
+    }
+    return count
+  }
+
+  private static func report(
+    _ pieces: [Piece], behind first: Int, _ parser: EntryParser, to sink: inout FindingSink
+  ) {
+    var line = first
     var hasWarned = parser.hasWarnedOfExtraCells
-    for number in read.indices {
-      for var entry in read[number].entries {
-        entry.line += line
-        entries.append(entry)
-      }
-      for var finding in read[number].sink.findings {
+    for piece in pieces {
+      for var finding in piece.sink.findings {
         // Told once a file.
         if finding.kind == .extraCells {
           if hasWarned { continue }
@@ -51,26 +100,8 @@ enum DividedTable {
         finding.line += line
         sink.add(finding)
       }
-      line += read[number].lines
-      read[number].entries = []
+      line += piece.lines
     }
-    return entries
-  }
-
-  private static func fill(
-    _ piece: inout Piece, from bytes: UnsafeBufferPointer<UInt8>, by parser: EntryParser,
-    limits: GlossaryLimits
-  ) {
-    var reader = TSVReader(bytes, from: 0, limits: limits)
-    var parser = parser
-    while let row = reader.next() {
-      switch row {
-      case .broken(let problem): piece.sink.add(problem)
-      case .cells(let cells):
-        if let entry = parser.entry(of: cells, sink: &piece.sink) { piece.entries.append(entry) }
-      }
-    }
-    piece.lines = reader.line
   }
 
   /// Where pieces begin, and the end: behind line feeds, so that no row is cut.

@@ -97,7 +97,7 @@ package enum GlossaryFile {
       let rest = DividedTable.entries(
         after: reader, of: bytes, by: parser, limits: limits, sink: &sink)
     {
-      return entries + rest
+      return entries.isEmpty ? rest : entries + rest
     }
     (reader, sink) = (begun, findings)
     return self.entries(from: &reader, limits: limits, sink: &sink)

@@ -8,8 +8,8 @@ struct KeyTableBuilder: Sendable {
 
   /// Makes room for so many strings more.
   mutating func reserve(_ more: Int) {
-    offsets.reserveCapacity(count + more + 1)
-    bytes.reserveCapacity(bytes.count + more * 10)
+    offsets.reserveTable(count + more + 1)
+    bytes.reserveTable(bytes.count + more * 10)
     var size = slots.count
     while size < (count + more) * 2 { size *= 2 }
     if size > slots.count { grow(to: size) }
@@ -22,7 +22,43 @@ struct KeyTableBuilder: Sendable {
   }
 
   mutating func intern(_ string: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = KeyHash.hash(string)
+    intern(string, KeyHash.hash(string))
+  }
+
+  /// The numbers of many words, which are entered in their order where they are new. Of a few at a
+  /// time first the slots are read, then the strings that they tell of: the memory serves reads that
+  /// do not wait for each other side by side.
+  mutating func intern(_ words: WordList) -> [UInt32] {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(words.count)
+    var found = InlineArray<32, UInt64>(repeating: 0)
+    words.bytes.withUnsafeBufferPointer { letters in
+      for start in stride(from: 0, to: words.count, by: 32) {
+        let chunk = start..<min(start + 32, words.count)
+        let mask = slots.count - 1
+        for word in chunk {
+          found[word - start] = slots[Int(truncatingIfNeeded: words.hashes[word]) & mask]
+        }
+        for word in chunk where found[word - start] != 0 {
+          let (slot, hash) = (found[word - start], words.hashes[word])
+          let string = UnsafeBufferPointer(rebasing: letters[words.range(of: word)])
+          let isFound = slot >> 32 == hash >> 32 && isEqual(KeyHash.id(in: slot), string)
+          if !isFound { found[word - start] = 0 }
+        }
+        for word in chunk {
+          let slot = found[word - start]
+          let string = UnsafeBufferPointer(rebasing: letters[words.range(of: word)])
+          numbers.append(
+            slot == 0 ? intern(string, words.hashes[word]) : KeyHash.id(in: slot))
+        }
+      }
+    }
+    return numbers
+  }
+
+  private mutating func intern(
+    _ string: UnsafeBufferPointer<UInt8>, _ hash: UInt64
+  ) -> UInt32 {
     let slot = slot(of: string, hash)
     if slots[slot] != 0 { return KeyHash.id(in: slots[slot]) }
     let id = UInt32(count)
@@ -54,7 +90,7 @@ struct KeyTableBuilder: Sendable {
   }
 
   private mutating func grow(to size: Int) {
-    slots = [UInt64](repeating: 0, count: size)
+    slots = [UInt64](table: 0, count: size)
     let mask = slots.count - 1
     for id in 0..<count {
       let range = Int(offsets[id])..<Int(offsets[id + 1])

@@ -3,7 +3,7 @@
 struct PackedWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) { bytes.reserveTable(count) }
 
   mutating func append(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))

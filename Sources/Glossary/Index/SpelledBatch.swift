@@ -1,35 +1,95 @@
-/// The words of many terms in few arrays.
+/// The words of many terms in few arrays: folded first, then numbered.
 struct SpelledBatch {
   struct Spelling {
     /// Which of the entries it is of.
     var entry: Int32
     /// Which of the entry's other forms it is; -1 for its term.
     var form: Int32
-    fileprivate var first: Int32
-    fileprivate var count: Int32
-    fileprivate var capitals: UInt32
+    /// Its words among those of the batch.
+    fileprivate(set) var first: Int32 = 0
+    fileprivate(set) var count: Int32 = 0
+    /// Bit by word: whether it is written with a capital.
+    fileprivate(set) var capitals: UInt32 = 0
+    /// Bit by word: whether it may be a verb in the active voice.
+    fileprivate(set) var active: UInt32 = 0
     /// Where its words are written otherwise than between its spaces; -1 where not.
-    fileprivate var spelled: Int32
+    fileprivate var spelled: Int32 = -1
+
+    init(entry: Int32, form: Int32) {
+      self.entry = entry
+      self.form = form
+    }
+
+    /// Whether its words are letters of ASCII, hyphens inside them, and spaces between.
+    var isPlain: Bool { spelled < 0 }
   }
 
   private(set) var all: [Spelling] = []
+  private(set) var words = WordList()
   private var keys: [UInt32] = []
   private var spellings: [[String]] = []
 
-  mutating func append(_ words: SpelledWords, _ entry: Int32, form: Int32) {
-    all.append(
-      Spelling(
-        entry: entry, form: form, first: Int32(keys.count), count: Int32(words.keys.count),
-        capitals: words.capitals, spelled: words.spellings == nil ? -1 : Int32(spellings.count)))
-    keys += words.keys
-    if let spelled = words.spellings { spellings.append(spelled) }
+  /// Appends a term of ASCII letters, hyphens and spaces, without making a string of any word.
+  mutating func appendPlain(_ term: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) {
+    var spelling = spelling
+    spelling.first = Int32(words.count)
+    for index in 0...term.count {
+      guard index == term.count || term[index] == 0x20 else {
+        let byte = term[index]
+        let isCapital = byte &- 0x41 < 26
+        if isCapital, words.isAtStart { mark(\.capitals, at: words.count, of: &spelling) }
+        words.append(isCapital ? byte | 0x20 : byte)
+        continue
+      }
+      close(&spelling)
+    }
+    all.append(spelling)
   }
 
-  /// Fills `words`, whose memory is used again.
-  func read(_ spelling: Spelling, into words: inout SpelledWords) {
-    words.keys.removeAll(keepingCapacity: true)
-    words.keys += keys[Int(spelling.first)..<Int(spelling.first + spelling.count)]
-    words.capitals = spelling.capitals
-    words.spellings = spelling.spelled < 0 ? nil : spellings[Int(spelling.spelled)]
+  mutating func append(_ term: [EntryWord], _ spelling: Spelling) {
+    var spelling = spelling
+    spelling.first = Int32(words.count)
+    spelling.spelled = Int32(spellings.count)
+    spellings.append(term.map(\.spelling))
+    for word in term {
+      if word.isCapitalized { mark(\.capitals, at: words.count, of: &spelling) }
+      for byte in word.folded.utf8 { words.append(byte) }
+      close(&spelling)
+    }
+    all.append(spelling)
+  }
+
+  private mutating func close(_ spelling: inout Spelling) {
+    words.closeWord()
+    let word = words.count - 1
+    let mayBeActive = words.bytes.withUnsafeBufferPointer {
+      VerbScout.mayBeActive(UnsafeBufferPointer(rebasing: $0[words.range(of: word)]))
+    }
+    if mayBeActive { mark(\.active, at: word, of: &spelling) }
+    spelling.count += 1
+  }
+
+  private func mark(
+    _ bits: WritableKeyPath<Spelling, UInt32>, at word: Int, of spelling: inout Spelling
+  ) {
+    let place = word - Int(spelling.first)
+    if place < 32 { spelling[keyPath: bits] |= 1 << UInt32(place) }
+  }
+
+  /// Numbers all words, in their order.
+  mutating func number(by table: inout KeyTableBuilder) {
+    keys = table.intern(words)
+    words = WordList()
+  }
+
+  func key(_ word: Int, of spelling: Spelling) -> UInt32 { keys[Int(spelling.first) + word] }
+
+  func keys(of spelling: Spelling) -> ArraySlice<UInt32> {
+    keys[Int(spelling.first)..<Int(spelling.first + spelling.count)]
+  }
+
+  /// The words as they are written; nil where they are what stands between the term's spaces.
+  func spellings(of spelling: Spelling) -> [String]? {
+    spelling.isPlain ? nil : spellings[Int(spelling.spelled)]
   }
 }

@@ -4,7 +4,7 @@ import UnicodeText
 
 /// Collects the entries of layers into the sections of an index.
 struct TermIndexBuilder: ~Copyable {
-  private var speller: TermSpeller
+  private let speller = TermSpeller()
   private var keys = KeyTableBuilder()
   private var trie = TermTrieBuilder()
   private var patterns: [TermPattern] = []
@@ -21,7 +21,6 @@ struct TermIndexBuilder: ~Copyable {
   private var scout: VerbScout
 
   init(analyser: any FormAnalyser) {
-    speller = TermSpeller()
     verbs = VerbReader(analyser: analyser)
     scout = VerbScout(analyser: analyser)
     // So that no text begins at 0, which stands for none.
@@ -36,27 +35,26 @@ struct TermIndexBuilder: ~Copyable {
     var entryTexts = texts
     texts = PackedWriter()
     var entryScout = scout
-    var begun: Batch?
-    for start in stride(from: 0, to: layer.entries.count, by: Self.batchSize) {
+    let speller = speller
+    // Numbering words and placing them in the trie is one task; dividing terms into words, writing
+    // entries and analysing their words is another, which needs nothing of the first.
+    var (divided, numbered): (Batch?, Batch?)
+    var start = 0
+    while start < layer.entries.count || divided != nil || numbered != nil {
       let end = min(start + Self.batchSize, layer.entries.count)
       let entries = layer.entries[start..<end]
-      var batch = Batch(entries: entries)
-      var places: [UInt32] = []
-      var readings: [VerbScout.Reading] = []
-      // Numbering words and placing them in the trie is one task; writing the entries and analysing
-      // their words is another, which needs nothing of the first.
+      var new: Batch?
       Parallel.both(if: isLarge) {
-        spell(&batch.spellings, of: batch.entries)
-        if let begun { place(begun, layer: number, rank: rank) }
+        divided?.spellings.number(by: &keys)
+        if let numbered { place(numbered, layer: number, rank: rank) }
       } and: {
-        places = Self.write(entries, to: &entryTexts)
-        readings = entryScout.readings(of: entries)
+        if !entries.isEmpty { new = Self.batch(entries, speller, &entryTexts, &entryScout) }
       }
-      (batch.places, batch.readings) = (places, readings)
-      begun = batch
+      new?.readings = entryScout.readings(divides: isLarge)
+      (numbered, divided) = (divided, new)
+      start = end
     }
     (texts, scout) = (entryTexts, entryScout)
-    if let begun { place(begun, layer: number, rank: rank) }
     layers.append(
       LayerRecord(
         name: layer.name, entries: layer.entries.count, isFallback: layer.isFallback,
@@ -70,109 +68,117 @@ struct TermIndexBuilder: ~Copyable {
   /// Entries on their way into the index.
   private struct Batch {
     let entries: ArraySlice<GlossaryEntry>
-    var spellings = SpelledBatch()
-    /// Where each entry lies in the texts.
-    var places: [UInt32] = []
+    var spellings: SpelledBatch
+    var outlines: [EntryOutline] = []
     var readings: [VerbScout.Reading] = []
+
+    /// The words of a spelling as they are written.
+    func written(_ spelling: SpelledBatch.Spelling) -> [String] {
+      if let words = spellings.spellings(of: spelling) { return words }
+      let entry = entries[entries.startIndex + Int(spelling.entry)]
+      let text = spelling.form < 0 ? entry.term : entry.forms[Int(spelling.form)]
+      return text.split(separator: " ").map { String($0) }
+    }
+  }
+
+  private static func batch(
+    _ entries: ArraySlice<GlossaryEntry>, _ speller: TermSpeller,
+    _ texts: inout PackedWriter, _ scout: inout VerbScout
+  ) -> Batch {
+    let spellings = speller.words(of: entries)
+    scout.look(at: spellings, of: entries)
+    var batch = Batch(entries: entries, spellings: spellings)
+    batch.outlines.reserveCapacity(entries.count)
+    for entry in entries {
+      batch.outlines.append(EntryOutline(entry, at: texts.bytes.count))
+      EntryCoding.write(entry, to: &texts)
+    }
+    return batch
   }
 
   private mutating func reserve(for new: [GlossaryEntry]) {
     var words = 0
     for entry in new { words += 1 + entry.term.utf8.count { $0 == 0x20 } }
-    entries.reserveCapacity(entries.count + new.count)
-    patterns.reserveCapacity(patterns.count + new.count * 5 / 4)
+    entries.reserveTable(entries.count + new.count)
+    patterns.reserveTable(patterns.count + new.count * 5 / 4)
     guard new.count >= Self.largeLayer else { return }
     trie.reserve(words)
     keys.reserve(words / 3)
     texts.reserve(texts.bytes.count + new.count * 40)
   }
 
-  private mutating func spell(_ batch: inout SpelledBatch, of entries: ArraySlice<GlossaryEntry>) {
-    for (number, entry) in entries.enumerated() {
-      spell(&batch, entry.term, Int32(number), form: -1)
-      for (form, spelling) in entry.forms.enumerated() where spelling != GlossaryEntry.familyMark {
-        spell(&batch, spelling, Int32(number), form: Int32(form))
-      }
-    }
-  }
-
-  private mutating func spell(
-    _ batch: inout SpelledBatch, _ spelling: String, _ entry: Int32, form: Int32
-  ) {
-    batch.append(speller.words(of: spelling, &keys), entry, form: form)
-    if let words = speller.finalWords(of: spelling, &keys) {
-      batch.append(words, entry, form: form)
-    }
-  }
-
-  /// Where each entry lies.
-  private static func write(
-    _ entries: ArraySlice<GlossaryEntry>, to texts: inout PackedWriter
-  ) -> [UInt32] {
-    var places: [UInt32] = []
-    places.reserveCapacity(entries.count)
-    for entry in entries {
-      places.append(UInt32(truncatingIfNeeded: texts.bytes.count))
-      EntryCoding.write(entry, to: &texts)
-    }
-    return places
-  }
-
   private mutating func place(_ batch: Batch, layer: UInt16, rank: UInt16) {
     verbs.enter(batch.readings, &keys)
     let first = entries.count
-    for (entry, text) in zip(batch.entries, batch.places) {
-      var record = EntryRecord(text: text, layer: layer, rank: rank)
-      if entry.status == .forbidden {
-        forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
-      }
-      if !entry.context.isEmpty {
+    for (place, outline) in batch.outlines.enumerated() {
+      var record = EntryRecord(text: outline.text, layer: layer, rank: rank)
+      if outline.pattern.isForbidden { forbid(batch.entries[batch.entries.startIndex + place]) }
+      if outline.hasContext {
         record.conditions = UInt32(conditions.count) + 1
-        append(entry.context)
+        append(batch.entries[batch.entries.startIndex + place].context)
       }
       entries.append(record)
     }
-    var words = SpelledWords()
-    for spelling in batch.spellings.all {
-      let place = Int(spelling.entry)
-      let entry = batch.entries[batch.entries.startIndex + place]
-      batch.spellings.read(spelling, into: &words)
-      let text = spelling.form < 0 ? entry.term : entry.forms[Int(spelling.form)]
-      add(words, text, of: entry, Int32(first + place), isVariant: spelling.form >= 0)
+    let all = batch.spellings.all
+    for start in stride(from: 0, to: all.count, by: Self.spellingsAtOnce) {
+      let some = all[start..<min(start + Self.spellingsAtOnce, all.count)]
+      let reached = trie.reached(some.count) { number, depth in
+        let spelling = some[start + number]
+        return depth < spelling.count
+          ? .form(batch.spellings.key(Int(depth), of: spelling)) : nil
+      }
+      for (spelling, reached) in zip(some, reached) {
+        add(spelling, of: batch, first: first, reached)
+      }
     }
   }
 
+  private static let spellingsAtOnce = 32
+
+  private mutating func forbid(_ entry: GlossaryEntry) {
+    forbidden[TextMapping.folded(entry.term), default: []] += entry.translations
+  }
+
   private mutating func add(
-    _ words: SpelledWords, _ spelling: String, of entry: GlossaryEntry, _ number: Int32,
-    isVariant: Bool
+    _ spelling: SpelledBatch.Spelling, of batch: Batch, first: Int,
+    _ reached: TermTrieBuilder.Reached
   ) {
-    guard !words.keys.isEmpty, words.keys.count <= TermPattern.maximumWords else { return }
-    var pattern = TermPattern(
-      entry: number, capitals: words.capitals, of: entry, isVariant: isVariant)
+    let words = batch.spellings.keys(of: spelling)
+    guard !words.isEmpty, words.count <= TermPattern.maximumWords else { return }
+    let outline = batch.outlines[Int(spelling.entry)]
+    var pattern = outline.pattern
+    pattern.entry = Int32(first) + spelling.entry
+    pattern.capitals = spelling.capitals
+    pattern.isVariant = spelling.form >= 0
     if pattern.caseRule == .exact {
-      let words = words.spellings ?? spelling.split(separator: " ").map(String.init)
       pattern.spelling = UInt32(spellings.count)
-      spellings.append(words)
+      spellings.append(batch.written(spelling))
     }
-    insert(pattern, words.keys.lazy.map { TermKey.form($0) })
-    if entry.matchesFamily, !isVariant {
+    insert(
+      pattern, words.dropFirst(Int(reached.depth)).lazy.map { TermKey.form($0) }, from: reached.node
+    )
+    if outline.matchesFamily, !pattern.isVariant, let word = words.first {
       hasFamilies = true
-      var family = words.keys.map { TermKey.form($0) }
-      family[0] = .root(verbs.root(of: words.keys[0], &keys))
+      var family = words.map { TermKey.form($0) }
+      family[0] = .root(verbs.root(of: word, &keys))
       insert(pattern, family)
     }
-    guard let verb = verbs.verb(of: words.keys, entry.partOfSpeech, &keys) else { return }
+    guard outline.isVerb || pattern.isUnmarked,
+      let verb = verbs.verb(of: words, spelling.active, isVerb: outline.isVerb, &keys)
+    else { return }
     pattern.isActiveVerb = verb.isActive
     insert(
       pattern,
-      words.keys.enumerated().lazy.map { place, word in
+      words.enumerated().lazy.map { place, word in
         place == verb.word ? TermKey.verbStem(verb.stem) : .form(word)
       })
   }
 
-  private mutating func insert(_ pattern: TermPattern, _ sequence: some Sequence<TermKey>) {
+  private mutating func insert(
+    _ pattern: TermPattern, _ sequence: some Sequence<TermKey>, from node: UInt32 = TermTrie.root
+  ) {
     let number = Int32(patterns.count)
-    let last = trie.insert(number, under: sequence)
+    let last = trie.insert(number, under: sequence, from: node)
     if last >= 0 { patterns[Int(last)].next = number }
     patterns.append(pattern)
   }

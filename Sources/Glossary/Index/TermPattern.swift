@@ -17,9 +17,10 @@ struct TermPattern: BitwiseCopyable, Sendable {
   /// for.
   static let maximumWords = 32
 
-  init(entry: Int32, capitals: UInt32, of described: GlossaryEntry, isVariant: Bool) {
-    self.entry = entry
-    self.capitals = capitals
+  /// Of an entry's term, without its number and capitals.
+  init(_ described: GlossaryEntry) {
+    entry = -1
+    capitals = 0
     let rule: UInt32 =
       switch described.caseRule {
       case .any: 0
@@ -27,7 +28,7 @@ struct TermPattern: BitwiseCopyable, Sendable {
       case .exact: 2
       }
     flags =
-      rule | (isVariant ? 4 : 0) | (described.status == .forbidden ? 16 : 0)
+      rule | (described.status == .forbidden ? 16 : 0)
       | (described.status == .admitted ? 32 : 0)
       | (described.partOfSpeech == nil ? 128 : 0)
   }
@@ -41,7 +42,10 @@ struct TermPattern: BitwiseCopyable, Sendable {
   }
 
   /// Whether it is one of the entry's other spellings.
-  var isVariant: Bool { flags & 4 != 0 }
+  var isVariant: Bool {
+    get { flags & 4 != 0 }
+    set { flags = newValue ? flags | 4 : flags & ~4 }
+  }
   var isForbidden: Bool { flags & 16 != 0 }
   var isAdmitted: Bool { flags & 32 != 0 }
   /// Whether the entry does not say its part of speech.

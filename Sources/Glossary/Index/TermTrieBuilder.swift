@@ -8,17 +8,48 @@ struct TermTrieBuilder: Sendable {
 
   /// Makes room for so many nodes more.
   mutating func reserve(_ more: Int) {
-    nodes.reserveCapacity(nodes.count + more)
-    lastPattern.reserveCapacity(nodes.count + more)
+    nodes.reserveTable(nodes.count + more)
+    lastPattern.reserveTable(nodes.count + more)
     var size = slots.count
     while size * 3 < (edges + more) * 4 { size *= 2 }
     if size > slots.count { grow(to: size) }
   }
 
-  /// Enters a pattern, whose number comes next, under a sequence of keys. The pattern that ended
-  /// there last is the one to lead on to it; -1 where it is the first.
-  mutating func insert(_ pattern: Int32, under sequence: some Sequence<TermKey>) -> Int32 {
+  /// As far as a sequence of keys is entered already.
+  struct Reached: BitwiseCopyable {
     var node = TermTrie.root
+    var depth: Int32 = 0
+  }
+
+  /// As far as each of some sequences is entered, all of them looked for side by side: the memory
+  /// serves reads that do not wait for each other together. `key` tells the key of a sequence at a
+  /// depth; nil at its end.
+  func reached(_ count: Int, _ key: (Int, Int32) -> TermKey?) -> [Reached] {
+    var reached = [Reached](repeating: Reached(), count: count)
+    slots.withUnsafeBufferPointer { slots in
+      var depth: Int32 = 0
+      var isMoving = true
+      while isMoving {
+        isMoving = false
+        for sequence in 0..<count where reached[sequence].depth == depth {
+          guard let key = key(sequence, depth) else { continue }
+          let slot = TermTrie.slot(of: reached[sequence].node, key.code, in: slots)
+          guard slots[slot].child != 0 else { continue }
+          reached[sequence] = Reached(node: slots[slot].child, depth: depth + 1)
+          isMoving = true
+        }
+        depth += 1
+      }
+    }
+    return reached
+  }
+
+  /// Enters a pattern, whose number comes next, under a sequence of keys that goes on from what is
+  /// reached. The pattern that ended there last is the one to lead on to it; -1 where it is the first.
+  mutating func insert(
+    _ pattern: Int32, under sequence: some Sequence<TermKey>, from start: UInt32
+  ) -> Int32 {
+    var node = start
     for key in sequence { node = childOrNew(of: node, key.code) }
     let last = lastPattern[Int(node)]
     if last < 0 { nodes[Int(node)].firstPattern = pattern }
@@ -41,7 +72,7 @@ struct TermTrieBuilder: Sendable {
 
   private mutating func grow(to size: Int) {
     let old = slots
-    slots = [TermTrie.Edge](repeating: TermTrie.Edge(), count: size)
+    slots = [TermTrie.Edge](table: TermTrie.Edge(), count: size)
     for edge in old where edge.child != 0 {
       let slot = slots.withUnsafeBufferPointer {
         TermTrie.slot(of: edge.parent, edge.code, in: $0)

@@ -18,16 +18,18 @@ struct VerbReader: Sendable {
 
   /// The word of a verb entry that changes its voice: the first in the active voice, or the first
   /// of all where none is. An entry that does not say its part of speech is a verb when it has a
-  /// word in the active voice.
+  /// word in the active voice. `active` has a bit for each word that may be.
   mutating func verb(
-    of words: [UInt32], _ partOfSpeech: PartOfSpeech?, _ keys: inout KeyTableBuilder
+    of words: ArraySlice<UInt32>, _ active: UInt32, isVerb: Bool, _ keys: inout KeyTableBuilder
   ) -> (word: Int, stem: UInt32, isActive: Bool)? {
-    guard partOfSpeech == .verb || partOfSpeech == nil else { return nil }
-    for (index, word) in words.enumerated() where mayBeActive(word, keys) {
-      let reading = reading(of: word, &keys)
-      if reading.voice == .active { return (index, reading.stem, true) }
+    var rest = active
+    while rest != 0 {
+      let word = rest.trailingZeroBitCount
+      let reading = reading(of: words[words.startIndex + word], &keys)
+      if reading.voice == .active { return (word, reading.stem, true) }
+      rest &= rest - 1
     }
-    guard partOfSpeech == .verb, let first = words.first else { return nil }
+    guard isVerb, let first = words.first else { return nil }
     return (0, reading(of: first, &keys).stem, false)
   }
 
@@ -49,13 +51,6 @@ struct VerbReader: Sendable {
         known[word] = Reading(
           stem: keys.intern(reading.stem), root: keys.intern(reading.root), voice: reading.voice)
       }
-    }
-  }
-
-  private func mayBeActive(_ word: UInt32, _ keys: KeyTableBuilder) -> Bool {
-    let range = Int(keys.offsets[Int(word)])..<Int(keys.offsets[Int(word) + 1])
-    return keys.bytes.withUnsafeBufferPointer {
-      VerbScout.mayBeActive(UnsafeBufferPointer(rebasing: $0[range]))
     }
   }
 

@@ -12,22 +12,14 @@ struct VerbScout {
 
   let analyser: any FormAnalyser
   private var seen = KeyTableBuilder()
-  private var isActive: [Bool] = []
-  private var folded: [UInt8] = []
-  private var new: [Reading] = []
+  /// By the number of the word among those seen.
+  private var known: [(reading: Reading, isTold: Bool)] = []
+  private var unread: [String] = []
+  /// The words of the last batch that may be verbs, term by term.
+  private var places: [(word: Int, beginsTerm: Bool)] = []
 
   init(analyser: any FormAnalyser) {
     self.analyser = analyser
-  }
-
-  /// The readings of words that no earlier entries had.
-  mutating func readings(of entries: ArraySlice<GlossaryEntry>) -> [Reading] {
-    new = []
-    for entry in entries where entry.partOfSpeech == .verb || entry.partOfSpeech == nil {
-      look(at: entry.term)
-      for form in entry.forms { look(at: form) }
-    }
-    return new
   }
 
   /// meN- and its colloquial nasal begin with m or n; in a doubled form either half may bear it.
@@ -37,36 +29,47 @@ struct VerbScout {
       || word.contains(UInt8(ascii: "-"))
   }
 
-  /// As far as the first word in the active voice.
-  private mutating func look(at spelling: String) {
-    guard EntryTokenizer.isPlain(spelling) else { return }
-    var spelling = spelling
-    spelling.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-        let end = rest.firstIndex(of: 0x20) ?? rest.count
-        if isActive(UnsafeBufferPointer(rebasing: rest[..<end])) { return }
-        start += end + 1
+  /// Looks for words that may be verbs.
+  mutating func look(at batch: SpelledBatch, of entries: ArraySlice<GlossaryEntry>) {
+    places.removeAll(keepingCapacity: true)
+    batch.words.bytes.withUnsafeBufferPointer { letters in
+      for spelling in batch.all where spelling.active != 0 && spelling.isPlain {
+        let partOfSpeech = entries[entries.startIndex + Int(spelling.entry)].partOfSpeech
+        guard partOfSpeech == .verb || partOfSpeech == nil else { continue }
+        var rest = spelling.active
+        while rest != 0 {
+          let range = batch.words.range(of: Int(spelling.first) + rest.trailingZeroBitCount)
+          let word = UnsafeBufferPointer(rebasing: letters[range])
+          let number = Int(seen.intern(word))
+          if number == known.count + unread.count {
+            unread.append(String(decoding: word, as: UTF8.self))
+          }
+          places.append((number, rest == spelling.active))
+          rest &= rest - 1
+        }
       }
     }
   }
 
-  private mutating func isActive(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    folded.removeAll(keepingCapacity: true)
-    for byte in word { folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    let id = folded.withUnsafeBufferPointer { folded in
-      Self.mayBeActive(folded) ? seen.intern(folded) : nil
+  /// Reads what was found: the readings of words that no earlier batch told, of each term as far as
+  /// its first word in the active voice.
+  mutating func readings(divides: Bool) -> [Reading] {
+    known += Parallel.map(unread, if: divides) { [analyser] word in
+      let best = analyser.analyses(of: word).first
+      let reading = Reading(
+        word: word, stem: best?.stem ?? word, root: best?.root ?? word, voice: best?.voice)
+      return (reading, false)
     }
-    guard let id else { return false }
-    if id == UInt32(isActive.count) {
-      let text = String(decoding: folded, as: UTF8.self)
-      let best = analyser.analyses(of: text).first
-      isActive.append(best?.voice == .active)
-      new.append(
-        Reading(
-          word: text, stem: best?.stem ?? text, root: best?.root ?? text, voice: best?.voice))
+    unread = []
+    var new: [Reading] = []
+    var isPassed = false
+    for place in places {
+      if place.beginsTerm { isPassed = false }
+      guard !isPassed else { continue }
+      isPassed = known[place.word].reading.voice == .active
+      if !known[place.word].isTold { new.append(known[place.word].reading) }
+      known[place.word].isTold = true
     }
-    return isActive[Int(id)]
+    return new
   }
 }

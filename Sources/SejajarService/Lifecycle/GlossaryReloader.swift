@@ -22,8 +22,8 @@ struct GlossaryReloader: Sendable {
   /// became unreadable as a whole keeps its layer of before, and the log says so.
   func reload() throws -> Outcome? {
     let before = engines.value
-    let (engine, loaded) = try Engine.load(
-      configuration, keeping: before.engine.glossaries.layers)
+    let layers = before.engine.glossaries.layers
+    let (engine, loaded) = try Engine.load(configuration, keeping: layers)
     for name in loaded.kept {
       log.error(
         "a glossary cannot be read any more; its entries of before stay in use",
@@ -35,8 +35,7 @@ struct GlossaryReloader: Sendable {
       before.engine.translatorLabel == engine.translatorLabel
     {
       touched = try self.touched(
-        by: GlossaryChange(
-          from: before.engine.glossaries.layers, to: engine.glossaries.layers))
+        by: GlossaryChange(from: layers, to: engine.glossaries.layers))
     } else {
       // What is known of the language, and the translator, decide every text.
       touched = Set(try spool.catalogue.seeds(in: .published).map(\.path))

@@ -11,7 +11,13 @@ struct GlossaryChange: Sendable {
   private(set) var forms: [EntryForms] = []
 
   init(from before: [GlossaryLayer], to after: [GlossaryLayer], morphology: Morphology = .shared) {
-    let (old, new) = (Self.rows(of: before), Self.rows(of: after))
+    // Layers that are as they were, which most are, need no look at their rows.
+    let names = Set(before.map(\.name)).union(after.map(\.name)).filter { name in
+      before.filter { $0.name == name }.map(\.entries)
+        != after.filter { $0.name == name }.map(\.entries)
+    }
+    let old = Self.rows(of: before.filter { names.contains($0.name) })
+    let new = Self.rows(of: after.filter { names.contains($0.name) })
     for (row, entry) in old where new[row] == nil { add(row, entry, morphology) }
     for (row, entry) in new where old[row] == nil { add(row, entry, morphology) }
   }

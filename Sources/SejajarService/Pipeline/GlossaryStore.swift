@@ -66,7 +66,7 @@ struct GlossaryStore: Sendable {
   /// among `previous`, if it has one there.
   func load(keeping previous: [GlossaryLayer]) throws(ConfigurationError) -> Loaded {
     var loaded = try load()
-    let broken = loaded.glossaries.layers.filter(\.isBroken).map(\.name)
+    let broken = loaded.glossaries.brokenLayers
     let standIns = previous.filter { broken.contains($0.name) && !$0.entries.isEmpty }
     guard !standIns.isEmpty else { return loaded }
     let paths = try files()

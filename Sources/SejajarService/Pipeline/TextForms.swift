@@ -30,8 +30,10 @@ struct TextForms: Sendable, Equatable {
   /// Reads what ``bytes`` wrote; nil for anything else.
   init?(bytes: [UInt8]) {
     guard bytes.count.isMultiple(of: 8) else { return nil }
-    hashes = stride(from: 0, to: bytes.count, by: 8).map { start in
-      bytes[start..<(start + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    hashes = bytes.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count, by: 8).map { start in
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      }
     }
   }
 
