@@ -11,25 +11,17 @@ package struct PublicationRenderer: Sendable {
   }
 
   /// The files of a publication, in the order of ``PublicationFormat``.
-  package func files(
-    for document: ParallelDocument
-  ) throws(PublicationError) -> [PublicationFile] {
-    var files: [PublicationFile] = []
-    for format in PublicationFormat.allCases where formats.contains(format) {
-      files.append(
-        PublicationFile(
-          name: format.fileName, bytes: try bytes(of: document, in: format)))
+  package func files(for document: ParallelDocument) -> [PublicationFile] {
+    PublicationFormat.allCases.filter(formats.contains).map { format in
+      PublicationFile(name: format.fileName, bytes: bytes(of: document, in: format))
     }
-    return files
   }
 
-  private func bytes(
-    of document: ParallelDocument, in format: PublicationFormat
-  ) throws(PublicationError) -> [UInt8] {
+  private func bytes(of document: ParallelDocument, in format: PublicationFormat) -> [UInt8] {
     switch format {
     case .html: ReaderPage(document, formats: formats).bytes()
     case .epub: EpubBook(document).bytes()
-    case .json: try ParallelJSON(document).bytes()
+    case .json: ParallelJSON(document).file()
     case .tmx: TranslationMemoryFile(document).bytes()
     case .tsv: SegmentTable(document).bytes()
     case .ledger: LedgerTable(document).bytes()

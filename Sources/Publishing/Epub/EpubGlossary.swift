@@ -16,11 +16,9 @@ struct EpubGlossary {
     page.markup(
       "<section class=\"terms\">\n<h1>Terms of this text</h1>\n<dl epub:type=\"glossary\">\n")
     let entries = book.account.entries
-    let ordered = book.account.terms.sorted { left, right in
-      let (one, other) = (entries[left].hit.base.lowercased(), entries[right].hit.base.lowercased())
-      return one == other ? left < right : one < other
-    }
-    for index in ordered { write(entries[index], number: index + 1, to: &page) }
+    let ordered = book.account.terms.map { (word: entries[$0].hit.base.lowercased(), index: $0) }
+      .sorted { ($0.word, $0.index) < ($1.word, $1.index) }
+    for (_, index) in ordered { write(entries[index], number: index + 1, to: &page) }
     page.markup("</dl>\n</section>\n")
     EpubPage.close(&page)
     return page.bytes

@@ -11,19 +11,19 @@ struct MarkupWriter {
 
   /// Markup of this program's own.
   mutating func markup(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(literal)
   }
 
   /// Character data. Returns how much of it a script will see, in UTF-16 code units.
   @discardableResult
   mutating func text(_ text: some StringProtocol) -> Int {
-    var marks = 0
-    var units = 0
-    for scalar in text.unicodeScalars {
-      marks = scalar.isStackingMark ? marks + 1 : 0
-      if marks <= language.markLimit { units += append(scalar) }
-    }
-    return units
+    text.withBytes { write($0) }
+  }
+
+  /// The part of a text between two UTF-8 byte offsets, as ``String/utf8Slice(_:)`` takes it.
+  @discardableResult
+  mutating func text(_ text: String, in range: Range<Int>) -> Int {
+    text.withBytes { write(UnsafeBufferPointer(rebasing: $0[within: range])) }
   }
 
   /// What another writer wrote.
@@ -33,25 +33,29 @@ struct MarkupWriter {
 
   /// A quoted string of JSON that can neither end the element around it nor begin one. It holds
   /// what a page would show of the text.
-  mutating func json(_ text: some StringProtocol) {
+  mutating func json(_ text: String) {
     markup("\"")
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": markup("\\\"")
-      case "\\": markup("\\\\")
-      case "<": markup("\\u003C")
-      case ">": markup("\\u003E")
-      case "&": markup("\\u0026")
-      case "\t", "\n": markup(" ")
-      default:
-        if let safe = language.rendition(of: scalar) { bytes.append(contentsOf: safe.utf8) }
+    text.withBytes { text in
+      for run in TextRuns(text, plain: Self.plainInJSON) {
+        switch run {
+        case .plain(let run): bytes.append(run: run)
+        case .special(UInt8(ascii: "\"")): markup("\\\"")
+        case .special(UInt8(ascii: "\\")): markup("\\\\")
+        case .special(UInt8(ascii: "<")): markup("\\u003C")
+        case .special(UInt8(ascii: ">")): markup("\\u003E")
+        case .special(UInt8(ascii: "&")): markup("\\u0026")
+        case .special(0x9), .special(0xA): markup(" ")
+        case .special(let byte): append(Unicode.Scalar(byte))
+        case .international(let run):
+          for scalar in String(decoding: run, as: UTF8.self).unicodeScalars { append(scalar) }
+        }
       }
     }
     markup("\"")
   }
 
-  mutating func number(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+  mutating func number(_ number: Int, radix: UInt = 10) {
+    bytes.append(number, radix: radix)
   }
 
   /// A space, an attribute's name and its quoted value.
@@ -68,20 +72,48 @@ struct MarkupWriter {
     bytes.append(contentsOf: asset.bytes)
   }
 
-  /// Returns the UTF-16 code units that the character makes for a reader.
-  private mutating func append(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar {
-    case "&": markup("&amp;")
-    case "<": markup("&lt;")
-    case ">": markup("&gt;")
-    case "\"": markup("&quot;")
-    case "'": markup("&#39;")
-    default:
-      guard let safe = language.rendition(of: scalar) else { return 0 }
-      bytes.append(contentsOf: safe.utf8)
-      return safe.value > 0xFFFF ? 2 : 1
+  /// What every language leaves as it is in character data, and in JSON.
+  private static let plain = ASCIISet.printable.without("&<>\"'").with("\t\n")
+  private static let plainInJSON = ASCIISet.printable.without("&<>\"\\")
+
+  /// Escapes UTF-8 text. Returns its UTF-16 code units.
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var units = 0
+    for run in TextRuns(text, plain: Self.plain) {
+      switch run {
+      case .plain(let run):
+        bytes.append(run: run)
+        units += run.count
+      case .special(let byte): units += escape(byte)
+      case .international(let run):
+        var marks = 0
+        for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+          marks = scalar.isStackingMark ? marks + 1 : 0
+          if marks <= language.markLimit { units += append(scalar) }
+        }
+      }
+    }
+    return units
+  }
+
+  private mutating func escape(_ byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "&"): markup("&amp;")
+    case UInt8(ascii: "<"): markup("&lt;")
+    case UInt8(ascii: ">"): markup("&gt;")
+    case UInt8(ascii: "\""): markup("&quot;")
+    case UInt8(ascii: "'"): markup("&#39;")
+    default: return append(Unicode.Scalar(byte))
     }
     return 1
+  }
+
+  /// Returns the UTF-16 code units that the character makes for a reader.
+  @discardableResult
+  private mutating func append(_ scalar: Unicode.Scalar) -> Int {
+    guard let safe = language.rendition(of: scalar) else { return 0 }
+    bytes.append(scalar: safe)
+    return UTF16.width(safe)
   }
 }
 

@@ -123,13 +123,14 @@ struct SegmentRow {
 extension ParallelSegment {
   /// The segment's id as the page's anchor: letters, digits and hyphens.
   var pageAnchor: String {
-    "s-" + id.unicodeScalars.map { Self.isPlain($0) ? String($0) : "-" }.joined()
-  }
-
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: false
+    var anchor: [UInt8] = []
+    anchor.append("s-")
+    for scalar in id.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": anchor.append(scalar: scalar)
+      default: anchor.append(UInt8(ascii: "-"))
+      }
     }
+    return String(decoding: anchor, as: UTF8.self)
   }
 }
