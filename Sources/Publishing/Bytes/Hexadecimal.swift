@@ -11,11 +11,3 @@ enum Hexadecimal {
     return String(decoding: digits, as: UTF8.self)
   }
 }
-
-extension [UInt8] {
-  /// The byte's two digits, in lower case.
-  mutating func append(hexadecimal byte: UInt8) {
-    append(Int(byte >> 4), radix: 16)
-    append(Int(byte & 15), radix: 16)
-  }
-}

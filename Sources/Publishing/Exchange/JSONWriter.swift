@@ -41,17 +41,19 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: String) {
-    separate()
-    bytes.append("\"")
+    let needsComma = needsComma
+    let special = Self.special
     text.withBytes { text in
-      for run in TextRuns(text, plain: Self.plain) {
-        switch run {
-        case .plain(let run), .international(let run): bytes.append(run: run)
-        case .special(let byte): escape(byte)
+      bytes.append(addingCapacity: text.count * Self.longestEscape + 3) { json in
+        if needsComma { json.append(",") }
+        json.append("\"")
+        for byte in text {
+          if special.contains(byte) { Self.escape(byte, to: &json) } else { json.append(byte) }
         }
+        json.append("\"")
       }
     }
-    bytes.append("\"")
+    self.needsComma = true
   }
 
   /// A number or another literal that `write` appends.
@@ -60,29 +62,33 @@ struct JSONWriter {
     write(&bytes)
   }
 
-  private static let plain = ASCIISet.printable.without("\"\\").with("\u{7F}")
+  private static let special = ASCIISet(0...0x1F).with("\"\\")
+  private static let longestEscape = 6
 
-  private mutating func escape(_ byte: UInt8) {
+  private static func escape(_ byte: UInt8, to json: inout OutputSpan<UInt8>) {
     switch byte {
-    case UInt8(ascii: "\""): bytes.append("\\\"")
-    case UInt8(ascii: "\\"): bytes.append("\\\\")
-    case 0x8: bytes.append("\\b")
-    case 0x9: bytes.append("\\t")
-    case 0xA: bytes.append("\\n")
-    case 0xC: bytes.append("\\f")
-    case 0xD: bytes.append("\\r")
+    case UInt8(ascii: "\""): json.append("\\\"")
+    case UInt8(ascii: "\\"): json.append("\\\\")
+    case 0x8: json.append("\\b")
+    case 0x9: json.append("\\t")
+    case 0xA: json.append("\\n")
+    case 0xC: json.append("\\f")
+    case 0xD: json.append("\\r")
     default:
-      bytes.append("\\u00")
-      bytes.append(hexadecimal: byte)
+      json.append("\\u00")
+      json.append(hexadecimal: byte)
     }
   }
 
   private mutating func name(_ name: StaticString) {
-    separate()
-    bytes.append("\"")
-    bytes.append(name)
-    bytes.append("\":")
-    needsComma = false
+    let needsComma = needsComma
+    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { json in
+      if needsComma { json.append(",") }
+      json.append("\"")
+      json.append(name)
+      json.append("\":")
+    }
+    self.needsComma = false
   }
 
   private mutating func open(_ bracket: StaticString) {

@@ -48,16 +48,19 @@ extension [UInt8] {
   /// The text as a field of a table, which is one line of any file.
   mutating func append(field text: String) {
     text.withBytes { text in
-      for run in TextRuns(text, plain: TableWriter.plain) {
-        switch run {
-        case .plain(let run): append(run: run)
-        case .special(0): append("\u{FFFD}")
-        case .special: append(" ")
-        case .international(let run):
-          for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
-            switch scalar {
-            case "\u{85}", "\u{2028}", "\u{2029}": append(" ")
-            default: append(scalar: scalar)
+      // The longest that a byte becomes is U+FFFD, three bytes for a zero.
+      append(addingCapacity: text.count * 3) { field in
+        for run in TextRuns(text, plain: TableWriter.plain) {
+          switch run {
+          case .plain(let run): field.append(run: run)
+          case .special(0): field.append(scalar: "\u{FFFD}")
+          case .special: field.append(" ")
+          case .international(let run):
+            for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+              switch scalar {
+              case "\u{85}", "\u{2028}", "\u{2029}": field.append(" ")
+              default: field.append(scalar: scalar)
+              }
             }
           }
         }

@@ -34,24 +34,29 @@ struct MarkupWriter {
   /// A quoted string of JSON that can neither end the element around it nor begin one. It holds
   /// what a page would show of the text.
   mutating func json(_ text: String) {
-    markup("\"")
+    let language = language
     text.withBytes { text in
-      for run in TextRuns(text, plain: Self.plainInJSON) {
-        switch run {
-        case .plain(let run): bytes.append(run: run)
-        case .special(UInt8(ascii: "\"")): markup("\\\"")
-        case .special(UInt8(ascii: "\\")): markup("\\\\")
-        case .special(UInt8(ascii: "<")): markup("\\u003C")
-        case .special(UInt8(ascii: ">")): markup("\\u003E")
-        case .special(UInt8(ascii: "&")): markup("\\u0026")
-        case .special(0x9), .special(0xA): markup(" ")
-        case .special(let byte): append(Unicode.Scalar(byte))
-        case .international(let run):
-          for scalar in String(decoding: run, as: UTF8.self).unicodeScalars { append(scalar) }
+      bytes.append(addingCapacity: text.count * Self.longestEscape + 2) { page in
+        page.append("\"")
+        for run in TextRuns(text, plain: Self.plainInJSON) {
+          switch run {
+          case .plain(let run): page.append(run: run)
+          case .special(UInt8(ascii: "\"")): page.append("\\\"")
+          case .special(UInt8(ascii: "\\")): page.append("\\\\")
+          case .special(UInt8(ascii: "<")): page.append("\\u003C")
+          case .special(UInt8(ascii: ">")): page.append("\\u003E")
+          case .special(UInt8(ascii: "&")): page.append("\\u0026")
+          case .special(0x9), .special(0xA): page.append(" ")
+          case .special(let byte): language.append(Unicode.Scalar(byte), to: &page)
+          case .international(let run):
+            for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+              language.append(scalar, to: &page)
+            }
+          }
         }
+        page.append("\"")
       }
     }
-    markup("\"")
   }
 
   mutating func number(_ number: Int, radix: UInt = 10) {
@@ -76,43 +81,51 @@ struct MarkupWriter {
   private static let plain = ASCIISet.printable.without("&<>\"'").with("\t\n")
   private static let plainInJSON = ASCIISet.printable.without("&<>\"\\")
 
+  /// That of a quotation mark in character data, and of an angle bracket in JSON.
+  private static let longestEscape = 6
+
   /// Escapes UTF-8 text. Returns its UTF-16 code units.
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let language = language
     var units = 0
-    for run in TextRuns(text, plain: Self.plain) {
-      switch run {
-      case .plain(let run):
-        bytes.append(run: run)
-        units += run.count
-      case .special(let byte): units += escape(byte)
-      case .international(let run):
-        var marks = 0
-        for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
-          marks = scalar.isStackingMark ? marks + 1 : 0
-          if marks <= language.markLimit { units += append(scalar) }
+    bytes.append(addingCapacity: text.count * Self.longestEscape) { page in
+      for run in TextRuns(text, plain: Self.plain) {
+        switch run {
+        case .plain(let run):
+          page.append(run: run)
+          units += run.count
+        case .special(let byte): units += language.append(escaping: byte, to: &page)
+        case .international(let run):
+          var marks = 0
+          for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+            marks = scalar.isStackingMark ? marks + 1 : 0
+            if marks <= language.markLimit { units += language.append(scalar, to: &page) }
+          }
         }
       }
     }
     return units
   }
+}
 
-  private mutating func escape(_ byte: UInt8) -> Int {
+extension MarkupLanguage {
+  fileprivate func append(escaping byte: UInt8, to page: inout OutputSpan<UInt8>) -> Int {
     switch byte {
-    case UInt8(ascii: "&"): markup("&amp;")
-    case UInt8(ascii: "<"): markup("&lt;")
-    case UInt8(ascii: ">"): markup("&gt;")
-    case UInt8(ascii: "\""): markup("&quot;")
-    case UInt8(ascii: "'"): markup("&#39;")
-    default: return append(Unicode.Scalar(byte))
+    case UInt8(ascii: "&"): page.append("&amp;")
+    case UInt8(ascii: "<"): page.append("&lt;")
+    case UInt8(ascii: ">"): page.append("&gt;")
+    case UInt8(ascii: "\""): page.append("&quot;")
+    case UInt8(ascii: "'"): page.append("&#39;")
+    default: return append(Unicode.Scalar(byte), to: &page)
     }
     return 1
   }
 
   /// Returns the UTF-16 code units that the character makes for a reader.
   @discardableResult
-  private mutating func append(_ scalar: Unicode.Scalar) -> Int {
-    guard let safe = language.rendition(of: scalar) else { return 0 }
-    bytes.append(scalar: safe)
+  fileprivate func append(_ scalar: Unicode.Scalar, to page: inout OutputSpan<UInt8>) -> Int {
+    guard let safe = rendition(of: scalar) else { return 0 }
+    page.append(scalar: safe)
     return UTF16.width(safe)
   }
 }

@@ -8,35 +8,38 @@ enum ScriptText {
     return String(decoding: quoted, as: UTF8.self)
   }
 
+  fileprivate static let longestEscape = 6
   fileprivate static let plain = ASCIISet.printable.without("\"\\<>&")
 }
 
 extension [UInt8] {
   /// ``ScriptText/quoted(_:)``
   mutating func append(scriptText text: String) {
-    append("\"")
     text.withBytes { text in
-      for run in TextRuns(text, plain: ScriptText.plain) {
-        switch run {
-        case .plain(let run): append(run: run)
-        case .special(UInt8(ascii: "\"")): append("\\\"")
-        case .special(UInt8(ascii: "\\")): append("\\\\")
-        case .special(UInt8(ascii: "\n")): append("\\n")
-        case .special(UInt8(ascii: "\t")): append("\\t")
-        case .special(let byte):
-          append("\\u00")
-          append(hexadecimal: byte)
-        case .international(let run):
-          for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
-            switch scalar {
-            case "\u{2028}": append("\\u2028")
-            case "\u{2029}": append("\\u2029")
-            default: append(scalar: scalar)
+      append(addingCapacity: text.count * ScriptText.longestEscape + 2) { script in
+        script.append("\"")
+        for run in TextRuns(text, plain: ScriptText.plain) {
+          switch run {
+          case .plain(let run): script.append(run: run)
+          case .special(UInt8(ascii: "\"")): script.append("\\\"")
+          case .special(UInt8(ascii: "\\")): script.append("\\\\")
+          case .special(UInt8(ascii: "\n")): script.append("\\n")
+          case .special(UInt8(ascii: "\t")): script.append("\\t")
+          case .special(let byte):
+            script.append("\\u00")
+            script.append(hexadecimal: byte)
+          case .international(let run):
+            for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+              switch scalar {
+              case "\u{2028}": script.append("\\u2028")
+              case "\u{2029}": script.append("\\u2029")
+              default: script.append(scalar: scalar)
+              }
             }
           }
         }
+        script.append("\"")
       }
     }
-    append("\"")
   }
 }
