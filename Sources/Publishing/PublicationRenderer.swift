@@ -12,21 +12,22 @@ package struct PublicationRenderer: Sendable {
 
   /// The files of a publication, in the order of ``PublicationFormat``.
   package func files(for document: ParallelDocument) -> [PublicationFile] {
-    PublicationFormat.allCases.filter(formats.contains).map { format in
-      PublicationFile(name: format.fileName, bytes: bytes(of: document, in: format))
+    let text = PublishedText(document)
+    return PublicationFormat.allCases.filter(formats.contains).map { format in
+      PublicationFile(name: format.fileName, bytes: bytes(of: text, in: format))
     }
   }
 
-  private func bytes(of document: ParallelDocument, in format: PublicationFormat) -> [UInt8] {
+  private func bytes(of text: PublishedText, in format: PublicationFormat) -> [UInt8] {
     switch format {
-    case .html: ReaderPage(document, formats: formats).bytes()
-    case .epub: EpubBook(document).bytes()
-    case .json: ParallelJSON(document).file()
-    case .tmx: TranslationMemoryFile(document).bytes()
-    case .tsv: SegmentTable(document).bytes()
-    case .ledger: LedgerTable(document).bytes()
-    case .text: EnglishText(document).bytes()
-    case .sentences: SentenceFile(document).bytes()
+    case .html: ReaderPage(text, formats: formats).bytes()
+    case .epub: EpubBook(text).bytes()
+    case .json: ParallelJSON(text.document).file()
+    case .tmx: TranslationMemoryFile(text.document).bytes()
+    case .tsv: SegmentTable(text.document).bytes()
+    case .ledger: LedgerTable(text.document).bytes()
+    case .text: EnglishText(text.document).bytes()
+    case .sentences: SentenceFile(text.document).bytes()
     }
   }
 }

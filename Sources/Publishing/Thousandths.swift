@@ -17,7 +17,8 @@ struct Thousandths: Equatable {
   }
 
   /// Such as `71 %`, rounded down so that only certainty reads as 100.
-  var percent: String { "\(count / 10)\u{A0}%" }
+  var percent: String { "\(wholePercent)\u{A0}%" }
+  var wholePercent: Int { count / 10 }
 }
 
 extension [UInt8] {

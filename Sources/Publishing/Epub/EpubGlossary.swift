@@ -3,11 +3,9 @@ import ParallelText
 /// `glossary.xhtml`: the terms of the text, each with links back to the sentences that use it.
 struct EpubGlossary {
   private let book: EpubBook
-  private let anchors: [String]
 
   init(_ book: EpubBook) {
     self.book = book
-    anchors = book.document.segments.map(\.pageAnchor)
   }
 
   func bytes() -> [UInt8] {
@@ -47,7 +45,7 @@ struct EpubGlossary {
     page.markup("<br/>\n")
     for segment in entry.segments {
       page.markup(" <a role=\"doc-backlink\"")
-      page.chapterLink(book.chapterOfSegment[segment], anchor: anchors[segment])
+      page.chapterLink(book.chapterOfSegment[segment], anchor: book.anchors[segment])
       page.markup(">")
       page.number(segment + 1)
       page.markup("</a>")

@@ -90,7 +90,7 @@ struct EpubSentence {
   }
 
   private func writeNotes(to page: inout MarkupWriter) {
-    let lost = segment.ledger.filter { $0.hit.isMandatory && $0.outcome != .honoured }
+    let lost = segment.ledger.filter { $0.outcome != .honoured && $0.hit.isMandatory }
     let flags = segment.diagnostics.filter { $0.severity != .note }
     guard !lost.isEmpty || !flags.isEmpty else { return }
     page.markup("<p class=\"note\">")

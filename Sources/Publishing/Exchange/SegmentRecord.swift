@@ -55,7 +55,13 @@ struct SegmentRecord: JSONWritable {
         LedgerRecord(row: row, segment: segment, ranges: within).write(to: &json)
       }
       json.member("links", of: translation.links) { json, link in
-        json.string("\(link.source)-\(link.target)")
+        json.literal { json in
+          json.append("\"")
+          json.append(link.source)
+          json.append("-")
+          json.append(link.target)
+          json.append("\"")
+        }
       }
       json.member("provenance", translation.provenance.label)
       json.member("range", ranges.placed(source.range))

@@ -5,8 +5,10 @@ struct MarkupWriter {
   private(set) var bytes: [UInt8] = []
   private let language: MarkupLanguage
 
-  init(_ language: MarkupLanguage) {
+  /// `capacity`: about how many bytes it is going to write, where that is known.
+  init(_ language: MarkupLanguage, capacity: Int = 0) {
     self.language = language
+    bytes.reserveCapacity(capacity)
   }
 
   /// Markup of this program's own.
@@ -61,6 +63,11 @@ struct MarkupWriter {
 
   mutating func number(_ number: Int, radix: UInt = 10) {
     bytes.append(number, radix: radix)
+  }
+
+  mutating func percent(_ share: Thousandths) {
+    number(share.wholePercent)
+    markup("\u{A0}%")
   }
 
   /// A space, an attribute's name and its quoted value.

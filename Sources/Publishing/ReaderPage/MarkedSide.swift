@@ -19,8 +19,8 @@ struct MarkedSide {
   }
 
   private let text: String
-  private var content = MarkupWriter(.html)
-  private var words = MarkupWriter(.html)
+  private var content: MarkupWriter
+  private var words: MarkupWriter
   private var position = 0
   /// UTF-16 code units since the last word.
   private var gap = 0
@@ -31,6 +31,8 @@ struct MarkedSide {
   init(_ text: String, dateline: Int?) {
     self.text = text
     self.dateline = dateline
+    content = MarkupWriter(.html, capacity: 2 * text.utf8.count)
+    words = MarkupWriter(.html, capacity: 2 * text.utf8.count)
     if dateline != nil { content.markup("<span class=dl>") }
   }
 

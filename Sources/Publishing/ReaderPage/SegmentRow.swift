@@ -83,12 +83,18 @@ struct SegmentRow {
     if segment.source.language != nil, segment.translation.confidence == 0 {
       page.attribute("title", "Not Indonesian, and not translated")
     } else if isLow {
-      page.attribute("title", "Unsure: confidence \(confidence.percent)")
+      page.markup(" title=\"Unsure: confidence ")
+      page.percent(confidence)
+      page.markup("\"")
     }
     if segment.isUntranslated {
       page.markup("><span class=w>Not translated</span>")
     } else {
-      if segment.isTranslated { page.attribute("data-c", confidence.percent) }
+      if segment.isTranslated {
+        page.markup(" data-c=\"")
+        page.percent(confidence)
+        page.markup("\"")
+      }
       sides.writeTarget(to: &page)
     }
   }

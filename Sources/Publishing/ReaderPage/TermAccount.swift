@@ -29,6 +29,12 @@ struct TermAccount {
     let english: String
     let entry: EntryReference
     let isMandatory: Bool
+
+    /// What tells most entries apart is enough.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(base)
+      hasher.combine(entry.line)
+    }
   }
 
   init(_ segments: [ParallelSegment]) {

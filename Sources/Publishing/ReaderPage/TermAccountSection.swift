@@ -9,9 +9,10 @@ struct TermAccountSection {
   /// More links than these help nobody; a word's card lists all its sentences.
   private static let placeLimit = 40
 
-  init(_ account: TermAccount, segments: [ParallelSegment]) {
+  /// `anchors`: that of each segment.
+  init(_ account: TermAccount, anchors: [String]) {
     self.account = account
-    anchors = segments.map(\.pageAnchor)
+    self.anchors = anchors
   }
 
   func write(to page: inout MarkupWriter) {
