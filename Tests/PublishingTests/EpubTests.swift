@@ -84,7 +84,9 @@ struct EpubTests {
     #expect(EpubBook(PublishedText(document)).title == "contoh")
     document.document.name = "\u{202E}"
     #expect(EpubBook(PublishedText(document)).title == "Text")
-    #expect(MarkupScanner(EpubPackage(EpubBook(PublishedText(document))).bytes()).texts(of: "dc:title").count == 1)
+    #expect(
+      MarkupScanner(EpubPackage(EpubBook(PublishedText(document))).bytes()).texts(of: "dc:title")
+        .count == 1)
   }
 
   @Test func longTextsAreDividedAtParagraphs() {

@@ -5,17 +5,33 @@ enum FoldedWord {
   /// Longer ones are no words of a language.
   private static let limit = 64
 
+  private static let capitals = ASCIISet(0x41...0x5A)
   private static let letters = ASCIISet(0x30...0x39).with("abcdefghijklmnopqrstuvwxyz")
-  /// What of ASCII may stand in a word.
-  private static let plain = ASCIISet(0x21...0x7E).without("\"\\<=*")
+  /// What of ASCII may stand in a word beside them.
+  private static let marks = ASCIISet(0x21...0x7E).without("\"\\<=*")
 
   /// The word in lower case, without what a page leaves out; nil for what has no letter or digit or
   /// would break the index's lines. The library's script folds what a reader types the same way.
   static func of(_ word: String) -> String? {
-    if word.utf8.allSatisfy(plain.contains) {
-      let word = TextMapping.lowercased(word)
-      return word.utf8.count <= limit && word.utf8.contains(where: letters.contains) ? word : nil
+    isPlain(word) ? word : folded(word)
+  }
+
+  /// Whether a word is folded as it stands, as most are.
+  private static func isPlain(_ word: String) -> Bool {
+    word.withBytes { word in
+      var hasLetter = false
+      for byte in word {
+        if letters.contains(byte) {
+          hasLetter = true
+        } else if capitals.contains(byte) || !marks.contains(byte) {
+          return false
+        }
+      }
+      return hasLetter && word.count <= limit
     }
+  }
+
+  private static func folded(_ word: String) -> String? {
     var folded = String.UnicodeScalarView()
     var hasLetter = false
     for scalar in TextMapping.nfc(word).lowercased().unicodeScalars {
