@@ -11,30 +11,23 @@ package struct PublicationRenderer: Sendable {
   }
 
   /// The files of a publication, in the order of ``PublicationFormat``.
-  package func files(
-    for document: ParallelDocument
-  ) throws(PublicationError) -> [PublicationFile] {
-    var files: [PublicationFile] = []
-    for format in PublicationFormat.allCases where formats.contains(format) {
-      files.append(
-        PublicationFile(
-          name: format.fileName, bytes: try bytes(of: document, in: format)))
+  package func files(for document: ParallelDocument) -> [PublicationFile] {
+    let text = PublishedText(document)
+    return PublicationFormat.allCases.filter(formats.contains).map { format in
+      PublicationFile(name: format.fileName, bytes: bytes(of: text, in: format))
     }
-    return files
   }
 
-  private func bytes(
-    of document: ParallelDocument, in format: PublicationFormat
-  ) throws(PublicationError) -> [UInt8] {
+  private func bytes(of text: PublishedText, in format: PublicationFormat) -> [UInt8] {
     switch format {
-    case .html: ReaderPage(document, formats: formats).bytes()
-    case .epub: EpubBook(document).bytes()
-    case .json: try ParallelJSON(document).bytes()
-    case .tmx: TranslationMemoryFile(document).bytes()
-    case .tsv: SegmentTable(document).bytes()
-    case .ledger: LedgerTable(document).bytes()
-    case .text: EnglishText(document).bytes()
-    case .sentences: SentenceFile(document).bytes()
+    case .html: ReaderPage(text, formats: formats).bytes()
+    case .epub: EpubBook(text).bytes()
+    case .json: ParallelJSON(text.document).file()
+    case .tmx: TranslationMemoryFile(text.document).bytes()
+    case .tsv: SegmentTable(text.document).bytes()
+    case .ledger: LedgerTable(text.document).bytes()
+    case .text: EnglishText(text.document).bytes()
+    case .sentences: SentenceFile(text.document).bytes()
     }
   }
 }

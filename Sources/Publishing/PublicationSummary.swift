@@ -19,27 +19,37 @@ package struct PublicationSummary: Sendable, Equatable {
 
   /// How much of a text comes from one provenance.
   package struct ProvenanceCount: Sendable, Equatable {
-    /// As ``Provenance/label`` gives it.
-    package var label: String
+    package var provenance: Provenance
     package var segments: Int
+
+    package var label: String { provenance.label }
   }
 
   package init(_ document: ParallelDocument) {
     var weighted = 0.0
-    var counts: [String: Int] = [:]
-    for segment in document.segments {
-      let rows = segment.ledger.filter(\.hit.isMandatory)
-      let segmentWords = segment.source.tokens.count { $0.kind == .word || $0.kind == .number }
-      segments += 1
-      words += segmentWords
-      terms += rows.count
-      missed += rows.count { $0.outcome != .honoured }
-      flagged += segment.diagnostics.contains { $0.severity != .note } ? 1 : 0
-      weighted += Double(segmentWords) * Thousandths(segment.translation.confidence).value
-      if segmentWords > 0 { counts[segment.translation.provenance.label, default: 0] += 1 }
+    for paragraph in document.paragraphs {
+      for segment in paragraph.segments {
+        let segmentWords = segment.source.tokens.count { $0.kind == .word || $0.kind == .number }
+        segments += 1
+        words += segmentWords
+        for row in segment.ledger where row.hit.isMandatory {
+          terms += 1
+          if row.outcome != .honoured { missed += 1 }
+        }
+        if segment.diagnostics.contains(where: { $0.severity != .note }) { flagged += 1 }
+        weighted += Double(segmentWords) * Thousandths(segment.translation.confidence).value
+        if segmentWords > 0 { count(segment.translation.provenance) }
+      }
     }
     if words > 0 { confidence = Thousandths(weighted / Double(words)).value }
-    provenances = counts.map { ProvenanceCount(label: $0.key, segments: $0.value) }
-      .sorted { ($1.segments, $0.label) < ($0.segments, $1.label) }
+    provenances.sort { ($1.segments, $0.label) < ($0.segments, $1.label) }
+  }
+
+  private mutating func count(_ provenance: Provenance) {
+    if let index = provenances.firstIndex(where: { $0.provenance == provenance }) {
+      provenances[index].segments += 1
+    } else {
+      provenances.append(ProvenanceCount(provenance: provenance, segments: 1))
+    }
   }
 }

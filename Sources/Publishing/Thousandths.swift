@@ -1,5 +1,5 @@
 /// A share from 0 to 1, rounded to three decimals: what files and pages give of a confidence.
-struct Thousandths: Encodable, Equatable {
+struct Thousandths: Equatable {
   let count: Int
 
   /// Values outside 0 to 1 move to its ends; what is no number counts as 0.
@@ -11,18 +11,31 @@ struct Thousandths: Encodable, Equatable {
 
   /// Such as `0.713` or `1`.
   var decimal: String {
-    if count == 1000 { return "1" }
-    if count == 0 { return "0" }
-    var digits = String(count + 1000).dropFirst()
-    while digits.last == "0" { digits.removeLast() }
-    return "0." + digits
+    var digits: [UInt8] = []
+    digits.append(self)
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Such as `71 %`, rounded down so that only certainty reads as 100.
-  var percent: String { "\(count / 10)\u{A0}%" }
+  var percent: String { "\(wholePercent)\u{A0}%" }
+  var wholePercent: Int { count / 10 }
+}
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(value)
+extension [UInt8] {
+  /// The share as ``Thousandths/decimal`` has it.
+  mutating func append(_ share: Thousandths) {
+    if share.count % 1000 == 0 { return append(share.count / 1000) }
+    append("0.")
+    var place = 100
+    var rest = share.count
+    while rest > 0 {
+      append(rest / place)
+      rest %= place
+      place /= 10
+    }
   }
+}
+
+extension Thousandths: JSONWritable {
+  func write(to json: inout JSONWriter) { json.literal { $0.append(self) } }
 }

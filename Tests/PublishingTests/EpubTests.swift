@@ -6,7 +6,7 @@ import Testing
 /// The book's files; `.ci/check_library.py` hands whole books to epubcheck.
 struct EpubTests {
   private func scanner(_ document: ParallelDocument, chapter: Int = 1) -> MarkupScanner {
-    let book = EpubBook(document)
+    let book = EpubBook(PublishedText(document))
     return MarkupScanner(
       EpubText(book, chapter: book.chapters[chapter - 1], number: chapter).bytes())
   }
@@ -14,7 +14,7 @@ struct EpubTests {
   @Test(arguments: Sample.allCases)
   func everySentenceStandsInBothLanguages(sample: Sample) {
     let document = sample.document
-    let book = EpubBook(document)
+    let book = EpubBook(PublishedText(document))
     var details = 0
     for number in 1...book.chapters.count {
       let scanner = scanner(document, chapter: number)
@@ -33,7 +33,7 @@ struct EpubTests {
   @Test(arguments: Sample.allCases)
   func linksLeadBothWays(sample: Sample) {
     let document = sample.document
-    let book = EpubBook(document)
+    let book = EpubBook(PublishedText(document))
     guard book.hasGlossary else { return }
     var anchors: Set<String> = []
     var targets: Set<String> = []
@@ -59,7 +59,7 @@ struct EpubTests {
     var document = RichSample.document
     document.document.metadata.append(
       Document.Metadatum(name: "Date", value: "2023-02-28T10:00:00+07:00"))
-    let scanner = MarkupScanner(EpubPackage(EpubBook(document)).bytes())
+    let scanner = MarkupScanner(EpubPackage(EpubBook(PublishedText(document))).bytes())
     #expect(scanner.texts(of: "dc:title") == [document.title, document.titleEnglish])
     #expect(scanner.texts(of: "dc:language") == ["id", "en"])
     #expect(scanner.texts(of: "dc:creator") == ["Rukmini Wardhana"])
@@ -81,10 +81,12 @@ struct EpubTests {
 
   @Test func aBookAlwaysHasATitle() {
     var document = SampleBuilder().document(title: " \u{200B}", titleEnglish: "\u{FEFF}")
-    #expect(EpubBook(document).title == "contoh")
+    #expect(EpubBook(PublishedText(document)).title == "contoh")
     document.document.name = "\u{202E}"
-    #expect(EpubBook(document).title == "Text")
-    #expect(MarkupScanner(EpubPackage(EpubBook(document)).bytes()).texts(of: "dc:title").count == 1)
+    #expect(EpubBook(PublishedText(document)).title == "Text")
+    #expect(
+      MarkupScanner(EpubPackage(EpubBook(PublishedText(document))).bytes()).texts(of: "dc:title")
+        .count == 1)
   }
 
   @Test func longTextsAreDividedAtParagraphs() {
@@ -97,7 +99,7 @@ struct EpubTests {
       builder.paragraph([SampleSegment("Kata \(number)", "Word \(number)")])
     }
     let document = builder.document(title: "Panjang", titleEnglish: "Long")
-    let book = EpubBook(document)
+    let book = EpubBook(PublishedText(document))
     #expect(book.chapters.map(\.segmentCount) == [100, 300, 101])
     #expect(book.chapters.map(\.firstSegment) == [0, 100, 400])
     let contents = MarkupScanner(EpubNavigation(book).bytes()).texts(of: "a")

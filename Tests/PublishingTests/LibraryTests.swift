@@ -18,7 +18,7 @@ struct LibraryTests {
   private func files(
     _ entries: [LibraryEntry], _ failures: [LibraryFailure]
   ) throws -> [String: [UInt8]] {
-    let made = try LibraryRenderer(title: "Rak <1>", identity: "uji").topFiles(
+    let made = LibraryRenderer(title: "Rak <1>", identity: "uji").topFiles(
       shelves: entries.isEmpty ? [] : [LibraryShelf(number: 1, newestFirst: entries)],
       entries: entries, failures: failures)
     #expect(

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import ParallelText
 import Testing
 
@@ -18,6 +19,15 @@ struct ParallelJSONTests {
     #expect(segments(json)[2]["confidence"] == .number(0.42))
     #expect(segments(json)[3]["provenance"]?.string == "human")
     #expect(segments(json)[0]["links"]?.items.contains(.string("2-2")) == true)
+  }
+
+  /// Equal values give equal bytes: the names of every object go in ascending order.
+  @Test(arguments: Sample.allCases)
+  func membersGoByTheirNames(sample: Sample) throws {
+    let file = try rendered(sample.document, .json)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    #expect(Array(try encoder.encode(JSONValue(file))) + [0x0A] == file)
   }
 
   /// Every range leads to the very text that stands beside it.

@@ -15,7 +15,7 @@ struct SamplePublicationTests {
     ]
     var entries: [LibraryEntry] = []
     for (name, document) in samples {
-      try write(try PublicationRenderer().files(for: document), to: "\(root)/texts/\(name)")
+      try write(PublicationRenderer().files(for: document), to: "\(root)/texts/\(name)")
       let book = try rendered(document, .epub)
       entries.append(
         LibraryEntry(
@@ -29,7 +29,7 @@ struct SamplePublicationTests {
     let library = LibraryRenderer(title: "Perpustakaan", identity: "contoh")
     let shelves = [LibraryShelf(number: 1, newestFirst: entries)]
     try write(
-      try library.topFiles(shelves: shelves, entries: entries, failures: failures), to: root)
+      library.topFiles(shelves: shelves, entries: entries, failures: failures), to: root)
     let words = try samples.reversed().map { name, document in
       TextWords(sentenceFile: try rendered(document, .sentences))
     }

@@ -72,7 +72,7 @@ import Translation
     let told = try #require(text.diagnostics.first { $0.category == "language.foreign" })
     #expect(told.severity == .warning)
     #expect(told.message.contains("Javanese"))
-    let files = try PublicationRenderer(formats: [.html, .json]).files(for: text)
+    let files = PublicationRenderer(formats: [.html, .json]).files(for: text)
     let page = try #require(files.first { $0.name == "index.html" })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("<p lang=\"jv\""))
     let json = try #require(files.first { $0.name == "parallel.json" })

@@ -5,9 +5,11 @@ import Testing
 import Translation
 
 @testable import SejajarService
+@testable import Spool
 
-/// What rendering costs beside the stages before it. Enabled by SEJAJAR_ARTICLES, a folder of text files; SEJAJAR_ROUNDS says
-/// how often they are made. Run it with `Benchmarks/rendering`.
+/// What rendering costs beside the other stages, from a seed's bytes to the publication's, without
+/// translation and without the disk. Enabled by SEJAJAR_ARTICLES, a folder of text files;
+/// SEJAJAR_ROUNDS says how often they are made. Run it with `Benchmarks/rendering`.
 @Suite struct RenderingMeasurement {
   static let folder = ServiceNotifier.variable("SEJAJAR_ARTICLES")
   static let rounds = Int(ServiceNotifier.variable("SEJAJAR_ROUNDS") ?? "20") ?? 20
@@ -18,43 +20,61 @@ import Translation
     }
     let (engine, _) = try Engine.load(Configuration())
     var translating = try ParallelTextMaker(engine: engine)
-    let documents = try articles.enumerated().map { number, bytes in
-      try translating.make(
-        bytes, fileName: "\(number).txt", seedPath: "\(number).txt", key: "\(number)"
-      ).document
+    let texts = try articles.enumerated().map { number, bytes in
+      try Self.make(bytes, number, &translating)
     }
     var untranslating = try ParallelTextMaker(
       engine: Engine(glossaries: engine.glossaries, translator: Untranslated()))
-    // What is built at first use belongs to no text.
-    _ = try untranslating.make(articles[0], fileName: "0.txt", seedPath: "0.txt", key: "0")
-    var before = 0.0
-    for _ in 0..<Self.rounds {
-      let time = ProcessorTime()
-      for (number, bytes) in articles.enumerated() {
-        _ = try untranslating.make(
-          bytes, fileName: "\(number).txt", seedPath: "\(number).txt", key: "\(number)")
-      }
-      before += time.milliseconds
+    let making = try cost(of: articles) { number, bytes in
+      _ = try Self.make(bytes, number, &untranslating)
     }
-    let texts = Double(Self.rounds * articles.count)
-    print("before rendering, without translation: \(before / texts) ms of CPU a text")
+    print("reading, sentences, words, terms, ledger and checks: \(making) ms of CPU a text")
     for formats in PublicationFormat.allCases.map({ [$0] }) + [PublicationFormat.allCases] {
       let renderer = PublicationRenderer(formats: Set(formats))
-      _ = try renderer.files(for: documents[0])
-      let time = ProcessorTime()
-      var size = 0
-      for _ in 0..<Self.rounds {
-        for document in documents {
-          size += try renderer.files(for: document).map(\.bytes.count).reduce(0, +)
-        }
+      var publications: [[PublicationFile]] = texts.map { _ in [] }
+      let rendering = try cost(of: texts) { number, text in
+        publications[number] = renderer.files(for: text.document)
       }
-      let cost = time.milliseconds
-      let name = formats.count == 1 ? formats[0].rawValue : "all"
+      let recording = try cost(of: texts) { number, text in
+        try Self.record(text, of: articles[number], publications[number])
+      }
+      let size = publications.joined().map(\.bytes.count).reduce(0, +) / texts.count
+      let share = 100 * rendering / (making + rendering + recording)
       print(
-        "\(name): \(cost / texts) ms, \(size / Int(texts)) bytes a text, "
-          + "\(100 * cost / (before + cost)) % of the pipeline")
+        "\(formats.count == 1 ? formats[0].rawValue : "all"): \(rendering) ms, \(size) bytes; "
+          + "record, digests and manifest \(recording) ms; rendering is \(share) %")
       #expect(size > 0)
     }
+  }
+
+  private static func make(
+    _ bytes: [UInt8], _ number: Int, _ maker: inout ParallelTextMaker
+  ) throws -> MadeText {
+    try maker.make(bytes, fileName: "\(number).txt", seedPath: "\(number).txt", key: "\(number)")
+  }
+
+  /// What the service knows of a publication when it puts it into the spool.
+  private static func record(
+    _ text: MadeText, of seed: [UInt8], _ files: [PublicationFile]
+  ) throws {
+    let record = PublicationRecord(
+      text, seedPath: Array(text.document.origin.seedPath.utf8),
+      seedDigest: Digest.sha256(of: seed), formats: PublicationFormat.allCases)
+    let manifest = Manifest(record, files: files.map { (FileName($0.name), $0.bytes) })
+    _ = try StableJSON.encode(manifest, activity: "measuring", path: "")
+  }
+
+  /// Milliseconds of CPU time for one of the items, a mean of all rounds. What is built at first use
+  /// belongs to none of them and is left out.
+  private func cost<Item>(
+    of items: [Item], _ work: (Int, Item) throws -> Void
+  ) throws -> Double {
+    if let first = items.first { try work(0, first) }
+    let time = ProcessorTime()
+    for _ in 0..<Self.rounds {
+      for (number, item) in items.enumerated() { try work(number, item) }
+    }
+    return time.milliseconds / Double(Self.rounds * items.count)
   }
 }
 

@@ -7,14 +7,17 @@ struct EpubBook {
   let document: ParallelDocument
   let summary: PublicationSummary
   let account: TermAccount
+  /// That of each segment.
+  let anchors: [String]
   let chapters: [EpubChapter]
   /// For each segment, the number of its chapter, from 1.
   let chapterOfSegment: [Int]
 
-  init(_ document: ParallelDocument) {
-    self.document = document
-    summary = PublicationSummary(document)
-    account = TermAccount(document.segments)
+  init(_ text: PublishedText) {
+    document = text.document
+    summary = text.summary
+    account = text.account
+    anchors = text.anchors
     chapters = EpubChapter.divide(document.paragraphs)
     chapterOfSegment = chapters.enumerated().flatMap { index, chapter in
       [Int](repeating: index + 1, count: chapter.segmentCount)

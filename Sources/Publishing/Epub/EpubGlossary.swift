@@ -3,11 +3,9 @@ import ParallelText
 /// `glossary.xhtml`: the terms of the text, each with links back to the sentences that use it.
 struct EpubGlossary {
   private let book: EpubBook
-  private let anchors: [String]
 
   init(_ book: EpubBook) {
     self.book = book
-    anchors = book.document.segments.map(\.pageAnchor)
   }
 
   func bytes() -> [UInt8] {
@@ -16,11 +14,9 @@ struct EpubGlossary {
     page.markup(
       "<section class=\"terms\">\n<h1>Terms of this text</h1>\n<dl epub:type=\"glossary\">\n")
     let entries = book.account.entries
-    let ordered = book.account.terms.sorted { left, right in
-      let (one, other) = (entries[left].hit.base.lowercased(), entries[right].hit.base.lowercased())
-      return one == other ? left < right : one < other
-    }
-    for index in ordered { write(entries[index], number: index + 1, to: &page) }
+    let ordered = book.account.terms.map { (word: entries[$0].hit.base.lowercased(), index: $0) }
+      .sorted { ($0.word, $0.index) < ($1.word, $1.index) }
+    for (_, index) in ordered { write(entries[index], number: index + 1, to: &page) }
     page.markup("</dl>\n</section>\n")
     EpubPage.close(&page)
     return page.bytes
@@ -49,7 +45,7 @@ struct EpubGlossary {
     page.markup("<br/>\n")
     for segment in entry.segments {
       page.markup(" <a role=\"doc-backlink\"")
-      page.chapterLink(book.chapterOfSegment[segment], anchor: anchors[segment])
+      page.chapterLink(book.chapterOfSegment[segment], anchor: book.anchors[segment])
       page.markup(">")
       page.number(segment + 1)
       page.markup("</a>")

@@ -32,6 +32,13 @@ extension MarkupWriter {
 
   /// `text-N.xhtml`, and the anchor in it, as a quoted attribute.
   mutating func chapterLink(_ chapter: Int, anchor: String? = nil) {
-    attribute("href", "text-\(chapter).xhtml" + (anchor.map { "#" + $0 } ?? ""))
+    markup(" href=\"text-")
+    number(chapter)
+    markup(".xhtml")
+    if let anchor {
+      markup("#")
+      text(anchor)
+    }
+    markup("\"")
   }
 }

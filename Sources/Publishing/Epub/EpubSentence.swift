@@ -67,15 +67,15 @@ struct EpubSentence {
     let english = segment.translation.english
     var position = 0
     for link in links where link.range.lowerBound >= position {
-      page.text(english.utf8Slice(position..<link.range.lowerBound))
+      page.text(english, in: position..<link.range.lowerBound)
       page.markup("<a role=\"doc-glossref\" href=\"glossary.xhtml#t")
       page.number(link.entry + 1)
       page.markup("\">")
-      page.text(english.utf8Slice(link.range))
+      page.text(english, in: link.range)
       page.markup("</a>")
       position = link.range.upperBound
     }
-    page.text(english.utf8Slice(position..<max(position, english.utf8.count)))
+    page.text(english, in: position..<max(position, english.utf8.count))
   }
 
   private var links: [(range: Range<Int>, entry: Int)] {
@@ -90,7 +90,7 @@ struct EpubSentence {
   }
 
   private func writeNotes(to page: inout MarkupWriter) {
-    let lost = segment.ledger.filter { $0.hit.isMandatory && $0.outcome != .honoured }
+    let lost = segment.ledger.filter { $0.outcome != .honoured && $0.hit.isMandatory }
     let flags = segment.diagnostics.filter { $0.severity != .note }
     guard !lost.isEmpty || !flags.isEmpty else { return }
     page.markup("<p class=\"note\">")

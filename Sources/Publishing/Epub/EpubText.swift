@@ -104,11 +104,7 @@ struct EpubText {
   private func writeFacts(to page: inout MarkupWriter) {
     page.markup("<p class=\"facts\">")
     for provenance in book.summary.provenances {
-      let segment = book.document.segments.first {
-        $0.translation.provenance.label == provenance.label
-      }
-      guard let segment else { continue }
-      page.text(segment.translation.provenance.title)
+      page.text(provenance.provenance.title)
       page.markup(". ")
     }
     page.text("\(book.summary.words) words")

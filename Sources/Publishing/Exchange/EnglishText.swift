@@ -10,17 +10,22 @@ struct EnglishText {
   }
 
   func bytes() -> [UInt8] {
-    let paragraphs = document.paragraphs.compactMap(text).joined(separator: "\n\n")
-    return Array((paragraphs.isEmpty ? "" : paragraphs + "\n").utf8)
+    let paragraphs = document.paragraphs.compactMap(Self.text)
+    var file = Array(paragraphs.joined(separator: Array("\n\n".utf8)))
+    if !file.isEmpty { file.append("\n") }
+    return file
   }
 
   /// Nil where there is none.
-  private func text(of paragraph: ParallelParagraph) -> String? {
+  private static func text(of paragraph: ParallelParagraph) -> [UInt8]? {
     if paragraph.kind == .preformatted {
-      return paragraph.segments.map(\.text).joined(separator: "\n")
+      return Array(paragraph.segments.map(\.text).joined(separator: "\n").utf8)
     }
-    let sentences = paragraph.segments.map { TableField.of($0.translation.english) }
-    let text = sentences.filter { !$0.isEmpty }.joined(separator: " ")
+    var text: [UInt8] = []
+    for segment in paragraph.segments where !segment.translation.english.isEmpty {
+      if !text.isEmpty { text.append(" ") }
+      text.append(field: segment.translation.english)
+    }
     return text.isEmpty ? nil : text
   }
 }

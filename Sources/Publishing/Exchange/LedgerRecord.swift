@@ -1,71 +1,53 @@
 import ParallelText
 
 /// A row of the account of terms in `parallel.json`.
-struct LedgerRecord: Encodable {
-  let range: RangeRecord?
-  let tokens: RangeRecord
-  let text: String
-  let base: String
-  let english: String
-  let alternatives: [String]
-  let forbiddenEnglish: [String]
-  let rendered: String
-  let targetRange: RangeRecord?
-  let targetText: String?
-  let kind: TermKind
-  let partOfSpeech: PartOfSpeech?
-  let domain: String?
-  let note: String?
-  let status: TermStatus
-  let isMandatory: Bool
-  let layer: String
-  let line: Int
-  let outcome: TermOutcome
-  let match: MatchMethod
-  let matchConfidence: Thousandths
-  let link: LinkMethod
-  let linkConfidence: Thousandths
+struct LedgerRecord: JSONWritable {
+  let row: LedgerRow
+  let segment: ParallelSegment
+  let ranges: SegmentRanges
 
-  init(_ row: LedgerRow, of segment: ParallelSegment, within ranges: SegmentRanges) {
+  func write(to json: inout JSONWriter) {
     let hit = row.hit
     let place = ranges.relative(hit.range)
-    range = place.map(RangeRecord.init)
-    tokens = RangeRecord(hit.tokens)
-    text = place.map { segment.text.utf8Slice($0) } ?? ""
-    base = hit.base
-    english = hit.english
-    alternatives = hit.alternatives
-    forbiddenEnglish = hit.forbiddenEnglish
-    rendered = hit.rendered
-    targetRange = row.target.map(RangeRecord.init)
-    targetText = row.target.map { segment.translation.english.utf8Slice($0) }
-    kind = hit.kind
-    partOfSpeech = hit.partOfSpeech
-    domain = hit.domain
-    note = hit.note
-    status = hit.status
-    isMandatory = hit.isMandatory
-    layer = hit.entry.layer
-    line = hit.entry.line
-    outcome = row.outcome
-    match = hit.method
-    matchConfidence = Thousandths(hit.confidence)
-    link = row.method
-    linkConfidence = Thousandths(row.confidence)
+    json.object { json in
+      json.member("alternatives", hit.alternatives)
+      json.member("base", hit.base)
+      json.member("domain", hit.domain)
+      json.member("english", hit.english)
+      json.member("forbiddenEnglish", hit.forbiddenEnglish)
+      json.member("isMandatory", hit.isMandatory)
+      json.member("kind", hit.kind.rawValue)
+      json.member("layer", hit.entry.layer)
+      json.member("line", hit.entry.line)
+      json.member("link", row.method.rawValue)
+      json.member("linkConfidence", Thousandths(row.confidence))
+      json.member("match", hit.method.rawValue)
+      json.member("matchConfidence", Thousandths(hit.confidence))
+      json.member("note", hit.note)
+      json.member("outcome", row.outcome.rawValue)
+      json.member("partOfSpeech", hit.partOfSpeech?.rawValue)
+      json.member("range", place)
+      json.member("rendered", hit.rendered)
+      json.member("status", hit.status.rawValue)
+      json.member("targetRange", row.target)
+      json.member("targetText", row.target.map { segment.translation.english.utf8Slice($0) })
+      json.member("text", place.map { segment.text.utf8Slice($0) } ?? "")
+      json.member("tokens", hit.tokens)
+    }
   }
 }
 
 /// A diagnostic in `parallel.json`.
-struct DiagnosticRecord: Encodable {
-  let severity: Diagnostic.Severity
-  let category: String
-  let message: String
-  let range: RangeRecord?
+struct DiagnosticRecord: JSONWritable {
+  let diagnostic: Diagnostic
+  let range: Range<Int>?
 
-  init(_ diagnostic: Diagnostic, range: RangeRecord?) {
-    severity = diagnostic.severity
-    category = diagnostic.category
-    message = diagnostic.message
-    self.range = range
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("category", diagnostic.category)
+      json.member("message", diagnostic.message)
+      json.member("range", range)
+      json.member("severity", diagnostic.severity.rawValue)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import ParallelText
 
 /// `ledger.tsv`: a header, then one row a term hit, of every layer, grammar words included; see
-/// ``TableField``. `start` and `end` count bytes of the segment's Indonesian, `target_start` and
+/// ``TableWriter``. `start` and `end` count bytes of the segment's Indonesian, `target_start` and
 /// `target_end` bytes of its English, and are empty where the term is missed. `line` is that of the
 /// entry in its layer's file, 0 for layers without one.
 struct LedgerTable {
@@ -18,34 +18,40 @@ struct LedgerTable {
   ]
 
   func bytes() -> [UInt8] {
-    var table = Self.columns.joined(separator: "\t") + "\n"
-    for segment in document.segments {
-      let ranges = SegmentRanges(segment)
-      for row in segment.ledger {
-        table += fields(of: row, in: segment, ranges).joined(separator: "\t") + "\n"
+    var table = TableWriter(columns: Self.columns)
+    for paragraph in document.paragraphs {
+      for segment in paragraph.segments {
+        let ranges = SegmentRanges(segment)
+        for row in segment.ledger { Self.write(row, of: segment, ranges, to: &table) }
       }
     }
-    return Array(table.utf8)
+    return table.bytes
   }
 
-  private func fields(
-    of row: LedgerRow, in segment: ParallelSegment, _ ranges: SegmentRanges
-  ) -> [String] {
+  private static func write(
+    _ row: LedgerRow, of segment: ParallelSegment, _ ranges: SegmentRanges,
+    to table: inout TableWriter
+  ) {
     let hit = row.hit
     let place = ranges.relative(hit.range)
-    let english = segment.translation.english
-    return [
-      segment.id, Self.number(place?.lowerBound), Self.number(place?.upperBound),
-      place.map { segment.text.utf8Slice($0) } ?? "", hit.base, hit.english,
-      Self.number(row.target?.lowerBound), Self.number(row.target?.upperBound),
-      row.target.map { english.utf8Slice($0) } ?? "", hit.kind.rawValue,
-      hit.isMandatory ? "yes" : "no", hit.entry.layer, String(hit.entry.line),
-      row.outcome.rawValue, hit.method.rawValue, Thousandths(hit.confidence).decimal,
-      row.method.rawValue, Thousandths(row.confidence).decimal,
-    ].map(TableField.of)
-  }
-
-  private static func number(_ number: Int?) -> String {
-    number.map(String.init) ?? ""
+    table.field(segment.id)
+    table.field(place?.lowerBound)
+    table.field(place?.upperBound)
+    table.field(place.map { segment.text.utf8Slice($0) } ?? "")
+    table.field(hit.base)
+    table.field(hit.english)
+    table.field(row.target?.lowerBound)
+    table.field(row.target?.upperBound)
+    table.field(row.target.map { segment.translation.english.utf8Slice($0) } ?? "")
+    table.field(hit.kind.rawValue)
+    table.field(hit.isMandatory ? "yes" : "no")
+    table.field(hit.entry.layer)
+    table.field(hit.entry.line)
+    table.field(row.outcome.rawValue)
+    table.field(hit.method.rawValue)
+    table.field(Thousandths(hit.confidence))
+    table.field(row.method.rawValue)
+    table.field(Thousandths(row.confidence))
+    table.endRow()
   }
 }

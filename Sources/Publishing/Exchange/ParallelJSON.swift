@@ -1,73 +1,71 @@
 import ParallelText
 
 /// `parallel.json`: everything that is known of a text, as `docs/parallel.schema.json` describes
-/// it. The properties below and in ``SegmentRecord`` are the format; the schema says what each
-/// means.
-struct ParallelJSON: Encodable {
+/// it. The members below and in ``SegmentRecord`` are the format; the schema says what each means.
+struct ParallelJSON: JSONWritable {
   static let schemaVersion = 1
 
-  let schemaVersion = Self.schemaVersion
-  let key: String
-  let name: String
-  let seed: String
-  let title: String
-  let titleEnglish: String
-  let sourceLanguage: String
-  let targetLanguage: String
-  let format: DocumentFormat
-  let encoding: String
-  let rangeBasis: RangeBasis
-  let digests: Digests
-  let engine: String
-  let version: String
-  let languages: [LanguageRecord]?
-  let metadata: [Metadatum]
-  let paragraphs: [ParagraphRecord]
-  let diagnostics: [DiagnosticRecord]
-
-  struct Digests: Encodable {
-    let seed: String
-    let glossaries: String
-  }
-
-  struct Metadatum: Encodable {
-    let name: String
-    let value: String
-  }
-
-  struct LanguageRecord: Encodable {
-    let language: String
-    let share: Thousandths
-  }
+  private let document: ParallelDocument
+  private let ranges: DocumentRanges
 
   init(_ document: ParallelDocument) {
-    let ranges = DocumentRanges(document)
-    key = document.key
-    name = document.document.name
-    seed = document.origin.seedPath
-    title = document.title
-    titleEnglish = document.titleEnglish
-    sourceLanguage = document.sourceLanguage
-    targetLanguage = document.targetLanguage
-    format = document.document.format
-    encoding = document.document.encoding
-    rangeBasis = ranges.basis
-    digests = Digests(
-      seed: document.origin.seedDigest, glossaries: document.origin.glossaryDigest)
-    engine = document.origin.engine
-    version = document.origin.version
-    let shares = document.languages.map {
-      LanguageRecord(language: $0.language, share: Thousandths($0.share))
-    }
-    languages = shares.isEmpty ? nil : shares
-    metadata = document.document.metadata.map { Metadatum(name: $0.name, value: $0.value) }
-    paragraphs = document.paragraphs.map { ParagraphRecord($0, ranges: ranges) }
-    diagnostics = document.diagnostics.map { diagnostic in
-      DiagnosticRecord(diagnostic, range: diagnostic.range.flatMap(ranges.record))
+    self.document = document
+    ranges = DocumentRanges(document)
+  }
+
+  func write(to json: inout JSONWriter) {
+    let origin = document.origin
+    json.object { json in
+      json.member("diagnostics", of: document.diagnostics) { json, diagnostic in
+        DiagnosticRecord(
+          diagnostic: diagnostic, range: diagnostic.range.flatMap(ranges.placed)
+        ).write(to: &json)
+      }
+      json.member("digests", Digests(seed: origin.seedDigest, glossaries: origin.glossaryDigest))
+      json.member("encoding", document.document.encoding)
+      json.member("engine", origin.engine)
+      json.member("format", document.document.format.rawValue)
+      json.member("key", document.key)
+      if !document.languages.isEmpty { writeLanguages(to: &json) }
+      json.member("metadata", of: document.document.metadata) { json, metadatum in
+        json.object { json in
+          json.member("name", metadatum.name)
+          json.member("value", metadatum.value)
+        }
+      }
+      json.member("name", document.document.name)
+      json.member("paragraphs", of: document.paragraphs) { json, paragraph in
+        ParagraphRecord(paragraph: paragraph, ranges: ranges).write(to: &json)
+      }
+      json.member("rangeBasis", ranges.basis.rawValue)
+      json.member("schemaVersion", Self.schemaVersion)
+      json.member("seed", origin.seedPath)
+      json.member("sourceLanguage", document.sourceLanguage)
+      json.member("targetLanguage", document.targetLanguage)
+      json.member("title", document.title)
+      json.member("titleEnglish", document.titleEnglish)
+      json.member("version", origin.version)
     }
   }
 
-  func bytes() throws(PublicationError) -> [UInt8] {
-    try CanonicalJSON.bytes(of: self, fileName: PublicationFormat.json.fileName)
+  private func writeLanguages(to json: inout JSONWriter) {
+    json.member("languages", of: document.languages) { json, share in
+      json.object { json in
+        json.member("language", share.language)
+        json.member("share", Thousandths(share.share))
+      }
+    }
+  }
+
+  private struct Digests: JSONWritable {
+    let seed: String
+    let glossaries: String
+
+    func write(to json: inout JSONWriter) {
+      json.object { json in
+        json.member("glossaries", glossaries)
+        json.member("seed", seed)
+      }
+    }
   }
 }

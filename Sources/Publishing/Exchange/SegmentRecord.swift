@@ -1,21 +1,23 @@
 import ParallelText
 
 /// A paragraph in `parallel.json`.
-struct ParagraphRecord: Encodable {
-  let kind: String
-  let level: Int?
-  let range: RangeRecord?
-  let segments: [SegmentRecord]
+struct ParagraphRecord: JSONWritable {
+  let paragraph: ParallelParagraph
+  let ranges: DocumentRanges
 
-  init(_ paragraph: ParallelParagraph, ranges: DocumentRanges) {
-    kind = Self.name(of: paragraph.kind)
-    level = if case .heading(let level) = paragraph.kind { level } else { nil }
-    range = ranges.record(paragraph.range)
-    segments = paragraph.segments.map { SegmentRecord($0, ranges: ranges) }
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("kind", kind)
+      if case .heading(let level) = paragraph.kind { json.member("level", level) }
+      json.member("range", ranges.placed(paragraph.range))
+      json.member("segments", of: paragraph.segments) { json, segment in
+        SegmentRecord(segment: segment, ranges: ranges).write(to: &json)
+      }
+    }
   }
 
-  private static func name(of kind: BlockKind) -> String {
-    switch kind {
+  private var kind: String {
+    switch paragraph.kind {
     case .title: "title"
     case .heading: "heading"
     case .paragraph: "paragraph"
@@ -29,41 +31,47 @@ struct ParagraphRecord: Encodable {
 /// A segment in `parallel.json`. Its `range` leads to the seed; the ranges of its tokens, terms and
 /// diagnostics count in its own `source` and `english`, where they hold whatever stands between the
 /// words in the seed.
-struct SegmentRecord: Encodable {
-  let id: String
-  let kind: SegmentKind
-  let lang: String?
-  let range: RangeRecord?
-  let source: String
-  let dateline: RangeRecord?
-  let english: String
-  let provenance: String
-  let confidence: Thousandths
-  let sourceTokens: [SourceTokenRecord]
-  let targetTokens: [TargetTokenRecord]
-  let links: [String]
-  let ledger: [LedgerRecord]
-  let diagnostics: [DiagnosticRecord]
+struct SegmentRecord: JSONWritable {
+  let segment: ParallelSegment
+  let ranges: DocumentRanges
 
-  init(_ segment: ParallelSegment, ranges: DocumentRanges) {
+  func write(to json: inout JSONWriter) {
     let within = SegmentRanges(segment)
-    id = segment.id
-    kind = segment.source.kind
-    lang = segment.source.language
-    range = ranges.record(segment.source.range)
-    source = segment.text
-    dateline = segment.source.dateline.flatMap(within.record)
-    english = segment.translation.english
-    provenance = segment.translation.provenance.label
-    confidence = Thousandths(segment.translation.confidence)
-    sourceTokens = segment.source.tokens.map { SourceTokenRecord($0, within: within) }
-    targetTokens = segment.translation.tokens.map { token in
-      TargetTokenRecord(token, in: segment.translation.english)
-    }
-    links = segment.translation.links.map { "\($0.source)-\($0.target)" }
-    ledger = segment.ledger.map { LedgerRecord($0, of: segment, within: within) }
-    diagnostics = segment.diagnostics.map { diagnostic in
-      DiagnosticRecord(diagnostic, range: diagnostic.range.flatMap(within.record))
+    let source = segment.source
+    let translation = segment.translation
+    json.object { json in
+      json.member("confidence", Thousandths(translation.confidence))
+      json.member("dateline", source.dateline.flatMap(within.relative))
+      json.member("diagnostics", of: segment.diagnostics) { json, diagnostic in
+        DiagnosticRecord(
+          diagnostic: diagnostic, range: diagnostic.range.flatMap(within.relative)
+        ).write(to: &json)
+      }
+      json.member("english", translation.english)
+      json.member("id", segment.id)
+      json.member("kind", source.kind.rawValue)
+      json.member("lang", source.language)
+      json.member("ledger", of: segment.ledger) { json, row in
+        LedgerRecord(row: row, segment: segment, ranges: within).write(to: &json)
+      }
+      json.member("links", of: translation.links) { json, link in
+        json.literal { json in
+          json.append("\"")
+          json.append(link.source)
+          json.append("-")
+          json.append(link.target)
+          json.append("\"")
+        }
+      }
+      json.member("provenance", translation.provenance.label)
+      json.member("range", ranges.placed(source.range))
+      json.member("source", segment.text)
+      json.member("sourceTokens", of: source.tokens) { json, token in
+        SourceTokenRecord(token: token, ranges: within).write(to: &json)
+      }
+      json.member("targetTokens", of: translation.tokens) { json, token in
+        TargetTokenRecord(token: token, english: translation.english).write(to: &json)
+      }
     }
   }
 }
@@ -81,9 +89,5 @@ struct SegmentRanges {
   /// Nil for a range outside the segment.
   func relative(_ range: Range<Int>) -> Range<Int>? {
     range.relative(to: origin, count: count)
-  }
-
-  func record(_ range: Range<Int>) -> RangeRecord? {
-    relative(range).map(RangeRecord.init)
   }
 }

@@ -1,6 +1,6 @@
 import ParallelText
 
-/// `parallel.tsv`: a header, then one segment a row; see ``TableField``.
+/// `parallel.tsv`: a header, then one segment a row; see ``TableWriter``.
 struct SegmentTable {
   private let document: ParallelDocument
 
@@ -9,17 +9,21 @@ struct SegmentTable {
   }
 
   func bytes() -> [UInt8] {
-    var table = "id\tparagraph\tkind\tindonesian\tenglish\tconfidence\tprovenance\n"
+    var table = TableWriter(columns: [
+      "id", "paragraph", "kind", "indonesian", "english", "confidence", "provenance",
+    ])
     for (number, paragraph) in document.paragraphs.enumerated() {
       for segment in paragraph.segments {
-        let fields = [
-          segment.id, String(number + 1), segment.source.kind.rawValue, segment.text,
-          segment.translation.english, Thousandths(segment.translation.confidence).decimal,
-          segment.translation.provenance.label,
-        ]
-        table += fields.map(TableField.of).joined(separator: "\t") + "\n"
+        table.field(segment.id)
+        table.field(number + 1)
+        table.field(segment.source.kind.rawValue)
+        table.field(segment.text)
+        table.field(segment.translation.english)
+        table.field(Thousandths(segment.translation.confidence))
+        table.field(segment.translation.provenance.label)
+        table.endRow()
       }
     }
-    return Array(table.utf8)
+    return table.bytes
   }
 }

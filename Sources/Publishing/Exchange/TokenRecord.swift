@@ -1,41 +1,40 @@
 import ParallelText
 
 /// A token of the Indonesian side in `parallel.json`, with the best analysis of a word.
-struct SourceTokenRecord: Encodable {
-  let kind: TokenKind
-  let range: RangeRecord?
-  let text: String
-  let root: String?
-  let stem: String?
-  let affixes: [String]?
-  let reduplication: Reduplication?
-  let partOfSpeech: PartOfSpeech?
+struct SourceTokenRecord: JSONWritable {
+  let token: Token
+  let ranges: SegmentRanges
 
-  init(_ token: Token, within segment: SegmentRanges) {
+  func write(to json: inout JSONWriter) {
     let analysis = token.analyses.first
-    kind = token.kind
-    range = segment.record(token.range)
-    text = token.surface
-    root = analysis?.root
-    stem = analysis?.stem
-    affixes = analysis.map { analysis in
-      (analysis.proclitic.map { [$0] } ?? []) + analysis.prefixes + analysis.suffixes
-        + analysis.enclitics
+    json.object { json in
+      if let analysis { json.member("affixes", Self.affixes(of: analysis)) }
+      json.member("kind", token.kind.rawValue)
+      json.member("partOfSpeech", analysis?.partOfSpeech?.rawValue)
+      json.member("range", ranges.relative(token.range))
+      json.member("reduplication", analysis?.reduplication?.rawValue)
+      json.member("root", analysis?.root)
+      json.member("stem", analysis?.stem)
+      json.member("text", token.surface)
     }
-    reduplication = analysis?.reduplication
-    partOfSpeech = analysis?.partOfSpeech
+  }
+
+  private static func affixes(of analysis: WordAnalysis) -> [String] {
+    (analysis.proclitic.map { [$0] } ?? []) + analysis.prefixes + analysis.suffixes
+      + analysis.enclitics
   }
 }
 
 /// A token of the English side in `parallel.json`.
-struct TargetTokenRecord: Encodable {
-  let range: RangeRecord
-  let text: String
-  let isWord: Bool
+struct TargetTokenRecord: JSONWritable {
+  let token: TargetToken
+  let english: String
 
-  init(_ token: TargetToken, in english: String) {
-    range = RangeRecord(token.range)
-    text = english.utf8Slice(token.range)
-    isWord = token.isWord
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("isWord", token.isWord)
+      json.member("range", token.range)
+      json.member("text", english.utf8Slice(token.range))
+    }
   }
 }

@@ -1,77 +1,48 @@
 /// `catalogue.json`: the library for programs.
-struct CatalogueFile: Encodable {
+struct CatalogueFile: JSONWritable {
   static let fileName = "catalogue.json"
 
-  let schemaVersion = 1
   let title: String
-  let texts: [Text]
-  let failures: [Failure]
+  let entries: [LibraryEntry]
+  let failures: [LibraryFailure]
 
-  struct Text: Encodable {
-    let directory: String
-    let page: String
-    let title: String
-    let titleEnglish: String
-    let seed: String
-    let published: String
-    let sourceLanguage: String
-    let targetLanguage: String
-    let provenance: String
-    let segments: Int
-    let words: Int
-    let terms: Int
-    let missed: Int
-    let flagged: Int
-    let confidence: Thousandths
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("failures", of: failures, Self.write)
+      json.member("schemaVersion", 1)
+      json.member("texts", of: entries, Self.write)
+      json.member("title", title)
+    }
   }
 
-  struct Failure: Encodable {
-    let seed: String
-    let directory: String
-    let reason: String
-    let advice: String
-    let attempts: Int
-    let failed: String
+  private static func write(_ json: inout JSONWriter, _ failure: LibraryFailure) {
+    json.object { json in
+      json.member("advice", failure.advice)
+      json.member("attempts", failure.attempts)
+      json.member("directory", failure.directory)
+      json.member("failed", Timestamp(secondsSince1970: failure.failed).rfc3339)
+      json.member("reason", failure.reason)
+      json.member("seed", failure.seedPath)
+    }
   }
 
-  init(title: String, entries: [LibraryEntry], failures: [LibraryFailure]) {
-    self.title = title
-    texts = entries.map(Text.init)
-    self.failures = failures.map(Failure.init)
-  }
-
-  func bytes() throws(PublicationError) -> [UInt8] {
-    try CanonicalJSON.bytes(of: self, fileName: Self.fileName)
-  }
-}
-
-extension CatalogueFile.Text {
-  fileprivate init(_ entry: LibraryEntry) {
-    directory = entry.directory
-    page = entry.pagePath
-    title = entry.title
-    titleEnglish = entry.titleEnglish
-    seed = entry.seedPath
-    published = Timestamp(secondsSince1970: entry.published).rfc3339
-    sourceLanguage = entry.sourceLanguage
-    targetLanguage = entry.targetLanguage
-    provenance = entry.provenance
-    segments = entry.segments
-    words = entry.words
-    terms = entry.terms
-    missed = entry.missed
-    flagged = entry.flagged
-    confidence = Thousandths(entry.confidence)
-  }
-}
-
-extension CatalogueFile.Failure {
-  fileprivate init(_ failure: LibraryFailure) {
-    seed = failure.seedPath
-    directory = failure.directory
-    reason = failure.reason
-    advice = failure.advice
-    attempts = failure.attempts
-    failed = Timestamp(secondsSince1970: failure.failed).rfc3339
+  private static func write(_ json: inout JSONWriter, _ entry: LibraryEntry) {
+    json.object { json in
+      json.member("confidence", Thousandths(entry.confidence))
+      json.member("directory", entry.directory)
+      json.member("flagged", entry.flagged)
+      json.member("missed", entry.missed)
+      json.member("page", entry.pagePath)
+      json.member("provenance", entry.provenance)
+      json.member("published", Timestamp(secondsSince1970: entry.published).rfc3339)
+      json.member("seed", entry.seedPath)
+      json.member("segments", entry.segments)
+      json.member("sourceLanguage", entry.sourceLanguage)
+      json.member("targetLanguage", entry.targetLanguage)
+      json.member("terms", entry.terms)
+      json.member("title", entry.title)
+      json.member("titleEnglish", entry.titleEnglish)
+      json.member("words", entry.words)
+    }
   }
 }

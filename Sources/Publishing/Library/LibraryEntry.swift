@@ -74,7 +74,7 @@ package struct LibraryEntry: Sendable, Equatable {
 
   /// The seed's folder below the seeds folder; empty for a seed that lies in none.
   var seedFolder: String {
-    seedPath.lastIndex(of: "/").map { String(seedPath[..<$0]) } ?? ""
+    seedPath.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(seedPath[..<$0]) } ?? ""
   }
 
   /// A text always has a name to click at.

@@ -18,7 +18,7 @@ package struct LibraryRenderer: Sendable {
   /// and they and the failures are listed as they come: the caller sorts them, newest first.
   package func topFiles(
     shelves: [LibraryShelf], entries: [LibraryEntry], failures: [LibraryFailure]
-  ) throws(PublicationError) -> [PublicationFile] {
+  ) -> [PublicationFile] {
     let (shown, older) = opening(of: shelves, entries)
     let page = LibraryPage(
       title: title, shelves: shown, failures: failures, total: entries.count,
@@ -31,7 +31,7 @@ package struct LibraryRenderer: Sendable {
       PublicationFile(name: "concordance.html", bytes: ConcordancePage(title: title).bytes()),
       PublicationFile(
         name: CatalogueFile.fileName,
-        bytes: try CatalogueFile(title: title, entries: entries, failures: failures).bytes()),
+        bytes: CatalogueFile(title: title, entries: entries, failures: failures).file()),
       PublicationFile(
         name: "feed.xml",
         bytes: AtomFeed(title: title, identity: identity, entries: entries).bytes()),

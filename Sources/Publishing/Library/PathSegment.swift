@@ -4,17 +4,18 @@ enum PathSegment {
   /// folder, name a scheme or begin a query. The names `.` and `..` cannot be written as a segment;
   /// their dots are encoded, which a browser resolves all the same, so the spool must not use them.
   static func encoded(_ name: String) -> String {
+    if name.utf8.allSatisfy(unreserved.contains) { return name }
     var encoded = ""
     for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
+      if unreserved.contains(byte) {
         encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
+      } else {
         encoded += "%" + Hexadecimal.upperCase(byte)
       }
     }
     return encoded
   }
+
+  private static let unreserved = ASCIISet(0x30...0x39).with(
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._~")
 }

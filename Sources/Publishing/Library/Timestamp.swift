@@ -33,8 +33,20 @@ struct Timestamp {
 
   /// RFC 3339, such as `2023-02-28T04:10:00Z`.
   var rfc3339: String {
-    "\(Self.pad(year, 4))-\(Self.pad(month))-\(Self.pad(day))T"
-      + "\(Self.pad(hour)):\(Self.pad(minute)):\(Self.pad(second))Z"
+    var text: [UInt8] = []
+    text.append(year, digits: 4)
+    text.append("-")
+    text.append(month, digits: 2)
+    text.append("-")
+    text.append(day, digits: 2)
+    text.append("T")
+    text.append(hour, digits: 2)
+    text.append(":")
+    text.append(minute, digits: 2)
+    text.append(":")
+    text.append(second, digits: 2)
+    text.append("Z")
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Such as `28 February 2023`.
@@ -45,9 +57,17 @@ struct Timestamp {
     ]
     return "\(day) \(months[month - 1]) \(year)"
   }
+}
 
-  private static func pad(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+extension [UInt8] {
+  /// A number, not negative, with leading zeros.
+  fileprivate mutating func append(_ number: Int, digits: Int) {
+    var place = 1
+    for _ in 1..<digits { place *= 10 }
+    while place > 1, number < place {
+      append("0")
+      place /= 10
+    }
+    append(number)
   }
 }

@@ -4,9 +4,16 @@ import CPageAssets
 /// behind the other.
 struct PageAsset: Sendable {
   let bytes: [UInt8]
+  /// How a page's security policy names it: by its hash.
+  let source: String
 
   init(_ names: [String]) {
-    bytes = names.flatMap(Self.file(named:))
+    self.init(bytes: names.flatMap(Self.file(named:)))
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    source = "'sha256-\(Base64.encode(Digest.sha256(bytes)))'"
   }
 
   /// A style sheet. What depends on a setting is written for attributes of the root, such as
@@ -16,9 +23,9 @@ struct PageAsset: Sendable {
   init(style names: [String], settings: [String]) {
     let dependent = settings.flatMap(Self.file(named:))
     let scriptless = Self.askingControls(String(decoding: dependent, as: UTF8.self))
-    bytes =
-      names.flatMap(Self.file(named:)) + dependent
-      + Array("@media (scripting: none) {\n\(scriptless)}\n".utf8)
+    self.init(
+      bytes: names.flatMap(Self.file(named:)) + dependent
+        + Array("@media (scripting: none) {\n\(scriptless)}\n".utf8))
   }
 
   static let readerStyle = PageAsset(

@@ -19,14 +19,14 @@ struct PageHead {
     page.attribute("content", policy)
     if loadsScripts {
       page.markup(">\n<meta http-equiv=Content-Security-Policy")
-      page.attribute("content", "script-src \(Self.source(script)) 'self' file:")
+      page.attribute("content", "script-src \(script.source) 'self' file:")
     }
     page.markup(">\n<meta name=viewport content=\"width=device-width, initial-scale=1\">\n")
     page.markup("<meta name=referrer content=no-referrer>\n")
     page.markup("<meta name=color-scheme content=\"light dark\">\n<title>")
     page.text(title.isEmpty ? "Sejajar" : title)
     page.markup("</title>\n<link rel=icon")
-    page.attribute("href", "data:image/svg+xml;base64," + Base64.encode(PageAsset.icon.bytes))
+    page.attribute("href", Self.icon)
     page.markup(">\n")
     if let feeds {
       page.markup("<link rel=alternate type=application/atom+xml title=Feed")
@@ -60,15 +60,14 @@ struct PageHead {
   /// never one that stands in its markup; a second policy holds those to the page's own origin, or
   /// to files where it was opened from disk, which has no origin.
   var policy: String {
-    let scripts = [script, settings].compactMap { $0.map(Self.source) }.joined(separator: " ")
+    let scripts = [script, settings].compactMap { $0?.source }.joined(separator: " ")
     return """
-      default-src 'none'; style-src \(Self.source(style)); script-src \(scripts)\
+      default-src 'none'; style-src \(style.source); script-src \(scripts)\
       \(loadsScripts ? " 'strict-dynamic'" : ""); \
       img-src data:; base-uri 'none'; form-action 'none'
       """
   }
 
-  private static func source(_ asset: PageAsset) -> String {
-    "'sha256-\(Base64.encode(Digest.sha256(asset.bytes)))'"
-  }
+  private static let icon =
+    "data:image/svg+xml;base64," + Base64.encode(PageAsset.icon.bytes)
 }

@@ -40,14 +40,20 @@ struct LinkGraph {
   }
 
   private mutating func number(_ sets: inout DisjointSets) {
-    let targetParts = target.units.indices.map { unit in
-      sets.representative(of: source.units.count + unit)
-    }
-    let partnered = Set(targetParts)
-    var numbers: [Int: Int] = [:]
+    let count = source.units.count
+    let targetParts = target.units.indices.map { sets.representative(of: count + $0) }
+    // By the part's representative, which is a stretch of the source where the part has one.
+    var isPartnered = [Bool](repeating: false, count: count + target.units.count)
+    for part in targetParts { isPartnered[part] = true }
+    var numbers = [Int?](repeating: nil, count: isPartnered.count)
+    var last = 0
+    groupsOfSource.reserveCapacity(count)
     for unit in source.units.indices {
       let part = sets.representative(of: unit)
-      if partnered.contains(part), numbers[part] == nil { numbers[part] = numbers.count + 1 }
+      if isPartnered[part], numbers[part] == nil {
+        last += 1
+        numbers[part] = last
+      }
       groupsOfSource.append(numbers[part])
     }
     groupsOfTarget = targetParts.map { numbers[$0] }

@@ -19,8 +19,8 @@ struct MarkedSide {
   }
 
   private let text: String
-  private var content = MarkupWriter(.html)
-  private var words = ""
+  private var content: MarkupWriter
+  private var words: MarkupWriter
   private var position = 0
   /// UTF-16 code units since the last word.
   private var gap = 0
@@ -31,6 +31,8 @@ struct MarkedSide {
   init(_ text: String, dateline: Int?) {
     self.text = text
     self.dateline = dateline
+    content = MarkupWriter(.html, capacity: 2 * text.utf8.count)
+    words = MarkupWriter(.html, capacity: 2 * text.utf8.count)
     if dateline != nil { content.markup("<span class=dl>") }
   }
 
@@ -43,7 +45,7 @@ struct MarkedSide {
       content.number(entry)
       content.markup(">")
     }
-    let length = content.text(text.utf8Slice(range))
+    let length = content.text(text, in: range)
     if mark.isLink { content.markup("</a>") }
     position = range.upperBound
     note(mark, length: length)
@@ -52,33 +54,56 @@ struct MarkedSide {
   /// The attribute, the end of the start tag, and the content.
   mutating func write(to page: inout MarkupWriter) {
     plain(to: max(position, text.utf8.count))
-    if !words.isEmpty { page.attribute("data-w", words) }
+    if !words.bytes.isEmpty {
+      page.markup(" data-w=\"")
+      page.append(words)
+      page.markup("\"")
+    }
     page.markup(">")
     page.append(content)
   }
 
   private mutating func plain(to end: Int) {
     if let close = dateline, close <= end {
-      gap += content.text(text.utf8Slice(position..<max(position, close)))
+      gap += content.text(text, in: position..<max(position, close))
       content.markup("</span>")
       position = max(position, close)
       dateline = nil
     }
-    gap += content.text(text.utf8Slice(position..<end))
+    gap += content.text(text, in: position..<end)
     position = end
   }
 
   private mutating func note(_ mark: Mark, length: Int) {
-    var parts = [
-      gap == 1 ? "" : Self.base36(gap), Self.base36(length),
-      mark.group.map(Self.base36) ?? "", mark.forms.map(Self.base36).joined(separator: "+"),
-      mark.entry.map(Self.base36) ?? "", mark.isGrammarWord ? "g" : mark.isFlagged ? "x" : "",
-    ]
-    while parts.last == "" { parts.removeLast() }
-    if !words.isEmpty { words += " " }
-    words += parts.joined(separator: ".")
+    if !words.bytes.isEmpty { words.markup(" ") }
+    if gap != 1 { words.number(gap, radix: 36) }
+    words.markup(".")
+    words.number(length, radix: 36)
     gap = 0
+    // Dots before parts that were empty, which wait for one that is not.
+    var dots = 1
+    if let group = mark.group { part(group, &dots) }
+    dots += 1
+    for (index, form) in mark.forms.enumerated() {
+      if index > 0 { words.markup("+") }
+      part(form, &dots)
+    }
+    dots += 1
+    if let entry = mark.entry { part(entry, &dots) }
+    dots += 1
+    if mark.isGrammarWord || mark.isFlagged {
+      separate(&dots)
+      words.markup(mark.isGrammarWord ? "g" : "x")
+    }
   }
 
-  private static func base36(_ number: Int) -> String { String(number, radix: 36) }
+  private mutating func part(_ number: Int, _ dots: inout Int) {
+    separate(&dots)
+    words.number(number, radix: 36)
+  }
+
+  private mutating func separate(_ dots: inout Int) {
+    for _ in 0..<dots { words.markup(".") }
+    dots = 0
+  }
 }

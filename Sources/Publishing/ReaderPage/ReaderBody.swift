@@ -37,8 +37,8 @@ struct ReaderBody {
       let row = SegmentRow(
         segment: segment, form: form(of: segment, in: paragraph),
         entries: account.entriesOfRows[segmentNumber],
-        isUsualProvenance: segment.translation.provenance.label
-          == summary.provenances.first?.label)
+        isUsualProvenance: segment.translation.provenance
+          == summary.provenances.first?.provenance)
       row.write(words: &words, to: &page)
       segmentNumber += 1
     }

@@ -31,10 +31,8 @@ struct ReaderFacts {
   private func write(
     _ provenance: PublicationSummary.ProvenanceCount, to page: inout MarkupWriter
   ) {
-    let segment = document.segments.first { $0.translation.provenance.label == provenance.label }
-    guard let segment else { return }
     page.markup("<li class=origin><bdi>")
-    page.text(segment.translation.provenance.title)
+    page.text(provenance.provenance.title)
     page.markup("</bdi>")
     if summary.provenances.count > 1 {
       page.markup(", ")

@@ -3,17 +3,15 @@ import ParallelText
 /// `index.html`: the page that people read. One file that loads nothing, complete without its
 /// script.
 struct ReaderPage {
-  private let document: ParallelDocument
+  private let text: PublishedText
   private let formats: Set<PublicationFormat>
-  private let summary: PublicationSummary
-  private let account: TermAccount
 
-  init(_ document: ParallelDocument, formats: Set<PublicationFormat>) {
-    self.document = document
+  init(_ text: PublishedText, formats: Set<PublicationFormat>) {
+    self.text = text
     self.formats = formats
-    summary = PublicationSummary(document)
-    account = TermAccount(document.segments)
   }
+
+  private var document: ParallelDocument { text.document }
 
   /// From so many segments on the browser lays out only what is near the window.
   private static let longText = 300
@@ -24,13 +22,13 @@ struct ReaderPage {
       title: title, style: .readerStyle, script: .readerScript, settings: .settingsScript)
     head.write(to: &page)
     page.markup(
-      summary.segments > Self.longText ? "<body class=\"reader long\">" : "<body class=reader>")
+      text.segments.count > Self.longText ? "<body class=\"reader long\">" : "<body class=reader>")
     page.markup("\n<a class=skip href=#text>Skip to the text</a>\n")
     PageBar(home: "../../index.html", hasViews: true).write(to: &page)
     head.writeSettings(to: &page)
     page.markup("<main>\n")
     let words = writeText(to: &page)
-    TermAccountSection(account, segments: document.segments).write(to: &page)
+    TermAccountSection(text.account, anchors: text.anchors).write(to: &page)
     page.markup("</main>\n")
     ReaderFooter(document, formats: formats).write(to: &page)
     ReaderPanels.write(to: &page)
@@ -48,14 +46,14 @@ struct ReaderPage {
   /// the title that the document states, which then stands nowhere in the text.
   private func writeText(to page: inout MarkupWriter) -> WordIndex {
     let opening = document.paragraphs.first.flatMap { $0.holdsTitle ? $0 : nil }
-    var body = ReaderBody(account: account, summary: summary)
+    var body = ReaderBody(account: text.account, summary: text.summary)
     page.markup("<header class=top>\n")
     if let opening {
       body.write([opening], to: &page)
-    } else if !document.segments.contains(where: { $0.source.kind == .headline }) {
+    } else if !text.segments.contains(where: { $0.source.kind == .headline }) {
       writeStatedTitle(to: &page)
     }
-    ReaderFacts(document, summary: summary).write(to: &page)
+    ReaderFacts(document, summary: text.summary).write(to: &page)
     page.markup("</header>\n<article id=text class=text aria-label=Text tabindex=-1>\n")
     body.write(document.paragraphs.dropFirst(opening == nil ? 0 : 1), to: &page)
     page.markup("</article>\n")

@@ -31,7 +31,9 @@ struct SegmentLinks {
 
     for (unit, stretch) in graph.source.units.enumerated() {
       let tokens = segment.source.tokens[stretch]
-      guard let range = Self.range(of: tokens.map(\.range), from: origin) else { continue }
+      let range = Self.range(
+        from: tokens.first?.range.lowerBound, to: tokens.last?.range.upperBound, origin: origin)
+      guard let range else { continue }
       let made = Stretch(
         range: range, group: graph.groupsOfSource[unit], tokens: stretch,
         terms: terms.source[unit], grammarWord: terms.grammar[unit],
@@ -40,7 +42,9 @@ struct SegmentLinks {
     }
     for (unit, stretch) in graph.target.units.enumerated() {
       let tokens = segment.translation.tokens[stretch]
-      guard let range = Self.range(of: tokens.map(\.range), from: 0) else { continue }
+      let range = Self.range(
+        from: tokens.first?.range.lowerBound, to: tokens.last?.range.upperBound, origin: 0)
+      guard let range else { continue }
       let made = Stretch(
         range: range, group: graph.groupsOfTarget[unit], tokens: stretch,
         terms: terms.target[unit])
@@ -71,13 +75,10 @@ struct SegmentLinks {
     return (source, target, grammar)
   }
 
-  /// From the first token's start to the last one's end, seen from `origin`; nil unless that is a
-  /// range.
-  private static func range(of tokens: [Range<Int>], from origin: Int) -> Range<Int>? {
-    guard let first = tokens.first, let last = tokens.last,
-      first.lowerBound >= origin, last.upperBound > first.lowerBound
-    else { return nil }
-    return (first.lowerBound - origin)..<(last.upperBound - origin)
+  /// Seen from `origin`; nil unless it is a range.
+  private static func range(from start: Int?, to end: Int?, origin: Int) -> Range<Int>? {
+    guard let start, let end, start >= origin, end > start else { return nil }
+    return (start - origin)..<(end - origin)
   }
 }
 

@@ -12,9 +12,8 @@ struct SegmentNotes {
   }
 
   func write(to page: inout MarkupWriter) {
-    let mandatory = segment.ledger.filter(\.hit.isMandatory)
-    let missed = mandatory.filter { $0.outcome == .missed }
-    let forbidden = mandatory.filter { $0.outcome == .forbidden }
+    let missed = segment.ledger.filter { $0.outcome == .missed && $0.hit.isMandatory }
+    let forbidden = segment.ledger.filter { $0.outcome == .forbidden && $0.hit.isMandatory }
     let flags = segment.diagnostics.filter { $0.severity != .note }
     let hasNotes = !missed.isEmpty || !forbidden.isEmpty || !flags.isEmpty
     guard hasNotes || isForeign else { return }

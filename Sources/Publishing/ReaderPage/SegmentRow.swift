@@ -83,12 +83,18 @@ struct SegmentRow {
     if segment.source.language != nil, segment.translation.confidence == 0 {
       page.attribute("title", "Not Indonesian, and not translated")
     } else if isLow {
-      page.attribute("title", "Unsure: confidence \(confidence.percent)")
+      page.markup(" title=\"Unsure: confidence ")
+      page.percent(confidence)
+      page.markup("\"")
     }
     if segment.isUntranslated {
       page.markup("><span class=w>Not translated</span>")
     } else {
-      if segment.isTranslated { page.attribute("data-c", confidence.percent) }
+      if segment.isTranslated {
+        page.markup(" data-c=\"")
+        page.percent(confidence)
+        page.markup("\"")
+      }
       sides.writeTarget(to: &page)
     }
   }
@@ -123,13 +129,14 @@ struct SegmentRow {
 extension ParallelSegment {
   /// The segment's id as the page's anchor: letters, digits and hyphens.
   var pageAnchor: String {
-    "s-" + id.unicodeScalars.map { Self.isPlain($0) ? String($0) : "-" }.joined()
-  }
-
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: false
+    var anchor: [UInt8] = []
+    anchor.append("s-")
+    for scalar in id.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": anchor.append(scalar: scalar)
+      default: anchor.append(UInt8(ascii: "-"))
+      }
     }
+    return String(decoding: anchor, as: UTF8.self)
   }
 }

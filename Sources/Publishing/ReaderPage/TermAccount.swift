@@ -5,6 +5,8 @@ struct TermAccount {
   struct Entry {
     /// The entry's data, from its first hit.
     let hit: TermHit
+    /// As the hit has it.
+    let isMandatory: Bool
     var honoured = 0
     var missed = 0
     var forbidden = 0
@@ -14,7 +16,7 @@ struct TermAccount {
     var uses: Int { honoured + missed + forbidden }
     /// Whether some place went wrong. Grammar words cannot: their English is the translator's
     /// choice.
-    var isFlagged: Bool { hit.isMandatory && missed + forbidden > 0 }
+    var isFlagged: Bool { isMandatory && missed + forbidden > 0 }
   }
 
   /// In the order of first use.
@@ -27,6 +29,12 @@ struct TermAccount {
     let english: String
     let entry: EntryReference
     let isMandatory: Bool
+
+    /// What tells most entries apart is enough.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(base)
+      hasher.combine(entry.line)
+    }
   }
 
   init(_ segments: [ParallelSegment]) {
@@ -40,7 +48,7 @@ struct TermAccount {
         let index = indices[identity] ?? entries.count
         if index == entries.count {
           indices[identity] = index
-          entries.append(Entry(hit: hit))
+          entries.append(Entry(hit: hit, isMandatory: hit.isMandatory))
         }
         entries[index].count(row.outcome, in: number)
         entriesOfSegment.append(index)
@@ -51,14 +59,14 @@ struct TermAccount {
 
   /// The entries whose English the text must use, those that went wrong somewhere first.
   var terms: [Int] {
-    let mandatory = entries.indices.filter { entries[$0].hit.isMandatory }
+    let mandatory = entries.indices.filter { entries[$0].isMandatory }
     return mandatory.filter { entries[$0].isFlagged }
       + mandatory.filter { !entries[$0].isFlagged }
   }
 
   /// The grammar words.
   var grammarWords: [Int] {
-    entries.indices.filter { !entries[$0].hit.isMandatory }
+    entries.indices.filter { !entries[$0].isMandatory }
   }
 }
 

@@ -9,9 +9,10 @@ struct TermAccountSection {
   /// More links than these help nobody; a word's card lists all its sentences.
   private static let placeLimit = 40
 
-  init(_ account: TermAccount, segments: [ParallelSegment]) {
+  /// `anchors`: that of each segment.
+  init(_ account: TermAccount, anchors: [String]) {
     self.account = account
-    anchors = segments.map(\.pageAnchor)
+    self.anchors = anchors
   }
 
   func write(to page: inout MarkupWriter) {
@@ -69,14 +70,20 @@ struct TermAccountSection {
     page.markup("<th scope=row><span lang=id>")
     page.text(hit.base)
     page.markup("</span><small>")
-    page.text(
-      ([hit.kind.rawValue, hit.partOfSpeech?.rawValue, hit.domain] as [String?])
-        .compactMap { $0 }.joined(separator: ", "))
+    page.text(hit.kind.rawValue)
+    for detail in [hit.partOfSpeech?.rawValue, hit.domain] {
+      guard let detail else { continue }
+      page.markup(", ")
+      page.text(detail)
+    }
     page.markup("</small><td lang=en>")
     page.text(hit.english)
     if !hit.alternatives.isEmpty {
       page.markup("<small>also ")
-      page.text(hit.alternatives.joined(separator: ", "))
+      for (index, alternative) in hit.alternatives.enumerated() {
+        if index > 0 { page.markup(", ") }
+        page.text(alternative)
+      }
       page.markup("</small>")
     }
     if let note = hit.note, !note.isEmpty {
@@ -85,7 +92,11 @@ struct TermAccountSection {
       page.markup("</small>")
     }
     page.markup("<td>")
-    page.text(hit.entry.line > 0 ? "\(hit.entry.layer), line \(hit.entry.line)" : hit.entry.layer)
+    page.text(hit.entry.layer)
+    if hit.entry.line > 0 {
+      page.markup(", line ")
+      page.number(hit.entry.line)
+    }
     page.markup("<td>")
     writeOutcome(of: entry, to: &page)
     page.markup("<td>")
@@ -111,13 +122,20 @@ struct TermAccountSection {
   }
 
   private func writeOutcome(of entry: TermAccount.Entry, to page: inout MarkupWriter) {
-    let counts = [
+    let counts: [(number: Int, name: StaticString)] = [
       (entry.honoured, "honoured"),
-      (entry.missed, entry.hit.isMandatory ? "missed" : "rendered otherwise"),
+      (entry.missed, entry.isMandatory ? "missed" : "rendered otherwise"),
       (entry.forbidden, "forbidden English"),
     ]
-    page.text(
-      counts.filter { $0.0 > 0 }.map { $0.0 > 1 ? "\($0.1) ×\($0.0)" : $0.1 }
-        .joined(separator: ", "))
+    var isFirst = true
+    for (number, name) in counts where number > 0 {
+      if !isFirst { page.markup(", ") }
+      isFirst = false
+      page.markup(name)
+      if number > 1 {
+        page.markup(" ×")
+        page.number(number)
+      }
+    }
   }
 }

@@ -13,6 +13,8 @@ struct WordIndex {
     var glossedTerm: String?
     /// 0 for the root's own entry, else the length of the entry's term.
     fileprivate var glossDistance = Int.max
+    /// Indices into `forms`.
+    fileprivate var forms: [Int] = []
   }
 
   struct Form {
@@ -23,42 +25,30 @@ struct WordIndex {
     let affixes: [Int]
   }
 
-  private struct FormKey: Hashable {
-    let root: String
-    let build: String?
-  }
-
   private(set) var roots: [Root] = []
   private(set) var forms: [Form] = []
   /// As ``AffixEffects`` names them.
   private(set) var affixes: [String] = []
   private var indexOfRoot: [String: Int] = [:]
-  private var indexOfForm: [FormKey: Int] = [:]
   private var indexOfAffix: [String: Int] = [:]
 
-  /// The number of a word's form; nil for what is no word. A capital inside a sentence shows a name
-  /// where the word is none of the most used ones.
+  /// The number of a word's form; nil for what is no word.
   mutating func form(of token: Token, isNamed: Bool, opensSentence: Bool) -> Int? {
     guard token.kind == .word, let analysis = token.analyses.first else { return nil }
-    let isCapitalized = token.surface.unicodeScalars.first?.properties.isUppercase ?? false
-    let isName =
-      isNamed || analysis.partOfSpeech == .name
-      || isCapitalized && !opensSentence && WordLevel.level(of: analysis.root) == WordLevel.rare
+    let showsName = token.showsName(
+      as: analysis, isNamed: isNamed, opensSentence: opensSentence)
     let root = Self.number(analysis.root, in: &indexOfRoot, of: &roots) {
-      Root(
-        text: analysis.root,
-        isName: isName || isCapitalized && WordLevel.level(of: analysis.root) == WordLevel.rare)
+      Root(text: analysis.root, isName: showsName ?? WordLevel.isRare(analysis.root))
     }
-    // At the head of a sentence a capital says nothing either way.
-    if !isName, !(isCapitalized && opensSentence) { roots[root].isName = false }
+    if showsName == false { roots[root].isName = false }
     let build = WordBuild.line(for: analysis)
-    if let known = indexOfForm[FormKey(root: analysis.root, build: build)] { return known }
+    if let known = roots[root].forms.first(where: { forms[$0].build == build }) { return known }
     let affixes = AffixEffects.affixes(of: analysis).map { affix in
       Self.number(affix, in: &indexOfAffix, of: &self.affixes) { affix }
     }
-    return Self.number(FormKey(root: analysis.root, build: build), in: &indexOfForm, of: &forms) {
-      Form(root: root, build: build, affixes: affixes)
-    }
+    roots[root].forms.append(forms.count)
+    forms.append(Form(root: root, build: build, affixes: affixes))
+    return forms.count - 1
   }
 
   /// Takes an entry's English as the gloss of a form's root where none stands closer to it.
@@ -71,8 +61,8 @@ struct WordIndex {
     roots[root].glossDistance = distance
   }
 
-  private static func number<Key: Hashable, Value>(
-    _ key: Key, in indices: inout [Key: Int], of values: inout [Value], make: () -> Value
+  private static func number<Value>(
+    _ key: String, in indices: inout [String: Int], of values: inout [Value], make: () -> Value
   ) -> Int {
     if let index = indices[key] { return index }
     indices[key] = values.count

@@ -21,4 +21,7 @@ enum WordLevel {
   static func level(of root: String) -> Int {
     levels[root] ?? rare
   }
+
+  /// Whether a root is none of the most used ones.
+  static func isRare(_ root: String) -> Bool { level(of: root) == rare }
 }

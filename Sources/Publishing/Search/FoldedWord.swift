@@ -5,12 +5,36 @@ enum FoldedWord {
   /// Longer ones are no words of a language.
   private static let limit = 64
 
+  private static let capitals = ASCIISet(0x41...0x5A)
+  private static let letters = ASCIISet(0x30...0x39).with("abcdefghijklmnopqrstuvwxyz")
+  /// What of ASCII may stand in a word beside them.
+  private static let marks = ASCIISet(0x21...0x7E).without("\"\\<=*")
+
   /// The word in lower case, without what a page leaves out; nil for what has no letter or digit or
   /// would break the index's lines. The library's script folds what a reader types the same way.
-  static func of(_ word: some StringProtocol) -> String? {
+  static func of(_ word: String) -> String? {
+    isPlain(word) ? word : folded(word)
+  }
+
+  /// Whether a word is folded as it stands, as most are.
+  private static func isPlain(_ word: String) -> Bool {
+    word.withBytes { word in
+      var hasLetter = false
+      for byte in word {
+        if letters.contains(byte) {
+          hasLetter = true
+        } else if capitals.contains(byte) || !marks.contains(byte) {
+          return false
+        }
+      }
+      return hasLetter && word.count <= limit
+    }
+  }
+
+  private static func folded(_ word: String) -> String? {
     var folded = String.UnicodeScalarView()
     var hasLetter = false
-    for scalar in TextMapping.nfc(String(word)).lowercased().unicodeScalars {
+    for scalar in TextMapping.nfc(word).lowercased().unicodeScalars {
       guard let shown = MarkupLanguage.html.rendition(of: scalar) else { continue }
       switch shown {
       case "\"", "\\", "<", "=", "*", "\u{FFFD}": return nil
@@ -25,7 +49,7 @@ enum FoldedWord {
   }
 
   /// ``of(_:)`` without accents, as words are looked for: who types `Beyonce` finds Beyoncé.
-  static func plain(_ word: some StringProtocol) -> String? { of(word).map(unaccented) }
+  static func plain(_ word: String) -> String? { of(word).map(unaccented) }
 
   /// A folded word without accents.
   static func unaccented(_ word: String) -> String {
@@ -39,7 +63,7 @@ enum FoldedWord {
   static func words(of text: String) -> [String] {
     text.split { character in
       !character.isLetter && !character.isNumber && character != "-" && character != "'"
-    }.compactMap(plain)
+    }.compactMap { plain(String($0)) }
   }
 
   /// The part of the index that holds a word, by its first two UTF-16 units, so that all words that

@@ -20,78 +20,92 @@ struct SentenceFile {
   }
 
   func bytes() -> [UInt8] {
-    var words: Set<String> = []
-    words.formUnion(FoldedWord.words(of: document.title))
+    let roots = TextRoots(document)
+    var file: [UInt8] = []
+    file.append("sejajar([\n\"")
+    file.append(contentsOf: words.sorted().joined(separator: " ").utf8)
+    file.append("\",\n\"")
+    for (number, root) in roots.ordered.enumerated() {
+      if number > 0 { file.append(" ") }
+      file.append(contentsOf: root.text.utf8)
+      file.append("=")
+      file.append(root.count)
+    }
+    file.append("\",\n[\n")
+    for (number, segment) in document.segments.enumerated() {
+      if number > 0 { file.append(",\n") }
+      Self.write(segment, roots: roots.numbers[number], to: &file)
+    }
+    file.append("\n]]);\n")
+    return file
+  }
+
+  /// Of both languages and the titles, folded and without accents.
+  private var words: Set<String> {
+    var words = Set(FoldedWord.words(of: document.title))
     words.formUnion(FoldedWord.words(of: document.titleEnglish))
-    var roots: [String: Int] = [:]
-    for segment in document.segments {
-      for token in segment.source.tokens where token.kind == .word || token.kind == .number {
-        if let word = FoldedWord.plain(token.folded) { words.insert(word) }
-        if let root = Self.root(of: token) { roots[root, default: 0] += 1 }
-      }
-      let english = segment.translation.english
-      for token in segment.translation.tokens where token.isWord {
-        if let word = FoldedWord.plain(english.utf8Slice(token.range)) { words.insert(word) }
-      }
-    }
-    for name in names { roots[name] = roots[name].map { _ in 0 } }
-    let ordered = roots.keys.sorted()
-    let numbers = Dictionary(
-      uniqueKeysWithValues: ordered.enumerated().map { ($0.element, $0.offset) })
-    var file = "sejajar([\n\"" + words.sorted().joined(separator: " ") + "\",\n\""
-    file += ordered.map { "\($0)=\(roots[$0] ?? 0)" }.joined(separator: " ") + "\",\n[\n"
-    file += document.segments.map { Self.line(of: $0, numbers) }.joined(separator: ",\n")
-    return Array((file + "\n]]);\n").utf8)
-  }
-
-  /// The roots that stand for nothing but names, by the rule of the reader page.
-  private var names: [String] {
-    var index = WordIndex()
-    for segment in document.segments {
-      let hasCase = segment.source.kind != .headline && segment.source.kind != .heading
-      let first = segment.source.tokens.firstIndex { $0.kind == .word } ?? 0
-      let hits = segment.ledger.lazy.map(\.hit).filter { $0.kind == .name && $0.tokens.count == 1 }
-      let named = Set(hits.map(\.tokens.lowerBound))
-      for (number, token) in segment.source.tokens.enumerated() {
-        _ = index.form(
-          of: token, isNamed: named.contains(number), opensSentence: !hasCase || number <= first)
+    for paragraph in document.paragraphs {
+      for segment in paragraph.segments {
+        for token in segment.source.tokens where token.kind == .word || token.kind == .number {
+          if let word = FoldedWord.plain(token.folded) { words.insert(word) }
+        }
+        let english = segment.translation.english
+        for token in segment.translation.tokens where token.isWord {
+          if let word = FoldedWord.plain(english.utf8Slice(token.range)) { words.insert(word) }
+        }
       }
     }
-    return index.roots.filter(\.isName).compactMap { FoldedWord.of($0.text) }
+    return words
   }
 
-  private static func root(of token: Token) -> String? {
-    guard token.kind == .word, let analysis = token.analyses.first else { return nil }
-    return FoldedWord.of(analysis.root)
-  }
-
-  private static func line(of segment: ParallelSegment, _ numbers: [String: Int]) -> String {
+  private static func write(
+    _ segment: ParallelSegment, roots: [Int?], to file: inout [UInt8]
+  ) {
     let source = ShownText(segment.text)
     let english = ShownText(segment.translation.english)
-    let origin = segment.source.range.lowerBound
-    let partners = Dictionary(grouping: segment.translation.links, by: \.source)
-    var places: [Int] = []
+    file.append("[")
+    file.append(scriptText: segment.pageAnchor)
+    file.append(",")
+    file.append(scriptText: source.text)
+    file.append(",")
+    file.append(scriptText: english.text)
+    file.append(",")
+    file.append(Thousandths(segment.translation.confidence).count)
+    file.append(",[")
+    let targets = Self.targets(of: segment)
+    let ranges = SegmentRanges(segment)
+    var isFirst = true
     for (index, token) in segment.source.tokens.enumerated() {
-      guard let root = root(of: token), let number = numbers[root],
-        let place = token.range.relative(to: origin, count: segment.text.utf8.count),
+      guard let number = roots[index], let place = ranges.relative(token.range),
         let shown = source.range(place)
       else { continue }
-      let targets = (partners[index] ?? []).map(\.target).filter(
-        segment.translation.tokens.indices.contains)
-      let partner = longestRun(in: targets.sorted()).flatMap { run in
+      let partner = longestRun(in: targets[index]).flatMap { run in
         english.range(
           segment.translation.tokens[run.lowerBound].range
             .lowerBound..<segment.translation.tokens[run.upperBound].range.upperBound)
       }
-      places += [
+      for value in [
         number, shown.lowerBound, shown.upperBound, partner?.lowerBound ?? 0,
         partner?.upperBound ?? 0,
-      ]
+      ] {
+        if !isFirst { file.append(",") }
+        isFirst = false
+        file.append(value)
+      }
     }
-    return "[" + ScriptText.quoted(segment.pageAnchor) + "," + ScriptText.quoted(source.text) + ","
-      + ScriptText.quoted(english.text) + ","
-      + String(Thousandths(segment.translation.confidence).count) + ",["
-      + places.map(String.init).joined(separator: ",") + "]]"
+    file.append("]]")
+  }
+
+  /// The English tokens that each token of the source is linked to, in order.
+  private static func targets(of segment: ParallelSegment) -> [[Int]] {
+    var targets = [[Int]](repeating: [], count: segment.source.tokens.count)
+    for link in segment.translation.links
+    where targets.indices.contains(link.source)
+      && segment.translation.tokens.indices.contains(link.target)
+    {
+      targets[link.source].append(link.target)
+    }
+    return targets
   }
 
   /// The longest run of numbers without a gap, of equal ones the last: English puts articles first

@@ -70,7 +70,7 @@ struct StreamedText: Decodable {
         Array(request.text.utf8), fileName: "\(number).txt", seedPath: id, key: id
       ).document
       document.document.name = id
-      let files = try PublicationRenderer(formats: [.json]).files(for: document)
+      let files = PublicationRenderer(formats: [.json]).files(for: document)
       let bytes = files.first?.bytes ?? []
       return (String(decoding: bytes.dropLast(), as: UTF8.self), nil)
     } catch {

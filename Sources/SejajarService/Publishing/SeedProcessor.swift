@@ -129,7 +129,7 @@ final class SeedProcessor {
       try spool.release(work.name)
       return .unchanged
     }
-    let files = try renderer.files(for: made.document).map { (name: $0.name, bytes: $0.bytes) }
+    let files = renderer.files(for: made.document).map { (name: $0.name, bytes: $0.bytes) }
     try spool.publish(name: work.name, files: files, record: record)
     try confirm(made, work: work, inputKey: inputKey)
     let counts = record.counts

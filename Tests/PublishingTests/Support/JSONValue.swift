@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Any JSON, for looking into what a renderer wrote.
-indirect enum JSONValue: Decodable, Equatable {
+indirect enum JSONValue: Codable, Equatable {
   case null
   case bool(Bool)
   case number(Double)
@@ -27,6 +27,18 @@ indirect enum JSONValue: Decodable, Equatable {
       self = .array(value)
     } else {
       self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let bool): try container.encode(bool)
+    case .number(let number): try container.encode(number)
+    case .string(let text): try container.encode(text)
+    case .array(let items): try container.encode(items)
+    case .object(let members): try container.encode(members)
     }
   }
 

@@ -4,6 +4,6 @@ import Testing
 
 /// The bytes of one format of a document.
 func rendered(_ document: ParallelDocument, _ format: PublicationFormat) throws -> [UInt8] {
-  let files = try PublicationRenderer(formats: [format]).files(for: document)
+  let files = PublicationRenderer(formats: [format]).files(for: document)
   return try #require(files.first { $0.name == format.fileName }).bytes
 }

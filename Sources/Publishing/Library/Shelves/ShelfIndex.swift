@@ -10,10 +10,14 @@ struct ShelfIndex {
   func file() -> PublicationFile {
     var folders: [String: (count: Int, shelves: [Int])] = [:]
     for shelf in shelves.reversed() {
-      for entry in shelf.entries.compactMap(\.self) where !entry.seedFolder.isEmpty {
-        for name in Self.folders(holding: entry.seedFolder) {
+      var counts: [String: Int] = [:]
+      for entry in shelf.entries {
+        if let entry { counts[entry.seedFolder, default: 0] += 1 }
+      }
+      for (seedFolder, count) in counts {
+        for name in Self.folders(holding: seedFolder) {
           var folder = folders[name] ?? (0, [])
-          folder.count += 1
+          folder.count += count
           if folder.shelves.last != shelf.shelf.number { folder.shelves.append(shelf.shelf.number) }
           folders[name] = folder
         }

@@ -15,17 +15,17 @@ package enum ShelfRecord {
 
   /// No shelves where the bytes are no such file, or one of another version.
   package static func shelves(in bytes: [UInt8]) -> [Shelf] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.hasPrefix(header), text.hasSuffix("\n") else { return [] }
+    guard bytes.starts(with: header.utf8), bytes.last == UInt8(ascii: "\n") else { return [] }
     var shelves: [Shelf] = []
-    for line in text.dropFirst(header.count).split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in bytes.dropFirst(header.utf8.count).split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
       guard fields.count == 3, let number = Int(fields[0]), number > 0 else { return [] }
       if shelves.last?.number != number {
         guard shelves.allSatisfy({ $0.number < number }) else { return [] }
         shelves.append(Shelf(number: number))
       }
-      let slot = ShelfSlot(directory: String(fields[1]), stamp: String(fields[2]))
+      let slot = ShelfSlot(directory: fields[1], stamp: fields[2])
       shelves[shelves.count - 1].slots.append(slot.directory.isEmpty ? nil : slot)
     }
     return shelves

@@ -6,6 +6,8 @@ enum Hexadecimal {
   }
 
   static func lowerCase(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+    var digits: [UInt8] = []
+    for byte in bytes { digits.append(hexadecimal: byte) }
+    return String(decoding: digits, as: UTF8.self)
   }
 }

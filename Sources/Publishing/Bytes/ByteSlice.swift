@@ -1,13 +1,16 @@
-extension StringProtocol {
+extension String {
   /// The text between two UTF-8 byte offsets. Offsets outside the text are moved to its ends, so
   /// that a wrong range shows too little but never stops a publication.
   func utf8Slice(_ range: Range<Int>) -> String {
-    let view = utf8
-    let lower = view.index(
-      view.startIndex, offsetBy: Swift.max(0, range.lowerBound), limitedBy: view.endIndex)
-    guard let lower else { return "" }
-    let upper = view.index(lower, offsetBy: range.count, limitedBy: view.endIndex)
-    return String(decoding: view[lower..<(upper ?? view.endIndex)], as: UTF8.self)
+    withBytes { String(decoding: UnsafeBufferPointer(rebasing: $0[within: range]), as: UTF8.self) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a range, whose ends are moved into the text where they lie outside.
+  subscript(within range: Range<Int>) -> Slice<Self> {
+    let lower = Swift.min(Swift.max(0, range.lowerBound), count)
+    return self[lower..<(lower + Swift.min(range.count, count - lower))]
   }
 }
 
