@@ -33,6 +33,7 @@ extension ClauseAnalyzer {
       state.leaveRelative()
       state.afterComma = true
       state.isGoverned = false
+      state.isSubordinate = false
       state.pendingForm = nil
     case "\"", "“", "”", "«", "»":
       let isOpening = node.opens || !node.closes && !state.inQuotation
@@ -140,13 +141,14 @@ extension ClauseAnalyzer {
     }
     let isClause =
       function.features.contains("clause")
-      && (verbFollows(chunk + 1, acrossRelative: true) || verbGroup(chunk + 1) != nil)
+      && (clauseFollows(chunk + 1) || verbGroup(chunk + 1) != nil)
     if !isClause, let phrase = function.phrase {
       plan.words[chunk] = preposition(node.base, default: phrase, at: chunk)
       state.isGoverned = true
       return
     }
     state.openClause()
+    state.isSubordinate = true
     if function.features.contains("question"), chunk == 0 || isWord(chunk - 1, .punctuation) {
       plan.words[chunk] = ""
       plan.questions.insert(chunk)
@@ -236,7 +238,8 @@ extension ClauseAnalyzer {
   private func relativePronoun(_ chunk: Int, isHuman: Bool, behindComma: Bool) -> String {
     if let group = verbGroup(chunk + 1), !behindComma {
       let verb = VerbFacts(group, nodes: nodes, data: data)
-      let hasAgentClitic = verb.node?.pronoun != nil || verb.node?.proclitic != nil
+      let hasAgentClitic =
+        verb.node?.pronoun != nil || verb.node?.proclitic != nil || group.agent != nil
       if verb.isPassive, !verb.isAuxiliated { return hasAgentClitic ? "that" : "" }
       if case .adjective = group.head, !verb.isAuxiliated { return "" }
     }

@@ -45,7 +45,7 @@ struct VerbFacts {
     }
     // `terdiri`, `terjadi`: what English says with a verb that has no passive.
     isPassive =
-      voice == .passive
+      voice == .passive || group.agent != nil
       || voice == .accidental && node?.category == .verb && !data.verbs.hasNoPassive(english)
     isAuxiliated = group.helpers.contains { helper in
       if case .adverb = helper { false } else { true }

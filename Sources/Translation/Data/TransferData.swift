@@ -20,6 +20,8 @@ struct TransferData: Sendable {
   /// By the folded opening words.
   let boilerplate: [String: String]
   let adverbs: AdverbFormation
+  /// English personal pronouns, a row for each person.
+  let persons: [[String]]
 
   private init() {
     var words: [String: FunctionWord] = [:]
@@ -66,6 +68,9 @@ struct TransferData: Sendable {
     for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }
     self.boilerplate = boilerplate
 
+    persons = Self.table("persons", columns: 1).map {
+      $0[0].split(separator: " ").map(String.init)
+    }
     prepositions = PrepositionTable()
     nouns = NounTable()
     verbs = VerbTable()

@@ -14,6 +14,15 @@ struct VerbTable: Sendable {
   /// The forms that carry time before another verb form, and `to`.
   var auxiliaries: Set<String> { classes["auxiliary"] ?? [] }
 
+  /// The auxiliaries that make no sentence by themselves: `to`, `been`.
+  var nonfinite: [String] { (classes["nonfinite"] ?? []).sorted() }
+
+  /// The forms of `be`.
+  var formsOfBe: [String] { (classes["be"] ?? []).sorted() }
+
+  /// The auxiliaries that take a bare verb.
+  var modals: [String] { (classes["modal"] ?? []).sorted() }
+
   /// What an auxiliary says of the number of its subject; nothing where both have it.
   func auxiliaryNumber(_ word: String) -> EnglishForms {
     has("singular", word) ? .singular : has("plural", word) ? .plural : []

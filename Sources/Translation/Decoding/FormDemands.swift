@@ -1,4 +1,5 @@
 import English
+import Glibc
 import TranslationModel
 
 /// What the rules ask of the words that stand for a slot's nodes: a verb's form, a noun's number,
@@ -15,6 +16,7 @@ struct FormDemands {
     var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
   }
 
+  private let data = TransferData.shared
   private let nodes: [SourceNode]
   private let source: SourceSide
   private let forms: TargetForms
@@ -29,6 +31,15 @@ struct FormDemands {
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
   private var heads: Set<Int> = []
+  private var clauses: [ClauseDemand] = []
+  /// The persons that the pronouns of each slot stand for.
+  private var persons: [Set<Int>] = []
+  /// Those of them that may be subjects, which English never leaves out.
+  private var subjects: [Set<Int>] = []
+  /// Whether any slot has a finite verb.
+  private var hasFinite = false
+  /// Slots with a singular noun that does not stand without an article.
+  private var countable: Set<Int> = []
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
@@ -45,15 +56,51 @@ struct FormDemands {
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
         demands.append(Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned))
       }
-      for demand in demands where demand.isNoun { heads.insert(demand.node) }
+      for demand in demands where demand.isNoun {
+        heads.insert(demand.node)
+        let noun = EnglishHead.noun(nodes[demand.node].english)
+        if demand.form == .singular, data.nouns.isCounted(noun),
+          data.nouns.habits(of: noun).bare < Self.mayStandBare
+        {
+          countable.insert(self.demands.count)
+        }
+      }
       self.demands.append(demands)
       let ids = words.ids(of: slot.words, model: model)
+      clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
+      persons.append(Set(ids.compactMap(forms.person)))
+      subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
       owners.append(ids.contains { forms[$0] == .possessive })
       numbers.append(forms.number(of: ids))
       let isRelative = slot.nodes.contains { nodes[$0].category == .relativizer }
       self.isRelative.append(isRelative && !ids.isEmpty)
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
+    hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
+  }
+
+  /// The share of bare uses from which on a singular noun may stand without an article.
+  private static let mayStandBare = 0.15
+
+  /// Whether the noun that an article at `place` belongs to cannot stand without one.
+  func needsArticle(at place: Int) -> Bool {
+    flag("C") && (head(behind: place).map(countable.contains) ?? false)
+  }
+
+  /// The slot of the noun that an article at `place` belongs to.
+  func head(behind place: Int) -> Int? {
+    (place + 1..<min(demands.count, place + 8)).first { slot in
+      demands[slot].contains(where: \.isNoun)
+    }
+  }
+
+  /// Whether a pair for these slots has the head of `slot` in the plural alone.
+  func isPlural(_ slot: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> Bool {
+    guard let head = demands[slot].first(where: \.isNoun) else { return false }
+    let words = targets(of: head.node, in: pair, stretch)
+    guard let last = words.last else { return false }
+    let inflections = forms.inflections(of: last)
+    return inflections.contains(.plural) && !inflections.contains(.singular)
   }
 
   /// Whether the node is a noun that heads a phrase.
@@ -95,7 +142,21 @@ struct FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
+    let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
+    if flag("P"), !asked.isEmpty {
+      let own = pair.target.compactMap(forms.person)
+      if own.contains(where: { !asked.contains($0) }) { return false }
+      let subjects = range.reduce(into: Set<Int>()) { $0.formUnion(self.subjects[$1]) }
+      if !subjects.isSubset(of: own) { return false }
+    }
+    if forms.breaksChain(pair.target) { return false }
+    let isClause = range.contains { clauses[$0].kind != .none }
+    if flag("A"), !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) {
+      return false
+    }
+    if dropsRelative(pair, range) { return false }
     for slot in range {
+      if !clauses[slot].permits(pair.target, forms) { return false }
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
         return false
@@ -109,6 +170,16 @@ struct FormDemands {
       }
     }
     return true
+  }
+
+  /// `the ship departed` for `the ship that departed`; `traders selling` may stand for `traders who
+  /// sold`.
+  private func dropsRelative(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    guard range.contains(where: { isRelative[$0] }),
+      range.contains(where: { clauses[$0].kind == .finite }),
+      !pair.target.contains(where: forms.isRelative)
+    else { return false }
+    return !pair.target.contains { forms.inflections(of: $0).contains(.presentParticiple) }
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.
@@ -133,3 +204,5 @@ struct FormDemands {
     }
   }
 }
+
+func flag(_ name: String) -> Bool { getenv("F_" + name) == nil }

@@ -122,6 +122,12 @@ struct NounPhraseRenderer {
     var words = determiners
     let owner = core.owner ?? possessor(phrase, core: core, plan: plan)
     let needsThe = phrase.determiners.contains { nodes[$0].has("of") }
+    // `kebanyakan becak itu`: most of the pedicabs.
+    if let last = phrase.determiners.last, nodes[last].has("partitive"),
+      !owner.isEmpty || phrase.demonstrative != nil && !core.demonstrativeIsInside
+    {
+      words.append(OutputWord("of", Array(nodes[last].tokens)))
+    }
     if phrase.possessor != nil, plan.possessive == "", !core.ownerIsInside {
       words.removeAll { $0.isIndefinite }
     } else if !owner.isEmpty {
@@ -143,7 +149,7 @@ struct NounPhraseRenderer {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
         isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
-        hasName: core.hasName,
+        hasName: core.hasName, isDescribed: isDescribed(phrase),
         isCapitalized: node.isCapitalized && !core.head.isEmpty)
       let sources = Array(node.tokens)
       switch ArticleRule(data: data).article(of: noun) {
@@ -157,6 +163,10 @@ struct NounPhraseRenderer {
     if let numeral = phrase.numeral { words += number(phrase, numeral) }
     words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
     return words
+  }
+
+  private func isDescribed(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { if case .adjective = $0 { true } else { false } }
   }
 
   private func number(_ phrase: NounPhrase, _ numeral: Int) -> [OutputWord] {

@@ -1,3 +1,5 @@
+import ParallelText
+
 /// Divides a segment's nodes into noun phrases, verb groups and single words, left to right, in
 /// linear time.
 struct Chunker {
@@ -26,7 +28,8 @@ struct Chunker {
         chunks.append(.verbGroup(group))
         index = group.nodes.upperBound
       } else if nounPhrases.mayBegin(at: index) {
-        let phrase = nounPhrases.parse(at: index, isGoverned: isGoverning(chunks.last))
+        let phrase = nounPhrases.parse(
+          at: index, isGoverned: isGoverning(chunks.last), isMade: isMaking(chunks.last))
         chunks.append(.nounPhrase(phrase))
         index = phrase.nodes.upperBound
       } else {
@@ -43,6 +46,14 @@ struct Chunker {
     case .word(let index): [.preposition, .subordinator].contains(nodes[index].category)
     default: false
     }
+  }
+
+  /// `membuat`, whose object may have an adjective of its own behind it.
+  private func isMaking(_ chunk: Chunk?) -> Bool {
+    guard case .verbGroup(let group)? = chunk, case .verb(let verb) = group.head else {
+      return false
+    }
+    return nodes[verb].english == "make"
   }
 
   /// `secara terbuka`, `dengan cepat`
@@ -73,6 +84,12 @@ struct Chunker {
       index += 1
     }
     let hasHelper = helpers.contains { if case .adverb = $0 { false } else { true } }
+    if hasHelper, category(index) == .pronoun, category(index + 1) == .verb,
+      nodes[index + 1].voice != .active, nodes[index + 1].voice != .passive
+    {
+      return VerbGroup(
+        helpers: helpers, head: .verb(index + 1), agent: index, nodes: start..<index + 2)
+    }
     switch category(index) {
     case .verb:
       if let inner = nounPhrases.innerObject(of: index) {

@@ -25,5 +25,7 @@ struct VerbGroup: Sendable {
   /// What goes with the noun that the verb's English ends in: `philosophical` of `carry
   /// philosophical meaning`, `the` of `deny the accusation`.
   var inner: NounPhrase?
+  /// The pronoun that did it, between helpers and a bare verb: `sudah kami amankan`.
+  var agent: Int?
   var nodes: Range<Int>
 }
