@@ -39,6 +39,13 @@ extension ClauseAnalyzer {
         state.leaveRelative()
         subject = said
         state.isReported = reportsSpeech
+      } else if let head = state.verbHead, data.verbs.takesClause(head), state.since == .nothing,
+        data.verbs.isIntransitive(verb.english), let next = nounPhrase(index + 1)
+      {
+        // `mengatakan terjadi peningkatan`: said an increase happened.
+        subject = numbers.referent(of: next)
+        verbPlan.isInverted = true
+        state.isReported = reportsSpeech
       } else if let clause = reportedSubject(index) {
         subject = clause
         state.isReported = reportsSpeech
@@ -59,6 +66,13 @@ extension ClauseAnalyzer {
           // `meminta warga tidak panik`: not to panic.
           verbPlan.form = .infinitive
         }
+        if verb.isPassive, state.verbHead == "be", state.since == .nothing, verb.head != nil,
+          data.nouns.isTough(EnglishHead.last(state.verbEnglish))
+        {
+          // `sulit diucapkan`: difficult to pronounce.
+          verbPlan.form = .infinitive
+          verbPlan.isActive = true
+        }
         if verbPlan.form == .infinitive, verb.head != nil, let head = state.verbHead,
           let preposition = data.verbs.gerundPreposition(
             head == "be" ? EnglishHead.last(state.verbEnglish) : head)
@@ -74,6 +88,12 @@ extension ClauseAnalyzer {
         || last.form == .nominal
       {
         verbPlan.form = .finite
+      }
+      // `telah ditebang atau diubah`: have been cut down or converted.
+      if verb.isPassive, state.verbIsPassive, !verb.isAuxiliated, verbPlan.form == .finite,
+        verb.node?.pronoun == nil
+      {
+        verbPlan.form = .participle
       }
       // `akan membangun dan mempekerjakan`: will build and employ.
       if state.verbIsModal, verb.head != nil, !verb.isAuxiliated, verbPlan.form == .finite {
@@ -183,7 +203,7 @@ extension ClauseAnalyzer {
       switch helper {
       case .aspect(let index): nodes[index].has("future")
       case .modal(let index): nodes[index].has("bare")
-      case .negation, .adverb: false
+      case .negation, .adverb, .manner: false
       }
     }
   }
@@ -234,7 +254,7 @@ extension ClauseAnalyzer {
       switch helper {
       case .aspect, .negation: true
       case .modal(let index): nodes[index].has("bare")
-      case .adverb: false
+      case .adverb, .manner: false
       }
     }
     return hasHelper ? state.subject : nil
@@ -331,61 +351,5 @@ extension ClauseAnalyzer {
       }
     }
     return false
-  }
-
-  private func planAgent(
-    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, at index: Int, hasSubject: Bool
-  ) {
-    guard let node = verb.node, verbPlan.form != .nominal else { return }
-    let agent = verbGroup(index)?.agent.map { nodes[$0].base }
-    if let clitic = agent ?? node.proclitic ?? (verb.isPassive ? node.pronoun : nil) {
-      let pronoun = data.pronouns[clitic]
-      let agent = clitic == "-nya" ? nominative(state.owner) : pronoun?.subject ?? "he"
-      if verbPlan.form == .finite, state.afterRelative || !hasSubject {
-        verbPlan.activeAgent = agent
-        verbPlan.agreement = pronoun?.agreement ?? state.owner?.agreement ?? .thirdSingular
-      } else {
-        verbPlan.byAgent = pronoun?.object ?? state.owner?.object ?? "him"
-      }
-    } else if node.pronoun != nil, node.english.contains("one's") {
-      // `menjilat bibirnya`: licked his lips.
-    } else if let clitic = node.pronoun, !verb.isQuotative, data.nouns.endsVerb(node) {
-      // `memainkan perannya`: play his role.
-      verbPlan.innerOwner =
-        data.pronouns[clitic]?.possessive ?? state.owner?.possessive ?? "its"
-    } else if let clitic = node.pronoun, !verb.isQuotative {
-      verbPlan.objectPronoun =
-        data.pronouns[clitic]?.object ?? "it"
-    }
-    if verb.isPassive, verbPlan.activeAgent == nil, verbPlan.byAgent == nil, !verbPlan.isInverted,
-      let phrase = nounPhrase(index + 1), !isTemporal(phrase), phrase.head != nil,
-      !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle
-    {
-      verbPlan.takesBy = phrase.head.map { mayAct(nodes[$0]) } ?? false
-    }
-  }
-
-  /// Whether anything but a mark, a conjunction or the end follows.
-  private func hasObject(behind index: Int) -> Bool {
-    guard index + 1 < chunks.count else { return false }
-    guard let next = word(index + 1) else { return true }
-    return ![.punctuation, .coordinator, .connector].contains(next.category)
-  }
-
-  /// An amount or a time does nothing: `dilakukan beberapa hari setelah`.
-  private func mayAct(_ node: SourceNode) -> Bool {
-    node.category != .measure && !data.nouns.isTime(EnglishHead.noun(node.english))
-  }
-
-  func nominative(_ referent: Referent?) -> String {
-    guard let referent else { return "he" }
-    switch referent.agreement {
-    case .firstSingular: return "I"
-    case .firstPlural: return "we"
-    case .second: return "you"
-    case .thirdSingular, .thirdPlural: break
-    }
-    return referent.agreement.isPlural
-      ? "they" : referent.isFemale ? "she" : referent.isHuman ? "he" : "it"
   }
 }

@@ -59,6 +59,9 @@ struct NounTable: Sendable {
   /// Whether an adjective is followed by what it is about: `capable`, `ready`.
   func takesComplement(_ adjective: String) -> Bool { has("complement", adjective) }
 
+  /// Whether an adjective says how something is done: `easy to read`.
+  func isTough(_ adjective: String) -> Bool { has("tough", adjective) }
+
   /// Whether an adjective stands behind its noun, with what it is about: `worth`, `named`.
   func isPostposed(_ adjective: String) -> Bool { has("postposed", adjective) }
 

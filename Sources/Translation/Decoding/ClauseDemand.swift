@@ -10,6 +10,8 @@ struct ClauseDemand {
     case finite
     /// `was built`: without the auxiliary, it would say who built.
     case passive
+    /// `be built`, behind `can` or `to`
+    case barePassive
     /// `to build`
     case infinitive
     /// `building`, `built` behind a noun
@@ -17,15 +19,20 @@ struct ClauseDemand {
   }
 
   private(set) var kind = Kind.none
+  private var hasTo = false
 
   init(_ slot: DecodingSlot, ids: [WordID], forms: TargetForms) {
     let isFinite = ids.contains(where: forms.isFiniteAuxiliary)
     let verb = slot.words.last { !$0.form.isDisjoint(with: Self.verbal) }
     // The rules' `is` before an adjective is often a guess; their verbs are not.
-    if isFinite, verb != nil {
-      kind = verb?.isPassive ?? false ? .passive : .finite
+    if isFinite, let verb {
+      kind = verb.isPassive ? .passive : .finite
     } else if let verb {
-      let hasTo = ids.contains { $0 == forms.to }
+      hasTo = ids.contains { $0 == forms.to }
+      if verb.isPassive, ids.contains(where: { $0 == forms.be }) {
+        kind = .barePassive
+        return
+      }
       if !verb.form.isDisjoint(with: [.past, .thirdPerson]) {
         kind = .finite
       } else if hasTo {
@@ -42,7 +49,6 @@ struct ClauseDemand {
 
   func permits(_ words: [WordID], _ forms: TargetForms) -> Bool {
     let isFinite = words.contains(where: forms.isFiniteAuxiliary)
-    if !flag("\(kind)") { return true }
     switch kind {
     case .none:
       return true
@@ -54,11 +60,14 @@ struct ClauseDemand {
         }
     case .passive:
       // `took place` for `was held`
-      return words.contains(where: forms.isBe)
+      return isFinite && words.contains(where: forms.isBe)
         || words.contains {
           let inflections = forms.inflections(of: $0)
           return inflections.contains(.past) && !inflections.contains(.pastParticiple)
         }
+    case .barePassive:
+      return !isFinite && words.contains(where: forms.isBe)
+        && (!hasTo || words.contains { $0 == forms.to })
     case .infinitive:
       return !isFinite
         && words.contains {

@@ -1,5 +1,4 @@
 import English
-import Glibc
 import TranslationModel
 
 /// What the rules ask of the words that stand for a slot's nodes: a verb's form, a noun's number,
@@ -84,7 +83,7 @@ struct FormDemands {
 
   /// Whether the noun that an article at `place` belongs to cannot stand without one.
   func needsArticle(at place: Int) -> Bool {
-    flag("C") && (head(behind: place).map(countable.contains) ?? false)
+    head(behind: place).map(countable.contains) ?? false
   }
 
   /// The slot of the noun that an article at `place` belongs to.
@@ -143,7 +142,7 @@ struct FormDemands {
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
     let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
-    if flag("P"), !asked.isEmpty {
+    if !asked.isEmpty {
       let own = pair.target.compactMap(forms.person)
       if own.contains(where: { !asked.contains($0) }) { return false }
       let subjects = range.reduce(into: Set<Int>()) { $0.formUnion(self.subjects[$1]) }
@@ -151,7 +150,7 @@ struct FormDemands {
     }
     if forms.breaksChain(pair.target) { return false }
     let isClause = range.contains { clauses[$0].kind != .none }
-    if flag("A"), !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) {
+    if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) {
       return false
     }
     if dropsRelative(pair, range) { return false }
@@ -204,5 +203,3 @@ struct FormDemands {
     }
   }
 }
-
-func flag(_ name: String) -> Bool { getenv("F_" + name) == nil }

@@ -29,6 +29,7 @@ struct TargetForms: Sendable {
   private let modals: Set<WordID>
   private let formsOfBe: Set<WordID>
   let to: WordID?
+  let be: WordID?
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -78,6 +79,7 @@ struct TargetForms: Sendable {
     self.inflections = inflections
     nonfinite = Set(verbs.nonfinite.compactMap { vocabulary.id(of: $0) })
     to = vocabulary.id(of: "to")
+    be = vocabulary.id(of: "be")
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }

@@ -123,6 +123,8 @@ struct VerbGroupRenderer {
       case .aspect(let index):
         add(aspect: nodes[index], to: &chain, plan: plan, time: &time, isVerb: isVerb)
       case .modal(let index): add(modal: nodes[index], to: &chain)
+      case .manner(let preposition, let adjective):
+        chain.adverbs += nounPhrases.manner(preposition, adjective)
       case .adverb(let index):
         let node = nodes[index]
         if !node.has("drop"), !node.has("object") {

@@ -91,6 +91,7 @@ struct Tagger {
       case .degree where orAdjective: index += 1
       case .negation, .aspect, .modal: index += 1
       case .adverb where nodes[index].has("mid"): index += 1
+      case .preposition where nodes[index].base == "secara": index += 2
       default: return false
       }
     }

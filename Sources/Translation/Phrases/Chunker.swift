@@ -78,12 +78,18 @@ struct Chunker {
       case .aspect: helpers.append(.aspect(index))
       case .modal: helpers.append(.modal(index))
       case .adverb where nodes[index].has("mid"): helpers.append(.adverb(index))
+      case .preposition where nodes[index].base == "secara" && !helpers.isEmpty:
+        guard let (chunk, next) = manner(at: index), category(next) == .verb,
+          case .manner(let first, let adjective) = chunk
+        else { break helpers }
+        helpers.append(.manner(first, adjective))
+        index = next - 1
       case .particle where !helpers.isEmpty && index + 1 < nodes.count: break
       default: break helpers
       }
       index += 1
     }
-    let hasHelper = helpers.contains { if case .adverb = $0 { false } else { true } }
+    let hasHelper = helpers.contains { !$0.isAdverbial }
     if hasHelper, category(index) == .pronoun, category(index + 1) == .verb,
       nodes[index + 1].voice != .active, nodes[index + 1].voice != .passive
     {

@@ -17,6 +17,16 @@ struct VerbGroup: Sendable {
     case aspect(Int)
     case modal(Int)
     case adverb(Int)
+    /// `secara resmi`, between a helper and the verb; the first node is the preposition.
+    case manner(Int, AdjectivePhrase)
+
+    /// Whether it only says how.
+    var isAdverbial: Bool {
+      switch self {
+      case .adverb, .manner: true
+      case .negation, .aspect, .modal: false
+      }
+    }
   }
 
   /// In the source's order.
