@@ -66,6 +66,15 @@ extension ClauseAnalyzer {
           // `meminta warga tidak panik`: not to panic.
           verbPlan.form = .infinitive
         }
+        if verb.isAdjective, state.verbIsPassive, state.since == .nothing,
+          data.verbs.isAsking(state.verbHead ?? "")
+        {
+          verbPlan.form = .infinitive
+        }
+        // `diperkirakan dibuka`: expected to be opened.
+        if verb.isPassive, state.since == .nothing, verb.head != nil, isSupposed {
+          verbPlan.form = .infinitive
+        }
         if verb.isPassive, state.verbHead == "be", state.since == .nothing, verb.head != nil,
           data.nouns.isTough(EnglishHead.last(state.verbEnglish))
         {
@@ -73,7 +82,8 @@ extension ClauseAnalyzer {
           verbPlan.form = .infinitive
           verbPlan.isActive = true
         }
-        if verbPlan.form == .infinitive, verb.head != nil, let head = state.verbHead,
+        if verbPlan.form == .infinitive, verb.head != nil, !verb.isPassive,
+          let head = state.verbHead,
           let preposition = data.verbs.gerundPreposition(
             head == "be" ? EnglishHead.last(state.verbEnglish) : head)
         {
@@ -195,6 +205,12 @@ extension ClauseAnalyzer {
     let noun = EnglishHead.noun(nodes[head].english)
     if data.nouns.takesInfinitive(noun) { return .infinitive }
     return data.nouns.takesGerund(noun) ? .gerund : nil
+  }
+
+  /// The last verb says that something is thought or planned: `is suspected`, `is expected`.
+  private var isSupposed: Bool {
+    let last = EnglishHead.last(state.verbEnglish)
+    return data.verbs.isSupposing(state.verbIsPassive ? state.verbHead ?? "" : last)
   }
 
   /// Whether an English modal stands among the helpers.

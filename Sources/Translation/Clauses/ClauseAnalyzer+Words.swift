@@ -127,7 +127,7 @@ extension ClauseAnalyzer {
         state.openClause()
         return
       }
-      if function.features.contains("thus") {
+      if function.features.contains("thus"), isPlainActive(next) {
         plan.words[chunk] = "thus"
         prepareVerb(.gerund)
         return
@@ -135,7 +135,9 @@ extension ClauseAnalyzer {
       if function.features.contains("gerund") {
         plan.words[chunk] = function.phrase.map { $0 == "for" ? "while" : $0 } ?? function.english
         if function.phrase == "at" { plan.words[chunk] = "when" }
-        prepareVerb(.gerund)
+        // `saat ditemui wartawan`: when met by reporters.
+        let isWhen = plan.words[chunk] == "when"
+        prepareVerb(isWhen && isPassive(next) ? .participle : .gerund)
         return
       }
     }
@@ -154,6 +156,16 @@ extension ClauseAnalyzer {
       plan.questions.insert(chunk)
       state.isQuestion = true
     }
+  }
+
+  private func isPassive(_ index: Int) -> Bool {
+    verbGroup(index).map { VerbFacts($0, nodes: nodes, data: data).isPassive } ?? false
+  }
+
+  /// An active verb without helpers.
+  private func isPlainActive(_ index: Int) -> Bool {
+    guard let group = verbGroup(index) else { return true }
+    return !isPassive(index) && !VerbFacts(group, nodes: nodes, data: data).isAuxiliated
   }
 
   private func isManner(_ index: Int) -> Bool {

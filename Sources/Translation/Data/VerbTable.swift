@@ -41,6 +41,12 @@ struct VerbTable: Sendable {
   /// Is never put in the passive: `consist`.
   func hasNoPassive(_ head: String) -> Bool { isIntransitive(head) || has("active", head) }
 
+  /// Tells what is thought or planned: `expect`, and its participle as an adjective.
+  func isSupposing(_ word: String) -> Bool { has("suppose", word) }
+
+  /// Asks somebody to be or do something: `urged to remain calm`.
+  func isAsking(_ head: String) -> Bool { has("ask", head) }
+
   /// Takes two objects, so that a noun phrase behind its passive is no agent: `was called X`.
   func takesComplement(_ head: String) -> Bool { has("complement", head) }
 

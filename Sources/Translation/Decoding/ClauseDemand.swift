@@ -33,7 +33,10 @@ struct ClauseDemand {
         kind = .barePassive
         return
       }
-      if !verb.form.isDisjoint(with: [.past, .thirdPerson]) {
+      if !verb.form.isDisjoint(with: [.past, .thirdPerson])
+        || verb.form == .base && !hasTo
+          && !verb.isGoverned
+      {
         kind = .finite
       } else if hasTo {
         kind = .infinitive

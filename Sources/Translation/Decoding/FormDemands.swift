@@ -27,6 +27,8 @@ struct FormDemands {
   private var relatives: [Bool?] = []
   /// Whether the rules have a relative pronoun in each slot.
   private var isRelative: [Bool] = []
+  /// Whether that is `whose`.
+  private var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
   private var heads: Set<Int> = []
@@ -73,6 +75,7 @@ struct FormDemands {
       numbers.append(forms.number(of: ids))
       let isRelative = slot.nodes.contains { nodes[$0].category == .relativizer }
       self.isRelative.append(isRelative && !ids.isEmpty)
+      isOwning.append(ids.contains { $0 == forms.whose })
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
     hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
@@ -174,6 +177,10 @@ struct FormDemands {
   /// `the ship departed` for `the ship that departed`; `traders selling` may stand for `traders who
   /// sold`.
   private func dropsRelative(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    if range.contains(where: { isOwning[$0] }), !pair.target.contains(where: { $0 == forms.whose })
+    {
+      return true
+    }
     guard range.contains(where: { isRelative[$0] }),
       range.contains(where: { clauses[$0].kind == .finite }),
       !pair.target.contains(where: forms.isRelative)

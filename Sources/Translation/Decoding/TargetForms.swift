@@ -30,6 +30,7 @@ struct TargetForms: Sendable {
   private let formsOfBe: Set<WordID>
   let to: WordID?
   let be: WordID?
+  let whose: WordID?
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -80,6 +81,7 @@ struct TargetForms: Sendable {
     nonfinite = Set(verbs.nonfinite.compactMap { vocabulary.id(of: $0) })
     to = vocabulary.id(of: "to")
     be = vocabulary.id(of: "be")
+    whose = vocabulary.id(of: "whose")
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }

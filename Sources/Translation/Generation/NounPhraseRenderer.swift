@@ -70,6 +70,9 @@ struct NounPhraseRenderer {
     let isStart = node.english.hasPrefix("the ") || node.english.hasPrefix("The ")
     if !isStart, data.names.takesArticle(node.english) {
       words.append(.article("the", Array(node.tokens)))
+    } else if isOffice(node), !phrase.modifiers.contains(where: isPerson) {
+      // `Menteri Keuangan mengatakan`: the finance minister, where no name says who.
+      words.append(.article("the", Array(node.tokens)))
     } else if node.isOrganization, node.surface.utf8.count > 2 {
       words.append(.article("", Array(node.tokens)))
     }
@@ -102,7 +105,21 @@ struct NounPhraseRenderer {
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
       }
     }
+    // `the Japanese Prime Minister`
+    if let first = words.first, first.addition == .article {
+      return [first] + before + words.dropFirst()
+    }
     return before + words
+  }
+
+  private func isOffice(_ node: SourceNode) -> Bool {
+    !node.hits.isEmpty && !node.isPlace && !node.isOrganization
+      && data.names.title(EnglishHead.noun(node.english).lowercased()) != nil
+  }
+
+  private func isPerson(_ modifier: Modifier) -> Bool {
+    guard case .name(let index) = modifier else { return false }
+    return !nodes[index].isPlace && !nodes[index].isOrganization
   }
 
   // MARK: Common nouns

@@ -369,7 +369,9 @@ struct NounPhraseParser {
     switch category(next) {
     case .subordinator where nodes[next].base == "dengan": return nil
     case .verb, .subordinator:
-      if data.nouns.takesComplement(nodes[found.adjective].english) { return nil }
+      let english = nodes[found.adjective].english
+      // `yang diduga mencuri`: suspected of stealing.
+      if data.nouns.takesComplement(english) || english.hasSuffix("ed") { return nil }
     case .preposition, .noun, .name:
       let isPlain =
         category(next) == .preposition
