@@ -117,6 +117,7 @@ struct FormDemands {
     for node in covered where isContent(node) && !source.wordsOfNode[node].isEmpty {
       if targets(of: node, in: pair, stretch).isEmpty { features[.dropped] += 1 }
     }
+    features[.clause] = Float(breaks(pair, range))
     for slot in range {
       for demand in demands[slot] {
         let words = targets(of: demand.node, in: pair, stretch)
@@ -144,21 +145,8 @@ struct FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
-    let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
-    if !asked.isEmpty {
-      let own = pair.target.compactMap(forms.person)
-      if own.contains(where: { !asked.contains($0) }) { return false }
-      let subjects = range.reduce(into: Set<Int>()) { $0.formUnion(self.subjects[$1]) }
-      if !subjects.isSubset(of: own) { return false }
-    }
     if forms.breaksChain(pair.target) { return false }
-    let isClause = range.contains { clauses[$0].kind != .none }
-    if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) {
-      return false
-    }
-    if dropsRelative(pair, range) { return false }
     for slot in range {
-      if !clauses[slot].permits(pair.target, forms) { return false }
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
         return false
@@ -172,6 +160,20 @@ struct FormDemands {
       }
     }
     return true
+  }
+
+  /// In how many ways a pair for a range of slots leaves the clause other than the rules made it.
+  private func breaks(_ pair: PhraseOption, _ range: Range<Int>) -> Int {
+    var count = range.count { !clauses[$0].permits(pair.target, forms) }
+    let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
+    if !asked.isEmpty {
+      let own = pair.target.compactMap(forms.person)
+      let subjects = range.reduce(into: Set<Int>()) { $0.formUnion(self.subjects[$1]) }
+      if own.contains(where: { !asked.contains($0) }) || !subjects.isSubset(of: own) { count += 1 }
+    }
+    let isClause = range.contains { clauses[$0].kind != .none }
+    if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) { count += 1 }
+    return dropsRelative(pair, range) ? count + 1 : count
   }
 
   /// `the ship departed` for `the ship that departed`; `traders selling` may stand for `traders who
