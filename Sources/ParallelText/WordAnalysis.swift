@@ -58,6 +58,8 @@ package struct WordAnalysis: Sendable, Equatable {
   /// comparing forms of one lexeme: `kunjungi` of both `mengunjungi` and `dikunjunginya`, `penulis`
   /// of `penulis-penulis`, `bekerja` of `bekerjalah`.
   package var stem: String
+  /// Of a doubled verb, the stem of the verb that it repeats: `tirukan` of `meniru-nirukan`.
+  package var repeated: String?
   /// Derivational and voice prefixes from the outside in, in their abstract form: `meN-`, `per-`,
   /// `di-`, `ke-`.
   package var prefixes: [String]

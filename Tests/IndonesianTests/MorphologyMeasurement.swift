@@ -68,7 +68,7 @@ import Testing
       }
       at = 0
       for token in sentence {
-        let parts = Morphology.shared.syntacticWords(of: token.lowercased())
+        let parts = Morphology.shared.syntacticWords(of: token.lowercased()).map(\.range)
         let spans =
           parts.last?.upperBound == token.utf8.count ? parts : [0..<token.utf8.count]
         for span in spans {

@@ -103,7 +103,7 @@ import Testing
   @Test(arguments: whole) func wordsThatOnlyLookAffixedStayWhole(_ word: String) throws {
     let best = try #require(Morphology.shared.analyses(of: word).first)
     #expect(best.root == word || word == "setelah" || word == "sebelumnya")
-    #expect(Morphology.shared.syntacticWords(of: word) == [0..<word.utf8.count])
+    #expect(Morphology.shared.syntacticWords(of: word).map(\.range) == [0..<word.utf8.count])
   }
 
   @Test func ambiguityIsKept() {
@@ -174,10 +174,22 @@ import Testing
     #expect(morphology.analyses(of: "memblokade").first?.root == "blokade")
   }
 
+  @Test(arguments: [
+    ("menunda-nunda", "tunda-tunda", "tunda"), ("dinanti-nantikan", "nanti-nantikan", "nantikan"),
+    ("meniru-nirukan", "tiru-tirukan", "tirukan"), ("pukul-memukul", "pukul-pukul", "pukul"),
+    ("berlari-lari", "berlari-lari", "berlari"), ("jalan-jalan", "jalan", nil),
+    ("negara-negara", "negara", nil), ("kemerah-merahan", "kemerah-merahan", nil),
+  ])
+  func aDoubledVerbKnowsTheVerbItRepeats(_ form: String, _ stem: String, _ verb: String?) {
+    let best = Morphology.shared.analyses(of: form).first
+    #expect(best?.stem == stem)
+    #expect(best?.repeated == verb)
+  }
+
   @Test func cliticsAreSplitFromTheirHost() {
     let words = { (form: String) in
-      Morphology.shared.syntacticWords(of: form).map { range in
-        String(form.utf8.prefix(range.upperBound).dropFirst(range.lowerBound)) ?? ""
+      Morphology.shared.syntacticWords(of: form).map { word in
+        String(decoding: Array(form.utf8)[word.range], as: UTF8.self)
       }
     }
     #expect(words("rumahnya") == ["rumah", "nya"])
@@ -206,7 +218,7 @@ import Testing
       #expect(!readings.isEmpty)
       #expect(readings == Morphology.shared.analyses(of: form))
       #expect(readings.allSatisfy { (0...1).contains($0.score) && !$0.root.isEmpty })
-      let parts = Morphology.shared.syntacticWords(of: form)
+      let parts = Morphology.shared.syntacticWords(of: form).map(\.range)
       #expect(parts.first?.lowerBound == 0 && parts.last?.upperBound == form.utf8.count)
       #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
     }

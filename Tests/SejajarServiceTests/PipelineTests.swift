@@ -130,4 +130,30 @@ import Translation
     #expect(dated.title == "Kota itu indah.")
     #expect(!dated.titleEnglish.contains("ANTARA"))
   }
+
+  @Test(arguments: ["WARTAKOTA", "beritaKita", "KABAR.com"])
+  func theNameOfASiteIsNoTitle(_ name: String) throws {
+    let text = try Self.make("\(name)\n\nKota itu indah. Kota itu ramai.\n")
+    #expect(text.title == "Kota itu indah.")
+    #expect(text.paragraphs.first?.segments.first?.text == name)
+  }
+
+  @Test func aVerbDoneAgainIsTheVerb() throws {
+    let text = try Self.make("Surat itu ditulis-tulis. Menteri menulis-nulis surat.\n")
+    let rows = text.segments.flatMap(\.ledger).filter { $0.hit.base == "menulis" }
+    #expect(rows.map(\.hit.rendered) == ["written", "write"])
+    #expect(rows.allSatisfy { $0.hit.method == .reduplication })
+  }
+
+  @Test func aHeadingInCapitalsHasTerms() throws {
+    let text = try Self.make("# SURAT\n\nKota itu indah.\n", name: "uji.md")
+    #expect(text.segments.first?.ledger.map(\.hit.english) == ["letter"])
+    let running = try Self.make("Kota itu bernama SURAT.\n")
+    #expect(running.segments.first?.ledger.map(\.hit.english) == ["city"])
+  }
+
+  @Test func aHeadlineOfOneWordIsATitle() throws {
+    #expect(try Self.make("# MENTERI\n\nKota itu indah.\n", name: "uji.md").title == "MENTERI")
+    #expect(try Self.make("# Bunga\n\nKota itu indah.\n", name: "uji.md").title == "Bunga")
+  }
 }

@@ -57,7 +57,7 @@ import Testing
           expectBoundaries(token.range, bytes)
           if token.kind == .word {
             let parts = Morphology.shared.syntacticWords(of: token.folded)
-            #expect(parts.last?.upperBound == token.folded.utf8.count)
+            #expect(parts.last?.range.upperBound == token.folded.utf8.count)
           }
         }
         _ = numerals.readings(of: segment.tokens)

@@ -92,6 +92,10 @@ struct FormReader {
         add(.form(stem), isDoubled ? .reduplication : .clitic, reading, to: &word)
       }
     }
+    // menunda-nunda is menunda, done again; one that means more has an entry of its own.
+    if let repeated = reading.repeated, let stem = keys.id(of: repeated) {
+      add(.verbStem(stem), .repetition, reading, to: &word)
+    }
     if !reading.enclitics.isEmpty, reading.proclitic == nil,
       let host = host(of: folded, reading.enclitics)
     {

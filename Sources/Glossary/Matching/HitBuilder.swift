@@ -51,7 +51,7 @@ struct HitBuilder {
     switch candidate.derivation {
     case .surface: pattern.isVariant ? .variant : .exact
     case .clitic: .clitic
-    case .reduplication: .reduplication
+    case .reduplication, .repetition: .reduplication
     case .voice, .accidental: .voice
     case .family: .derivation
     }
@@ -61,7 +61,7 @@ struct HitBuilder {
     switch candidate.derivation {
     case .surface: pattern.isVariant ? 0.98 : 1
     case .clitic, .reduplication: 0.95
-    case .voice: 0.9
+    case .voice, .repetition: 0.9
     case .accidental: 0.7
     case .family: 0.6
     }

@@ -20,6 +20,9 @@ struct SegmentCase {
     var capitalized = 0
     var inCapitals = 0
     var words = 0
+    // With those that may begin with a capital anyhow.
+    var all = 0
+    var allInCapitals = 0
     var isStart = true
     tokens.reserveCapacity(segment.tokens.count)
     for place in segment.tokens.indices {
@@ -39,10 +42,14 @@ struct SegmentCase {
       switch segment.tokens[place].kind {
       case .word:
         // Short words stay small in title case too.
-        if !isStart, surface.utf8.count >= 4 {
-          words += 1
-          if found.startsWithCapital { capitalized += 1 }
-          if found.isInCapitals { inCapitals += 1 }
+        if surface.utf8.count >= 4 {
+          all += 1
+          if found.isInCapitals { allInCapitals += 1 }
+          if !isStart {
+            words += 1
+            if found.startsWithCapital { capitalized += 1 }
+            if found.isInCapitals { inCapitals += 1 }
+          }
         }
         isStart = false
       case .punctuation: isStart = isStart || traits.contains(.opening)
@@ -50,8 +57,10 @@ struct SegmentCase {
       }
       tokens.append(found)
     }
-    isInCapitals = words > 1 && inCapitals * 10 >= words * 8
     let isHeading = segment.kind == .headline || segment.kind == .heading
+    // A heading may be one word: PENDAHULUAN, KATA PENGANTAR.
+    isInCapitals =
+      words > 1 && inCapitals * 10 >= words * 8 || isHeading && all > 0 && allInCapitals == all
     isTitleCase =
       tokens.first?.startsWithCapital == true
       && words >= (isHeading ? 2 : Self.titleCaseWords) && capitalized * 10 >= words * 7

@@ -8,6 +8,8 @@ struct TokenForm {
     case clitic
     case reduplication
     case voice
+    /// A verb done again and again, which may have a meaning of its own.
+    case repetition
     /// ter-, which often is no passive of the same meaning.
     case accidental
     /// Another word of the same root, for entries that ask for their whole family.

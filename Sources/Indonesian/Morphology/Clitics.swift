@@ -51,6 +51,11 @@ struct CliticSplitter: Sendable {
     return splits
   }
 
+  /// Whether an enclitic, as `-lah`, is no pronoun.
+  static func isParticle(_ enclitic: String) -> Bool {
+    particles.contains { $0.0 == enclitic }
+  }
+
   private func ends(_ form: [UInt8], with letters: [UInt8]) -> Bool {
     form.count >= letters.count + 2 && form.suffix(letters.count).elementsEqual(letters)
   }

@@ -29,15 +29,19 @@ enum ReduplicationReader {
     let prefixes = bearer.prefixes
     let suffixes = second.suffixes.isEmpty ? first.suffixes : second.suffixes
     let isPlain = isIdentical && first.voice != .active
+    let ending = first.suffixes.isEmpty ? second.suffixes.map { $0.dropFirst() }.joined() : ""
+    let isVoiced = bearer.voice != nil && bearer.voice != .bare
     // `kemerah-merahan` is reddish: ke- makes numerals of single words alone.
     let isLikeness = prefixes == ["ke-"] && suffixes == ["-an"]
-    return WordAnalysis(
+    var merged = WordAnalysis(
       root: first.root,
-      stem: isPlain ? first.stem : form,
+      stem: isPlain ? first.stem : isVoiced ? "\(first.stem)-\(first.stem)\(ending)" : form,
       prefixes: prefixes, suffixes: suffixes,
       reduplication: isIdentical ? .full : .affixed,
       voice: bearer.voice == .bare ? nil : bearer.voice,
       partOfSpeech: isLikeness ? .adjective : bearer.partOfSpeech ?? first.partOfSpeech,
       register: first.register)
+    if !isPlain, isVoiced || prefixes == ["ber-"] { merged.repeated = first.stem + ending }
+    return merged
   }
 }

@@ -1,25 +1,42 @@
 import ParallelText
 
+/// A word of syntax inside an orthographic one: `rumah` and `nya` in `rumahnya`.
+package struct SyntacticWord: Sendable, Equatable {
+  /// What a clitic is in the sentence.
+  package enum Clitic: String, Sendable {
+    /// `ku-`, `kau-`, `-ku`, `-mu`, `-nya`
+    case pronoun = "pron"
+    /// `-lah`, `-kah`, `-tah`, `-pun`
+    case particle = "part"
+  }
+
+  /// In bytes of the folded form.
+  package var range: Range<Int>
+  /// Nil for the host.
+  package var clitic: Clitic?
+}
+
 extension Morphology {
-  /// The byte ranges of the syntactic words of a folded form: its host and each clitic, or one
-  /// range where there is nothing to split. Ranges are relative to the folded form.
-  package func syntacticWords(of folded: String, isCapitalized: Bool = false) -> [Range<Int>] {
-    let whole = 0..<folded.utf8.count
+  /// The syntactic words of a folded form in order: its host and each clitic, or the form alone
+  /// where there is nothing to split.
+  package func syntacticWords(of folded: String, isCapitalized: Bool = false) -> [SyntacticWord] {
+    let whole = [SyntacticWord(range: 0..<folded.utf8.count)]
     // In the old spelling clitics have other lengths (`boekoekoe`): such words stay whole.
     guard let best = analyses(of: folded, isCapitalized: isCapitalized).first,
       best.register != .old
-    else { return [whole] }
-    var bounds: [Int] = [0]
-    if let proclitic = best.proclitic { bounds.append(proclitic.utf8.count - 1) }
-    let enclitics = best.enclitics.map { $0.utf8.count - 1 }
-    var at = whole.upperBound - enclitics.reduce(0, +)
+    else { return whole }
+    let host = best.proclitic.map { $0.utf8.count - 1 } ?? 0
+    var at = folded.utf8.count - best.enclitics.reduce(0) { $0 + $1.utf8.count - 1 }
     // anak2nya and the like keep their clitic where the form really ends with it.
-    guard at > bounds[bounds.count - 1] else { return [whole] }
-    for length in enclitics {
-      bounds.append(at)
-      at += length
+    guard at > host else { return whole }
+    var words = [SyntacticWord(range: host..<at)]
+    if host > 0 { words.insert(SyntacticWord(range: 0..<host, clitic: .pronoun), at: 0) }
+    for enclitic in best.enclitics {
+      let end = at + enclitic.utf8.count - 1
+      let isParticle = CliticSplitter.isParticle(enclitic)
+      words.append(SyntacticWord(range: at..<end, clitic: isParticle ? .particle : .pronoun))
+      at = end
     }
-    bounds.append(whole.upperBound)
-    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    return words
   }
 }

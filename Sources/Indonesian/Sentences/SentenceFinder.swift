@@ -58,11 +58,11 @@ struct SentenceFinder {
     ends.append(text.count)
   }
 
-  /// By byte: whether a mark that sentences depend on, or a character beyond ASCII, begins with it.
-  /// Letters, digits and spaces are nearly all there is.
+  /// By byte: whether a mark or capital that sentences depend on, or a character beyond ASCII,
+  /// begins with it. Small letters, digits and spaces are nearly all there is.
   private static let isMark: [Bool] = (0...0xFF).map { byte in
     switch byte {
-    case 0x0A, 0x0D, 0x21, 0x22, 0x28, 0x29, 0x2E, 0x3F, 0x80...: true
+    case 0x0A, 0x0D, 0x21, 0x22, 0x28, 0x29, 0x2E, 0x3F, 0x41...0x5A, 0x80...: true
     default: false
     }
   }
@@ -84,6 +84,7 @@ struct SentenceFinder {
       considerCredit(at: offset)
     case 0x29: enclosures.closeBracket()
     case 0x0A: considerLine(after: offset)
+    case 0x41...0x5A: considerCapital(at: offset)
     case 0x80...: return scanMark(offset)
     default: break
     }
@@ -173,7 +174,7 @@ struct SentenceFinder {
     if let found, found > start { endSentence(at: found) }
   }
 
-  private mutating func endSentence(at offset: Int) {
+  mutating func endSentence(at offset: Int) {
     ends.append(offset)
     start = offset
     enclosures.startSentence(at: offset)

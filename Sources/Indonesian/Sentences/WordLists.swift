@@ -24,6 +24,8 @@ final class WordLists: Sendable {
   let openers: WordTable<Opener>
   /// Endings of words that open sentences and are no names.
   let openerSuffixes: [[UInt8]]
+  /// Words that open sentences and, with a capital, do so where no stop stands in front.
+  let unstopped: WordTable<Void>
   let reportingVerbs: WordTable<Void>
   let labels: WordTable<Label>
   let captions: WordTable<Void>
@@ -31,6 +33,8 @@ final class WordLists: Sendable {
   let domains: WordTable<Void>
   let rangeWords: WordTable<Void>
   let prefixes: WordTable<Void>
+  /// Words that introduce a title or a speech.
+  let introducers: WordTable<Void>
   /// Words that titles write small.
   let minors: WordTable<Void>
 
@@ -41,6 +45,7 @@ final class WordLists: Sendable {
       Self.classes(extraAbbreviations + Self.rows("abbreviations"), AbbreviationClass.init))
     let openers = Self.rows("sentence-openers")
     self.openers = WordTable(Self.classes(openers, Opener.init))
+    unstopped = WordTable(Self.words(openers, "unstopped"))
     openerSuffixes = Self.words(openers, "suffix").map { Array($0.word.utf8) }
     reportingVerbs = WordTable(Self.rows("reporting-verbs").map { ($0[0], ()) })
     let labels = Self.rows("segment-labels")
@@ -51,6 +56,7 @@ final class WordLists: Sendable {
     domains = WordTable(Self.words(parts, "domain"))
     rangeWords = WordTable(Self.words(parts, "range"))
     prefixes = WordTable(Self.words(parts, "prefix"))
+    introducers = WordTable(Self.words(parts, "introducer"))
     minors = WordTable(Self.words(parts, "minor"))
   }
 

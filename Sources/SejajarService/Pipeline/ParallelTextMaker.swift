@@ -195,7 +195,7 @@ struct ParallelTextMaker: ~Copyable {
   private mutating func titles(
     of text: AnalysedText, paragraphs: [ParallelParagraph]
   ) -> (title: String, english: String) {
-    let segments = paragraphs.flatMap(\.segments)
+    let segments = paragraphs.flatMap(\.segments).filter { !Masthead.isMasthead($0) }
     let first = segments.first { $0.source.kind != .boilerplate && $0.source.kind != .credit }
     let headline =
       segments.first { $0.source.kind == .headline }

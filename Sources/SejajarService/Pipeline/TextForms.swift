@@ -21,6 +21,7 @@ struct TextForms: Sendable, Equatable {
       for analysis in token.analyses {
         for form in WordForms.runs(of: analysis.root) { found.insert(StableHash.of(form)) }
         for form in WordForms.runs(of: analysis.stem) { found.insert(StableHash.of(form)) }
+        if let repeated = analysis.repeated { found.insert(StableHash.of(repeated)) }
       }
     }
     hashes = found.sorted()
