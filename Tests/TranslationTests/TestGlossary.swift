@@ -145,7 +145,6 @@ enum TestGlossary {
     utama|main|adj|general
     baik|good|adj|general
     berangkat|depart|verb|general
-    dekat dengan|close to|adj|general
     gedung|building|noun|general
     ibu|mother|noun|people
     kapal|ship|noun|general

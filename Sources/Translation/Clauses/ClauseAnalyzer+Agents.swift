@@ -36,7 +36,7 @@ extension ClauseAnalyzer {
   func hasObject(behind index: Int) -> Bool {
     guard index + 1 < chunks.count else { return false }
     guard let next = word(index + 1) else { return true }
-    return ![.punctuation, .coordinator, .connector].contains(next.category)
+    return ![.punctuation, .coordinator, .connector, .subordinator].contains(next.category)
   }
 
   /// An amount or a time does nothing: `dilakukan beberapa hari setelah`.

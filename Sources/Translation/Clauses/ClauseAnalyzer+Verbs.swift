@@ -149,7 +149,7 @@ extension ClauseAnalyzer {
         && isDone(nodes[adjective.adjective], before: index + 1)
     }
     if case .existential(let node) = group.head, state.afterRelative, !nodes[node].has("no"),
-      nounPhrase(index + 1) == nil, !isWord(index + 1, .preposition)
+      nounPhrase(index + 1)?.head == nil, !isWord(index + 1, .preposition)
     {
       // `bangunan yang ada`: the buildings that exist.
       verbPlan.lemma = "exist"

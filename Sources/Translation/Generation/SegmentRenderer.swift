@@ -46,12 +46,16 @@ struct SegmentRenderer {
         index += 1
       }
     }
-    return words.isEmpty ? copied() : words
+    return words.contains { !$0.isMark } ? words : copied()
   }
 
   /// Of words that all say nothing in English (`yang yang`) the reader gets the words themselves.
   private func copied() -> [OutputWord] {
-    nodes.map { OutputWord($0.surface, of: $0) }
+    nodes.map { node in
+      var word = OutputWord(node.surface, of: node)
+      word.isMark = node.category == .punctuation
+      return word
+    }
   }
 
   private func render(_ index: Int) -> [OutputWord] {
