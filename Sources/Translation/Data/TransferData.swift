@@ -78,6 +78,11 @@ struct TransferData: Sendable {
     adverbs = AdverbFormation()
   }
 
+  /// English adverbs that stand by the verb.
+  var middleAdverbs: [String] {
+    functionWords.values.filter { $0.features.contains("mid") }.map(\.english).sorted()
+  }
+
   /// The rows of `transfer/NAME.tsv` that have at least `columns` columns.
   static func table(_ name: String, columns: Int) -> [[String]] {
     LanguageData.rows(of: "transfer/\(name).tsv").compactMap { row in

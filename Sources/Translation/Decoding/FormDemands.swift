@@ -153,13 +153,24 @@ struct FormDemands {
       }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
-        guard demand.isGoverned, !hasAuxiliary else { continue }
+        guard !hasAuxiliary else { continue }
         let words = targets(of: demand.node, in: pair, stretch)
+        if demand.form == .thirdPerson, isBare(words) { return false }
+        guard demand.isGoverned else { continue }
         let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
         if !words.isEmpty, !fits { return false }
       }
     }
     return true
+  }
+
+  /// `China want`: verbs in the form of many alone.
+  private func isBare(_ words: [WordID]) -> Bool {
+    !words.isEmpty
+      && words.allSatisfy {
+        forms.inflections(of: $0).isSuperset(of: .base)
+          && forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson, .plural])
+      }
   }
 
   /// In how many ways a pair for a range of slots leaves the clause other than the rules made it.

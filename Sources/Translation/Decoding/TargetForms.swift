@@ -27,6 +27,8 @@ struct TargetForms: Sendable {
   private let persons: [WordID: Int]
   private let nominatives: Set<WordID>
   private let modals: Set<WordID>
+  /// What may stand between a modal and its verb: `also`.
+  private let adverbs: Set<WordID>
   private let formsOfBe: Set<WordID>
   let to: WordID?
   let be: WordID?
@@ -89,6 +91,7 @@ struct TargetForms: Sendable {
     nominatives = Set(
       TransferData.shared.persons.compactMap { $0.first.flatMap { vocabulary.id(of: $0) } })
     formsOfBe = Set(verbs.formsOfBe.compactMap { vocabulary.id(of: $0) })
+    adverbs = Set(TransferData.shared.middleAdverbs.compactMap { vocabulary.id(of: $0) })
     modals = Set(verbs.modals.compactMap { vocabulary.id(of: $0) })
     self.persons = persons
   }
@@ -108,7 +111,7 @@ struct TargetForms: Sendable {
     for index in words.indices where modals.contains(words[index]) {
       guard
         let next = words[(index + 1)...].first(where: {
-          self[$0] != .word || !inflections(of: $0).isEmpty
+          !adverbs.contains($0) && (self[$0] != .word || !inflections(of: $0).isEmpty)
         }), self[next] == .word
       else { continue }
       let forms = inflections(of: next)
