@@ -40,6 +40,7 @@ extension ClauseAnalyzer {
       state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
       state.isReported = false
       let form = state.inQuotation ? state.pendingForm : nil
+      if !state.inQuotation { state.verb = nil }
       state.openClause()
       state.pendingForm = form
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break

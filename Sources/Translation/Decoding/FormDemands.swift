@@ -175,7 +175,13 @@ struct FormDemands {
 
   /// In how many ways a pair for a range of slots leaves the clause other than the rules made it.
   private func breaks(_ pair: PhraseOption, _ range: Range<Int>) -> Int {
-    var count = range.count { !clauses[$0].permits(pair.target, forms) }
+    // `countries facing a crisis` for `that faced`
+    let isReduced =
+      range.contains { isRelative[$0] }
+      && pair.target.contains { forms.inflections(of: $0).contains(.presentParticiple) }
+    var count = range.count {
+      !clauses[$0].permits(pair.target, forms) && !(isReduced && clauses[$0].kind == .finite)
+    }
     let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
     if !asked.isEmpty {
       let own = pair.target.compactMap(forms.person)

@@ -367,7 +367,11 @@ struct NounPhraseParser {
     // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu
     // menulis`.
     switch category(next) {
-    case .subordinator where nodes[next].base == "dengan": return nil
+    case .subordinator
+    where nodes[next].base == "dengan" && found.degree == nil
+      && data.framePreposition(head: nodes[found.adjective].english, "dengan") != nil:
+      // `yang dekat dengan rakyat`: close to the people.
+      return nil
     case .verb, .subordinator:
       let english = nodes[found.adjective].english
       // `yang diduga mencuri`: suspected of stealing.
