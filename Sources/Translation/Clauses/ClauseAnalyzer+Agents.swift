@@ -10,6 +10,7 @@ extension ClauseAnalyzer {
       let agent = clitic == "-nya" ? nominative(state.owner) : pronoun?.subject ?? "he"
       if verbPlan.form == .finite, state.afterRelative || !hasSubject {
         verbPlan.activeAgent = agent
+        verbPlan.expletive = nil
         verbPlan.agreement = pronoun?.agreement ?? state.owner?.agreement ?? .thirdSingular
       } else {
         verbPlan.byAgent = pronoun?.object ?? state.owner?.object ?? "him"

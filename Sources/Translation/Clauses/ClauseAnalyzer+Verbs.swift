@@ -106,7 +106,9 @@ extension ClauseAnalyzer {
         verbPlan.form = .participle
       }
       // `akan membangun dan mempekerjakan`: will build and employ.
-      if state.verbIsModal, verb.head != nil, !verb.isAuxiliated, verbPlan.form == .finite {
+      if state.verbIsModal, !state.isReported, verb.head != nil, !verb.isAuxiliated,
+        verbPlan.form == .finite
+      {
         verbPlan.form = .bare
       }
     } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isAuxiliated,

@@ -13,6 +13,8 @@ struct ClauseMap: Sendable {
     for (index, node) in nodes.enumerated() {
       switch node.category {
       case .verb, .copula, .existential, .quotative: isFound = true
+      // `bukan hal aneh`: is no strange thing.
+      case .negation where node.has("noun"): isFound = true
       case .complementizer: close(index)
       case .subordinator where Self.opensClause(node):
         close(index)
