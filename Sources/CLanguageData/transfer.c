@@ -66,6 +66,10 @@ static const uint8_t pronouns[] = {
 #embed "data/transfer/pronouns.tsv"
 };
 
+static const uint8_t persons[] = {
+#embed "data/transfer/persons.tsv"
+};
+
 static const uint8_t senses[] = {
 #embed "data/transfer/senses.tsv"
 };
@@ -103,6 +107,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/noun-prepositions.tsv", noun_prepositions),
     DATA_FILE("transfer/prepositions.tsv", prepositions),
     DATA_FILE("transfer/pronouns.tsv", pronouns),
+    DATA_FILE("transfer/persons.tsv", persons),
     DATA_FILE("transfer/senses.tsv", senses),
     DATA_FILE("transfer/tense-cues.tsv", tense_cues),
     DATA_FILE("transfer/titles.tsv", titles),

@@ -53,24 +53,35 @@ package struct HybridTranslator: Translator {
     let slots = SlotBuilder(
       nodes: nodes, words: rules.words(of: nodes, kind: request.segment.kind)
     ).slots
-    let source = SourceSide(request, nodes: nodes, model: model)
+    var source = SourceSide(request, nodes: nodes, model: model)
     let form = PhraseForm(forms: forms, vocabulary: model.target)
     var words = EnglishWords()
     let terms = TermGuard(
       request, nodes: nodes, slots: slots, model: model, words: &words)
-    var finder = OptionFinder(
-      slots: slots, nodes: nodes, source: source, model: model, weights: weights,
-      terms: terms, form: form, words: words)
-    let options = finder.options()
     let search = BeamSearch(languageModel: model.languageModel, weights: weights, width: width)
+    let windows = SlotWindow.windows(of: slots)
+    var ways = [Way()]
+    for (number, window) in windows.enumerated() {
+      source.find(window.flatMap(\.nodes))
+      var finder = OptionFinder(
+        slots: Array(window), nodes: nodes, source: source, model: model, weights: weights,
+        terms: terms, form: form, words: words)
+      let options = finder.options()
+      words = finder.words
+      let isLast = number == windows.count - 1
+      let before = ways[0]
+      // Where the sentence goes on, the best way alone is followed.
+      ways = search.best(
+        options, start: before.state, isLast: isLast, count: isLast ? count : 1
+      ).map { before.followed(by: $0, finder.agreed($0, options)) }
+    }
     let renderer = OptionRenderer(
       request: request, nodes: nodes, source: source, form: form)
-    return search.best(options, count: count).map { path in
-      let chosen = path.steps.map { options[$0.place][$0.option] }
-      let words = chosen.flatMap { renderer.words(of: $0) }
+    return ways.map { way in
+      let words = way.chosen.flatMap { renderer.words(of: $0) }
       let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
-      var features = chosen.reduce(into: FeatureVector()) { $0 += $1.features }
-      features[.language] = path.language
+      var features = way.chosen.reduce(into: FeatureVector()) { $0 += $1.features }
+      features[.language] = way.language
       let rendered = Assembly(
         words: words, source: request.segment.tokens, line: line,
         provenance: .engine(name: name, version: version),
@@ -79,6 +90,18 @@ package struct HybridTranslator: Translator {
       return Candidate(
         rendered: rendered, features: features.values,
         confidenceInputs: SentenceConfidence.inputs(features))
+    }
+  }
+
+  /// The options chosen so far.
+  private struct Way {
+    var chosen: [DecodingOption] = []
+    var language: Float = 0
+    var state: LanguageModelState?
+
+    func followed(by path: BeamSearch.Path, _ options: [DecodingOption]) -> Way {
+      Way(
+        chosen: chosen + options, language: language + path.language, state: path.state)
     }
   }
 

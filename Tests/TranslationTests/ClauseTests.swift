@@ -35,7 +35,7 @@ struct ClauseTests {
     ("Dia menulis manfaat membaca buku.", "He wrote the benefit of reading the book."),
     ("Tulisan itu mengandung makna mendalam.", "The text carried deep meaning."),
     ("Tahun itu presiden menunggu.", "That year the president waited."),
-    ("Karena hujan, mereka menunggu.", "Due to rain, they waited."),
+    ("Karena hujan, mereka menunggu.", "Because of rain, they waited."),
     ("Hujan menyebabkan ditutupnya jalan desa.", "Rain caused the closing of the village road."),
     ("Ada sekolah di desa itu.", "There is a school in the village."),
     ("Tidak ada sekolah di desa itu.", "There is no school in the village."),

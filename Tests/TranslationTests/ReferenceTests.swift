@@ -14,7 +14,7 @@ struct ReferenceTests {
     ("Dia membaca buku lain.", "He read other books."),
     ("Pasar utama desa itu tua.", "The main market of the village is old."),
     ("Guru asal Jepang membaca surat.", "The teacher from Japan read a letter."),
-    ("Menteri Pertanian Indonesia tiba.", "Indonesian Agriculture Minister arrived."),
+    ("Menteri Pertanian Indonesia tiba.", "The Indonesian Agriculture Minister arrived."),
     ("Presiden Kazakh Kassym Tokayev tiba.", "Kazakh President Kassym Tokayev arrived."),
     ("China, yang memimpin negara itu, tiba.", "China, which led the country, arrived."),
     ("Murid bermain bersama.", "Students played together."),

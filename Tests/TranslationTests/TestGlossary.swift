@@ -143,5 +143,29 @@ enum TestGlossary {
     terdiri|consist|verb|general
     tengah|middle|noun|general
     utama|main|adj|general
+    baik|good|adj|general
+    berangkat|depart|verb|general
+    gedung|building|noun|general
+    ibu|mother|noun|people
+    kapal|ship|noun|general
+    lemah|weak|adj|general
+    ambruk|collapse|verb|general
+    mahal|expensive|adj|general
+    memainkan peran|play a role|verb|general
+    membuat|make|verb|general
+    mempekerjakan|employ|verb|general
+    menjilat bibir|lick one's lips|verb|general
+    mengubah|change|verb|general
+    pabrik|factory|noun|general
+    pemimpin|leader|noun|government
+    pengawasan|supervision|noun|general
+    resmi|official|adj|general
+    sepi|quiet|adj|general
+    sulit|difficult|adj|general
+    takut|afraid|adj|general
+    tangan|hand|noun|general
+    tenggelam|sink|verb|general
+    tersengat|stung|adj|general
+    lebah|bee|noun|general
     """
 }

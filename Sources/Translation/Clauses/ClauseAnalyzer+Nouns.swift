@@ -21,6 +21,12 @@ extension ClauseAnalyzer {
     {
       state.leaveRelative()
     }
+    // `Jika pekerjaan dimulai para pedagang pindah`: the main clause, without a comma.
+    if state.isSubordinate, state.hasVerb, state.verbIsPassive, state.since == .nothing,
+      state.outer == nil, !state.isGoverned, verbGroup(index + 1) != nil, !isTemporal(phrase)
+    {
+      state.openClause()
+    }
     let continuesVerb = state.since == .nothing && state.hasVerb
 
     let sharesPreposition =
@@ -52,6 +58,7 @@ extension ClauseAnalyzer {
     } else if let head = state.verbHead, data.verbs.takesClause(head), verbFollows(index + 1) {
       // `mengatakan mereka akan datang`: the subject of what is said.
       noun.role = .subject
+      state.saidSubject = referent
     } else {
       noun.role = .object
     }

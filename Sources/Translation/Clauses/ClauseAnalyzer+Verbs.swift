@@ -8,6 +8,7 @@ extension ClauseAnalyzer {
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
     var subject = state.subject
 
+    if placeNominal(verb, at: index) { return }
     if let form = nounComplement(verb, at: index) {
       plan.verbs[index] = VerbPlan(form: form, preposition: form == .gerund ? "of" : nil)
       state.awaitsObject = true
@@ -16,11 +17,7 @@ extension ClauseAnalyzer {
       state.verbEnglish = verb.phrase
       return
     }
-    if verb.isPassive, verb.node?.pronoun == "-nya", nounPhrase(index + 1) != nil,
-      serial && state.since == .nothing || state.pendingForm != nil
-    {
-      verbPlan.form = .nominal
-    } else if serial, state.since == .nothing, state.verbEnglish.hasSuffix(" to"), verb.head != nil,
+    if serial, state.since == .nothing, state.verbEnglish.hasSuffix(" to"), verb.head != nil,
       !verb.isAuxiliated
     {
       // `aim to` has its `to` already.
@@ -37,6 +34,18 @@ extension ClauseAnalyzer {
       if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false {
         state.leaveRelative()
         subject = state.subject
+      } else if state.outer != nil, let said = state.saidSubject {
+        // `mengatakan roket yang ditembakkan dari sana mendarat`
+        state.leaveRelative()
+        subject = said
+        state.isReported = reportsSpeech
+      } else if let head = state.verbHead, data.verbs.takesClause(head), state.since == .nothing,
+        data.verbs.isIntransitive(verb.english), let next = nounPhrase(index + 1)
+      {
+        // `mengatakan terjadi peningkatan`: said an increase happened.
+        subject = numbers.referent(of: next)
+        verbPlan.isInverted = true
+        state.isReported = reportsSpeech
       } else if let clause = reportedSubject(index) {
         subject = clause
         state.isReported = reportsSpeech
@@ -49,10 +58,34 @@ extension ClauseAnalyzer {
         // `berenang adalah`: what stands before `be` is its subject, a verb too.
         subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
       } else {
-        verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb)
+        verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb, at: index)
         verbPlan.isFitted = state.verbIsQuotative
-        if verbPlan.form == .infinitive, let head = state.verbHead,
-          let preposition = data.verbs.gerundPreposition(head)
+        if verb.isAdjective, verb.isAuxiliated, state.since == .nounPhrase,
+          !data.verbs.takesClause(state.verbHead ?? "")
+        {
+          // `meminta warga tidak panik`: not to panic.
+          verbPlan.form = .infinitive
+        }
+        if verb.isAdjective, state.verbIsPassive, state.since == .nothing,
+          data.verbs.isAsking(state.verbHead ?? "")
+        {
+          verbPlan.form = .infinitive
+        }
+        // `diperkirakan dibuka`: expected to be opened.
+        if verb.isPassive, state.since == .nothing, verb.head != nil, isSupposed {
+          verbPlan.form = .infinitive
+        }
+        if verb.isPassive, state.verbHead == "be", state.since == .nothing, verb.head != nil,
+          data.nouns.isTough(EnglishHead.last(state.verbEnglish))
+        {
+          // `sulit diucapkan`: difficult to pronounce.
+          verbPlan.form = .infinitive
+          verbPlan.isActive = true
+        }
+        if verbPlan.form == .infinitive, verb.head != nil, !verb.isPassive,
+          let head = state.verbHead,
+          let preposition = data.verbs.gerundPreposition(
+            head == "be" ? EnglishHead.last(state.verbEnglish) : head)
         {
           verbPlan.form = .gerund
           verbPlan.preposition = preposition
@@ -65,6 +98,18 @@ extension ClauseAnalyzer {
         || last.form == .nominal
       {
         verbPlan.form = .finite
+      }
+      // `telah ditebang atau diubah`: have been cut down or converted.
+      if verb.isPassive, state.verbIsPassive, !verb.isAuxiliated, verbPlan.form == .finite,
+        verb.node?.pronoun == nil
+      {
+        verbPlan.form = .participle
+      }
+      // `akan membangun dan mempekerjakan`: will build and employ.
+      if state.verbIsModal, !state.isReported, verb.head != nil, !verb.isAuxiliated,
+        verbPlan.form == .finite
+      {
+        verbPlan.form = .bare
       }
     } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isAuxiliated,
       !verb.isSpeech(data) || verb.voice == .active
@@ -100,6 +145,17 @@ extension ClauseAnalyzer {
       verbPlan.lemma = "tell"
     }
     planAgent(&verbPlan, verb, at: index, hasSubject: subject != nil || state.afterRelative)
+    if case .adjective(let adjective) = group.head {
+      verbPlan.takesBy =
+        (subject != nil || state.afterRelative)
+        && isDone(nodes[adjective.adjective], before: index + 1)
+    }
+    if case .existential(let node) = group.head, state.afterRelative, !nodes[node].has("no"),
+      nounPhrase(index + 1)?.head == nil, !isWord(index + 1, .preposition)
+    {
+      // `bangunan yang ada`: the buildings that exist.
+      verbPlan.lemma = "exist"
+    }
     if let node = verb.node, !node.isStrict, !verb.isPassive, verbPlan.objectPronoun == nil {
       verbPlan.dropsPreposition =
         ["for", "at", "to", "with", "on", "into"].contains {
@@ -116,6 +172,7 @@ extension ClauseAnalyzer {
     state.verbHead = verbPlan.lemma ?? verb.english
     state.verbEnglish = verbPlan.lemma ?? verb.phrase
     state.verbIsPassive = verb.isPassive
+    state.verbIsModal = isModal(group) || verbPlan.form == .bare && state.verbIsModal
     state.verbIsQuotative = verb.isQuotative
     state.pendingForm = nil
     state.isGoverned = false
@@ -127,9 +184,11 @@ extension ClauseAnalyzer {
 
   /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
   private func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
-    guard case .existential = group.head,
-      nounPhrase(index + 1) != nil || isWord(index + 1, .relativizer), !state.afterRelative
+    let next = isWord(index + 1, .adverb) ? index + 2 : index + 1
+    guard case .existential(let node) = group.head,
+      nounPhrase(next) != nil || isWord(next, .relativizer), !state.afterRelative
     else { return false }
+    if nodes[node].has("no"), state.since == .nounPhrase { return true }
     if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
     guard let head = state.verbHead, state.hasVerb else { return false }
     return state.since == .nothing && data.verbs.takesClause(head)
@@ -137,7 +196,7 @@ extension ClauseAnalyzer {
 
   /// The form of a verb right behind a noun that tells of something to be done: `upaya mengatasi
   /// banjir`, an effort to overcome; `manfaat bekerja`, the benefit of working.
-  private func nounComplement(_ verb: VerbFacts, at index: Int) -> VerbForm? {
+  func nounComplement(_ verb: VerbFacts, at index: Int) -> VerbForm? {
     guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
       !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
     else { return nil }
@@ -148,6 +207,23 @@ extension ClauseAnalyzer {
     let noun = EnglishHead.noun(nodes[head].english)
     if data.nouns.takesInfinitive(noun) { return .infinitive }
     return data.nouns.takesGerund(noun) ? .gerund : nil
+  }
+
+  /// The last verb says that something is thought or planned: `is suspected`, `is expected`.
+  private var isSupposed: Bool {
+    let last = EnglishHead.last(state.verbEnglish)
+    return data.verbs.isSupposing(state.verbIsPassive ? state.verbHead ?? "" : last)
+  }
+
+  /// Whether an English modal stands among the helpers.
+  private func isModal(_ group: VerbGroup) -> Bool {
+    group.helpers.contains { helper in
+      switch helper {
+      case .aspect(let index): nodes[index].has("future")
+      case .modal(let index): nodes[index].has("bare")
+      case .negation, .adverb, .manner: false
+      }
+    }
   }
 
   /// `masih`, `selalu`, `sering` among the helpers.
@@ -183,7 +259,7 @@ extension ClauseAnalyzer {
     }
     let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
     guard data.verbs.takesClause(head) || isConviction else { return nil }
-    return state.antecedent?.referent
+    return state.saidSubject ?? state.antecedent?.referent
   }
 
   /// Who speaks, where a verb of speech has a clause without a subject of its own right behind it,
@@ -196,7 +272,7 @@ extension ClauseAnalyzer {
       switch helper {
       case .aspect, .negation: true
       case .modal(let index): nodes[index].has("bare")
-      case .adverb: false
+      case .adverb, .manner: false
       }
     }
     return hasHelper ? state.subject : nil
@@ -212,10 +288,14 @@ extension ClauseAnalyzer {
   }
 
   /// A verb behind another without conjunction.
-  private func complementForm(_ verb: VerbFacts) -> VerbForm {
+  private func complementForm(_ verb: VerbFacts, at index: Int) -> VerbForm {
     let head = state.verbHead ?? ""
     if state.verbIsQuotative, !verb.isPassive { return .gerund }
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
+    // `dengan jumlah mencapai 40 orang`: with a number reaching.
+    if state.since == .nounPhrase, state.wasGoverned, !verb.isPassive, endsWith(index) {
+      return .gerund
+    }
     if verb.isPassive { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
     if data.verbs.takesGerund(head), state.since == .nothing, !state.verbIsPassive {
@@ -229,10 +309,16 @@ extension ClauseAnalyzer {
     subject: inout Referent?
   ) {
     let next = nounPhrase(index + 1).map { numbers.referent(of: $0) }
+    if let understood = understoodSubject(verb, group, at: index) {
+      verbPlan.expletive = nominative(understood)
+      subject = understood
+      return
+    }
     switch group.head {
     case .existential:
       verbPlan.expletive = "there"
-      subject = next
+      let behind = isWord(index + 1, .adverb) ? nounPhrase(index + 2) : nil
+      subject = next ?? behind.map { numbers.referent(of: $0) }
       return
     case .verb: break
     case .adjective where !verb.isAuxiliated:
@@ -283,48 +369,5 @@ extension ClauseAnalyzer {
       }
     }
     return false
-  }
-
-  private func planAgent(
-    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, at index: Int, hasSubject: Bool
-  ) {
-    guard let node = verb.node, verbPlan.form != .nominal else { return }
-    if let clitic = node.proclitic ?? (verb.isPassive ? node.pronoun : nil) {
-      let pronoun = data.pronouns[clitic]
-      let agent = clitic == "-nya" ? nominative(state.owner) : pronoun?.subject ?? "he"
-      if verbPlan.form == .finite, state.afterRelative || !hasSubject {
-        verbPlan.activeAgent = agent
-        verbPlan.agreement = pronoun?.agreement ?? state.owner?.agreement ?? .thirdSingular
-      } else {
-        verbPlan.byAgent = pronoun?.object ?? state.owner?.object ?? "him"
-      }
-    } else if let clitic = node.pronoun, !verb.isQuotative {
-      verbPlan.objectPronoun =
-        data.pronouns[clitic]?.object ?? "it"
-    }
-    if verb.isPassive, verbPlan.activeAgent == nil, verbPlan.byAgent == nil, !verbPlan.isInverted,
-      let phrase = nounPhrase(index + 1), !isTemporal(phrase), phrase.head != nil,
-      !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle
-    {
-      verbPlan.takesBy = phrase.head.map { mayAct(nodes[$0]) } ?? false
-    }
-  }
-
-  /// Whether anything but a mark, a conjunction or the end follows.
-  private func hasObject(behind index: Int) -> Bool {
-    guard index + 1 < chunks.count else { return false }
-    guard let next = word(index + 1) else { return true }
-    return ![.punctuation, .coordinator, .connector].contains(next.category)
-  }
-
-  /// An amount or a time does nothing: `dilakukan beberapa hari setelah`.
-  private func mayAct(_ node: SourceNode) -> Bool {
-    node.category != .measure && !data.nouns.isTime(EnglishHead.noun(node.english))
-  }
-
-  private func nominative(_ referent: Referent?) -> String {
-    guard let referent else { return "he" }
-    return referent.agreement.isPlural
-      ? "they" : referent.isFemale ? "she" : referent.isHuman ? "he" : "it"
   }
 }

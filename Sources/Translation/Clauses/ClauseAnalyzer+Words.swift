@@ -33,12 +33,14 @@ extension ClauseAnalyzer {
       state.leaveRelative()
       state.afterComma = true
       state.isGoverned = false
+      state.isSubordinate = false
       state.pendingForm = nil
     case "\"", "“", "”", "«", "»":
       let isOpening = node.opens || !node.closes && !state.inQuotation
       state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
       state.isReported = false
       let form = state.inQuotation ? state.pendingForm : nil
+      if !state.inQuotation { state.verb = nil }
       state.openClause()
       state.pendingForm = form
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
@@ -126,7 +128,7 @@ extension ClauseAnalyzer {
         state.openClause()
         return
       }
-      if function.features.contains("thus") {
+      if function.features.contains("thus"), isPlainActive(next) {
         plan.words[chunk] = "thus"
         prepareVerb(.gerund)
         return
@@ -134,24 +136,37 @@ extension ClauseAnalyzer {
       if function.features.contains("gerund") {
         plan.words[chunk] = function.phrase.map { $0 == "for" ? "while" : $0 } ?? function.english
         if function.phrase == "at" { plan.words[chunk] = "when" }
-        prepareVerb(.gerund)
+        // `saat ditemui wartawan`: when met by reporters.
+        let isWhen = plan.words[chunk] == "when"
+        prepareVerb(isWhen && isPassive(next) ? .participle : .gerund)
         return
       }
     }
     let isClause =
       function.features.contains("clause")
-      && (verbFollows(chunk + 1, acrossRelative: true) || verbGroup(chunk + 1) != nil)
+      && (clauseFollows(chunk + 1) || verbGroup(chunk + 1) != nil)
     if !isClause, let phrase = function.phrase {
       plan.words[chunk] = preposition(node.base, default: phrase, at: chunk)
       state.isGoverned = true
       return
     }
     state.openClause()
+    state.isSubordinate = true
     if function.features.contains("question"), chunk == 0 || isWord(chunk - 1, .punctuation) {
       plan.words[chunk] = ""
       plan.questions.insert(chunk)
       state.isQuestion = true
     }
+  }
+
+  private func isPassive(_ index: Int) -> Bool {
+    verbGroup(index).map { VerbFacts($0, nodes: nodes, data: data).isPassive } ?? false
+  }
+
+  /// An active verb without helpers.
+  private func isPlainActive(_ index: Int) -> Bool {
+    guard let group = verbGroup(index) else { return true }
+    return !isPassive(index) && !VerbFacts(group, nodes: nodes, data: data).isAuxiliated
   }
 
   private func isManner(_ index: Int) -> Bool {
@@ -236,7 +251,8 @@ extension ClauseAnalyzer {
   private func relativePronoun(_ chunk: Int, isHuman: Bool, behindComma: Bool) -> String {
     if let group = verbGroup(chunk + 1), !behindComma {
       let verb = VerbFacts(group, nodes: nodes, data: data)
-      let hasAgentClitic = verb.node?.pronoun != nil || verb.node?.proclitic != nil
+      let hasAgentClitic =
+        verb.node?.pronoun != nil || verb.node?.proclitic != nil || group.agent != nil
       if verb.isPassive, !verb.isAuxiliated { return hasAgentClitic ? "that" : "" }
       if case .adjective = group.head, !verb.isAuxiliated { return "" }
     }

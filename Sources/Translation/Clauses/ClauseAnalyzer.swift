@@ -84,6 +84,24 @@ struct ClauseAnalyzer {
     return false
   }
 
+  /// Whether a noun phrase with a verb of its own begins at `index`: a verb that belongs to a noun,
+  /// as in `kegagalan membuka kasus`, does not count.
+  func clauseFollows(_ index: Int) -> Bool {
+    var ahead = index
+    while ahead < chunks.count, ahead < index + Self.horizon {
+      guard verbFollows(ahead) else { return false }
+      guard let verb = (ahead..<chunks.count).first(where: { verbGroup($0) != nil }) else {
+        return false
+      }
+      let isRelative = isWord(verb - 1, .relativizer)
+      guard let group = verbGroup(verb), !isRelative,
+        nounComplement(VerbFacts(group, nodes: nodes, data: data), at: verb) != nil
+      else { return true }
+      ahead = verb + 1
+    }
+    return false
+  }
+
   /// Whether `dan` with a verb right behind it ends the row of verbs that `index` stands in.
   func rowFollows(_ index: Int) -> Bool {
     var ahead = index + 1

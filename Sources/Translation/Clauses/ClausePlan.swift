@@ -54,6 +54,8 @@ struct VerbPlan: Sendable {
   var byAgent: String?
   /// What -nya, -ku or -mu on an active verb stands for.
   var objectPronoun: String?
+  /// Whose the noun is that the verb's English ends in: `play his role`.
+  var innerOwner: String?
 }
 
 /// What a noun phrase does in its clause.

@@ -26,6 +26,8 @@ struct ClauseState {
   var verbEnglish = ""
   var verbIsPassive = false
   var verbIsQuotative = false
+  /// The last verb stands behind `will` or `can`, which what is coordinated with it shares.
+  var verbIsModal = false
   /// The last person named was a woman, so that `ia` and `dia` are she.
   var isFemale = false
   /// The last noun phrase, which a relative clause behind it describes.
@@ -44,6 +46,11 @@ struct ClauseState {
   /// Right behind `yang`.
   var afterRelative = false
   var inQuotation = false
+  /// The subject of a clause that a verb of speech or thought has without conjunction, until its
+  /// verb comes.
+  var saidSubject: Referent?
+  /// In a clause that a subordinator opened.
+  var isSubordinate = false
   /// In the clause that tells what somebody said or thought, outside quotations.
   var isReported = false
   /// `Apakah` opened the sentence.
@@ -67,6 +74,9 @@ struct ClauseState {
     afterCoordinator = false
     afterRelative = false
     antecedent = nil
+    saidSubject = nil
+    verbIsModal = false
+    isSubordinate = false
   }
 
   mutating func leaveRelative() {

@@ -45,11 +45,9 @@ struct VerbFacts {
     }
     // `terdiri`, `terjadi`: what English says with a verb that has no passive.
     isPassive =
-      voice == .passive
+      voice == .passive || group.agent != nil
       || voice == .accidental && node?.category == .verb && !data.verbs.hasNoPassive(english)
-    isAuxiliated = group.helpers.contains { helper in
-      if case .adverb = helper { false } else { true }
-    }
+    isAuxiliated = group.helpers.contains { !$0.isAdverbial }
     isImperative = group.helpers.contains { helper in
       if case .negation(let index) = helper { nodes[index].has("imperative") } else { false }
     }

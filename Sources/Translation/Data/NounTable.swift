@@ -43,6 +43,12 @@ struct NounTable: Sendable {
 
   func isHuman(_ head: String) -> Bool { has("human", head) }
 
+  /// Whether a noun tells a relative or friend, who is somebody's: `mother`.
+  func isRelative(_ head: String) -> Bool { has("relative", head) }
+
+  /// Whether a noun is what somebody is to a group, whose name stands behind it: `leader`.
+  func leads(_ head: String) -> Bool { has("leading", head) }
+
   func isFemale(_ head: String) -> Bool { has("female", head) }
 
   func isPlace(_ head: String) -> Bool { has("place", head) }
@@ -52,6 +58,9 @@ struct NounTable: Sendable {
 
   /// Whether an adjective is followed by what it is about: `capable`, `ready`.
   func takesComplement(_ adjective: String) -> Bool { has("complement", adjective) }
+
+  /// Whether an adjective says how something is done: `easy to read`.
+  func isTough(_ adjective: String) -> Bool { has("tough", adjective) }
 
   /// Whether an adjective stands behind its noun, with what it is about: `worth`, `named`.
   func isPostposed(_ adjective: String) -> Bool { has("postposed", adjective) }

@@ -39,6 +39,9 @@ struct PrepositionTable: Sendable {
     nounClasses = TransferData.classes("noun-prepositions")
   }
 
+  /// Whether an English word is one that a noun phrase must follow: `of`, `by`.
+  func isEnglish(_ word: String) -> Bool { nounClasses["word"]?.contains(word) ?? false }
+
   func isPreposition(_ form: String) -> Bool { rows[form] != nil }
 
   /// The English of preposition `form` before `object`; nil for a word that is no preposition.

@@ -20,6 +20,8 @@ struct TransferData: Sendable {
   /// By the folded opening words.
   let boilerplate: [String: String]
   let adverbs: AdverbFormation
+  /// English personal pronouns, a row for each person.
+  let persons: [[String]]
 
   private init() {
     var words: [String: FunctionWord] = [:]
@@ -66,11 +68,19 @@ struct TransferData: Sendable {
     for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }
     self.boilerplate = boilerplate
 
+    persons = Self.table("persons", columns: 1).map {
+      $0[0].split(separator: " ").map(String.init)
+    }
     prepositions = PrepositionTable()
     nouns = NounTable()
     verbs = VerbTable()
     names = NameTable()
     adverbs = AdverbFormation()
+  }
+
+  /// English adverbs that stand by the verb.
+  var middleAdverbs: [String] {
+    functionWords.values.filter { $0.features.contains("mid") }.map(\.english).sorted()
   }
 
   /// The rows of `transfer/NAME.tsv` that have at least `columns` columns.

@@ -14,6 +14,15 @@ struct VerbTable: Sendable {
   /// The forms that carry time before another verb form, and `to`.
   var auxiliaries: Set<String> { classes["auxiliary"] ?? [] }
 
+  /// The auxiliaries that make no sentence by themselves: `to`, `been`.
+  var nonfinite: [String] { (classes["nonfinite"] ?? []).sorted() }
+
+  /// The forms of `be`.
+  var formsOfBe: [String] { (classes["be"] ?? []).sorted() }
+
+  /// The auxiliaries that take a bare verb.
+  var modals: [String] { (classes["modal"] ?? []).sorted() }
+
   /// What an auxiliary says of the number of its subject; nothing where both have it.
   func auxiliaryNumber(_ word: String) -> EnglishForms {
     has("singular", word) ? .singular : has("plural", word) ? .plural : []
@@ -31,6 +40,12 @@ struct VerbTable: Sendable {
 
   /// Is never put in the passive: `consist`.
   func hasNoPassive(_ head: String) -> Bool { isIntransitive(head) || has("active", head) }
+
+  /// Tells what is thought or planned: `expect`, and its participle as an adjective.
+  func isSupposing(_ word: String) -> Bool { has("suppose", word) }
+
+  /// Asks somebody to be or do something: `urged to remain calm`.
+  func isAsking(_ head: String) -> Bool { has("ask", head) }
 
   /// Takes two objects, so that a noun phrase behind its passive is no agent: `was called X`.
   func takesComplement(_ head: String) -> Bool { has("complement", head) }

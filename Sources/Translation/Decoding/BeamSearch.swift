@@ -39,14 +39,21 @@ struct BeamSearch {
     var score: Float
     /// log10 of its English by the language model.
     var language: Float
+    /// What the language model knows behind it.
+    var state: LanguageModelState
   }
 
   /// - Parameters:
   ///   - options: the options that begin at each place.
+  ///   - start: what the language model knows of the words before; nil where a sentence begins.
+  ///   - isLast: whether the sentence ends here.
   ///   - count: how many ways are wanted.
   /// - Returns: the best ways, the best first; none where no way leads through.
-  func best(_ options: [[DecodingOption]], count: Int = 1) -> [Path] {
-    var lattice = DecodingLattice(start: languageModel.start, places: options.count)
+  func best(
+    _ options: [[DecodingOption]], start: LanguageModelState? = nil, isLast: Bool = true,
+    count: Int = 1
+  ) -> [Path] {
+    var lattice = DecodingLattice(start: start ?? languageModel.start, places: options.count)
     let weight = weights.vector[.language]
     for place in options.indices {
       let kept = lattice.prune(place, width: width)
@@ -66,7 +73,7 @@ struct BeamSearch {
       }
     }
     for origin in lattice.prune(options.count, width: width) {
-      let language = languageModel.end(lattice.hypotheses[origin].state)
+      let language = isLast ? languageModel.end(lattice.hypotheses[origin].state) : 0
       lattice.finish(origin, score: weight * language, language: language)
     }
     return lattice.paths(count)

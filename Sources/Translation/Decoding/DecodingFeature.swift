@@ -50,6 +50,9 @@ enum DecodingFeature: Int, CaseIterable, Sendable {
   case nounNumber
   /// `is` for `are` and the like, `who` for `which`.
   case agreement
+  /// Places where the clause does not stay whole: a finite verb, a passive's auxiliary, a subject's
+  /// or owner's pronoun, a relative pronoun that is missing, or one too many.
+  case clause
   /// Nouns, verbs, adjectives and names of the source without a word of their own.
   case dropped
 }

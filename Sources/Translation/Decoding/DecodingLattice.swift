@@ -78,6 +78,7 @@ struct DecodingLattice {
     var from: Int
     var score: Float
     var language: Float
+    var state: LanguageModelState
     var steps: [BeamSearch.Step]
   }
 
@@ -85,7 +86,9 @@ struct DecodingLattice {
   /// the most promising tail is the one to go on with (A* search).
   func paths(_ count: Int) -> [BeamSearch.Path] {
     var paths: [BeamSearch.Path] = []
-    var tails = finished.map { Tail(from: $0, score: 0, language: 0, steps: []) }
+    var tails = finished.map {
+      Tail(from: $0, score: 0, language: 0, state: hypotheses[$0].state, steps: [])
+    }
     func promise(_ tail: Tail) -> Float { hypotheses[tail.from].score + tail.score }
     while !tails.isEmpty, paths.count < count {
       var best = 0
@@ -94,7 +97,8 @@ struct DecodingLattice {
       guard hypotheses[tail.from].parent >= 0 else {
         paths.append(
           BeamSearch.Path(
-            steps: tail.steps.reversed(), score: tail.score, language: tail.language))
+            steps: tail.steps.reversed(), score: tail.score, language: tail.language,
+            state: tail.state))
         continue
       }
       for way in [tail.from] + hypotheses[tail.from].others {

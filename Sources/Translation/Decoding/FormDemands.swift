@@ -15,6 +15,7 @@ struct FormDemands {
     var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
   }
 
+  private let data = TransferData.shared
   private let nodes: [SourceNode]
   private let source: SourceSide
   private let forms: TargetForms
@@ -26,9 +27,20 @@ struct FormDemands {
   private var relatives: [Bool?] = []
   /// Whether the rules have a relative pronoun in each slot.
   private var isRelative: [Bool] = []
+  /// Whether that is `whose`.
+  private var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
   private var heads: Set<Int> = []
+  private var clauses: [ClauseDemand] = []
+  /// The persons that the pronouns of each slot stand for.
+  private var persons: [Set<Int>] = []
+  /// Those of them that may be subjects, which English never leaves out.
+  private var subjects: [Set<Int>] = []
+  /// Whether any slot has a finite verb.
+  private var hasFinite = false
+  /// Slots with a singular noun that does not stand without an article.
+  private var countable: Set<Int> = []
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
@@ -45,15 +57,52 @@ struct FormDemands {
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
         demands.append(Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned))
       }
-      for demand in demands where demand.isNoun { heads.insert(demand.node) }
+      for demand in demands where demand.isNoun {
+        heads.insert(demand.node)
+        let noun = EnglishHead.noun(nodes[demand.node].english)
+        if demand.form == .singular, data.nouns.isCounted(noun),
+          data.nouns.habits(of: noun).bare < Self.mayStandBare
+        {
+          countable.insert(self.demands.count)
+        }
+      }
       self.demands.append(demands)
       let ids = words.ids(of: slot.words, model: model)
+      clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
+      persons.append(Set(ids.compactMap(forms.person)))
+      subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
       owners.append(ids.contains { forms[$0] == .possessive })
       numbers.append(forms.number(of: ids))
       let isRelative = slot.nodes.contains { nodes[$0].category == .relativizer }
       self.isRelative.append(isRelative && !ids.isEmpty)
+      isOwning.append(ids.contains { $0 == forms.whose })
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
+    hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
+  }
+
+  /// The share of bare uses from which on a singular noun may stand without an article.
+  private static let mayStandBare = 0.15
+
+  /// Whether the noun that an article at `place` belongs to cannot stand without one.
+  func needsArticle(at place: Int) -> Bool {
+    head(behind: place).map(countable.contains) ?? false
+  }
+
+  /// The slot of the noun that an article at `place` belongs to.
+  func head(behind place: Int) -> Int? {
+    (place + 1..<min(demands.count, place + 8)).first { slot in
+      demands[slot].contains(where: \.isNoun)
+    }
+  }
+
+  /// Whether a pair for these slots has the head of `slot` in the plural alone.
+  func isPlural(_ slot: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> Bool {
+    guard let head = demands[slot].first(where: \.isNoun) else { return false }
+    let words = targets(of: head.node, in: pair, stretch)
+    guard let last = words.last else { return false }
+    let inflections = forms.inflections(of: last)
+    return inflections.contains(.plural) && !inflections.contains(.singular)
   }
 
   /// Whether the node is a noun that heads a phrase.
@@ -68,6 +117,7 @@ struct FormDemands {
     for node in covered where isContent(node) && !source.wordsOfNode[node].isEmpty {
       if targets(of: node, in: pair, stretch).isEmpty { features[.dropped] += 1 }
     }
+    features[.clause] = Float(breaks(pair, range))
     for slot in range {
       for demand in demands[slot] {
         let words = targets(of: demand.node, in: pair, stretch)
@@ -95,6 +145,7 @@ struct FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
+    if forms.breaksChain(pair.target) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
@@ -102,13 +153,58 @@ struct FormDemands {
       }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
-        guard demand.isGoverned, !hasAuxiliary else { continue }
+        guard !hasAuxiliary else { continue }
         let words = targets(of: demand.node, in: pair, stretch)
+        if demand.form == .thirdPerson, isBare(words) { return false }
+        guard demand.isGoverned else { continue }
         let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
         if !words.isEmpty, !fits { return false }
       }
     }
     return true
+  }
+
+  /// `China want`: verbs in the form of many alone.
+  private func isBare(_ words: [WordID]) -> Bool {
+    !words.isEmpty
+      && words.allSatisfy {
+        forms.inflections(of: $0).isSuperset(of: .base)
+          && forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson, .plural])
+      }
+  }
+
+  /// In how many ways a pair for a range of slots leaves the clause other than the rules made it.
+  private func breaks(_ pair: PhraseOption, _ range: Range<Int>) -> Int {
+    // `countries facing a crisis` for `that faced`
+    let isReduced =
+      range.contains { isRelative[$0] }
+      && pair.target.contains { forms.inflections(of: $0).contains(.presentParticiple) }
+    var count = range.count {
+      !clauses[$0].permits(pair.target, forms) && !(isReduced && clauses[$0].kind == .finite)
+    }
+    let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
+    if !asked.isEmpty {
+      let own = pair.target.compactMap(forms.person)
+      let subjects = range.reduce(into: Set<Int>()) { $0.formUnion(self.subjects[$1]) }
+      if own.contains(where: { !asked.contains($0) }) || !subjects.isSubset(of: own) { count += 1 }
+    }
+    let isClause = range.contains { clauses[$0].kind != .none }
+    if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) { count += 1 }
+    return dropsRelative(pair, range) ? count + 1 : count
+  }
+
+  /// `the ship departed` for `the ship that departed`; `traders selling` may stand for `traders who
+  /// sold`.
+  private func dropsRelative(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    if range.contains(where: { isOwning[$0] }), !pair.target.contains(where: { $0 == forms.whose })
+    {
+      return true
+    }
+    guard range.contains(where: { isRelative[$0] }),
+      range.contains(where: { clauses[$0].kind == .finite }),
+      !pair.target.contains(where: forms.isRelative)
+    else { return false }
+    return !pair.target.contains { forms.inflections(of: $0).contains(.presentParticiple) }
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.

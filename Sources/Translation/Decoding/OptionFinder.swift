@@ -142,7 +142,9 @@ struct OptionFinder {
     guard let word = slots[place].words.first else { return [] }
     var texts: [String]
     switch word.addition {
-    case .article: texts = ["", "the", "a", "an"]
+    case .article:
+      let isNeeded = word.isIndefinite && demands.needsArticle(at: place)
+      texts = isNeeded ? ["the", "a", "an"] : ["", "the", "a", "an"]
     default: texts = [word.text, "", "for", "in"]
     }
     var seen: Set<String> = []
@@ -179,6 +181,24 @@ struct OptionFinder {
       sum += words.weight(of: word, from: sources, model: model)
     }
     option.features[.lexicalDirect] = sum
+  }
+
+  /// The way's options, without `a` before a noun for which it took a plural.
+  func agreed(_ path: BeamSearch.Path, _ options: [[DecodingOption]]) -> [DecodingOption] {
+    var slots: [Int: Int] = [:]
+    for (number, step) in path.steps.enumerated() {
+      for slot in step.place..<options[step.place][step.option].end { slots[slot] = number }
+    }
+    var chosen = path.steps.map { options[$0.place][$0.option] }
+    for (number, step) in path.steps.enumerated() {
+      guard case .rule(let words) = chosen[number].content, words.count == 1,
+        words[0].isIndefinite, let head = demands.head(behind: step.place),
+        let of = slots[head], case .phrase(let pair, let stretch) = chosen[of].content,
+        demands.isPlural(head, in: pair, stretch)
+      else { continue }
+      chosen[number].content = .rule([])
+    }
+    return chosen
   }
 
   // MARK: The model's pairs

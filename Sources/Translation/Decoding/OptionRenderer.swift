@@ -63,6 +63,15 @@ struct OptionRenderer {
     _ text: String, as nodes: [SourceNode], of phrase: ArraySlice<ModelWord>
   ) -> String {
     guard let first = text.first, !nodes.isEmpty else { return text }
+    // An acronym that stays: `SNI`.
+    for node in nodes {
+      let own = node.surface.split(separator: " ")
+      if let written = own.first(where: { $0.lowercased() == text.lowercased() }),
+        written.count > 1, written.allSatisfy(\.isUppercase)
+      {
+        return String(written)
+      }
+    }
     // As the glossary writes it: `US`, `Central Asian`.
     for node in nodes {
       let own = node.english.split { " -'’".contains($0) }

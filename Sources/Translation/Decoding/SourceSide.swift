@@ -9,10 +9,14 @@ struct SourceSide: Sendable {
   /// The words of each node.
   let wordsOfNode: [Range<Int>]
   /// Phrase pairs for the words from an index on, by length less one.
-  private let found: [[[PhraseOption]]]
+  private var found: [[[PhraseOption]]] = []
+  /// The word that `found` begins with.
+  private var start = 0
 
   /// The most pairs of a phrase that are looked at.
   private static let limit = 20
+
+  private let model: TranslationModel
 
   init(_ request: TranslationRequest, nodes: [SourceNode], model: TranslationModel) {
     let words = SourceWords().words(of: request.segment.tokens)
@@ -27,7 +31,16 @@ struct SourceSide: Sendable {
       wordsOfNode.append(start..<next)
     }
     self.wordsOfNode = wordsOfNode
-    found = ids.indices.map { start in
+    self.model = model
+  }
+
+  /// Looks up the phrases for the words of these nodes, instead of those looked up before.
+  mutating func find(_ nodes: some Sequence<Int>) {
+    let ranges = nodes.map { wordsOfNode[$0] }.filter { !$0.isEmpty }
+    let lower = ranges.map(\.lowerBound).min() ?? 0
+    let upper = ranges.map(\.upperBound).max() ?? 0
+    start = lower
+    found = (lower..<upper).map { start in
       var phrases: [[PhraseOption]] = []
       var node = model.phrases.root(ids[start])
       var end = start + 1
@@ -56,10 +69,11 @@ struct SourceSide: Sendable {
 
   /// The model's pairs for the source words of `range`.
   func phrases(_ range: Range<Int>) -> [PhraseOption] {
-    guard range.lowerBound < found.count, !range.isEmpty,
-      range.count <= found[range.lowerBound].count
-    else { return [] }
-    return found[range.lowerBound][range.count - 1]
+    let index = range.lowerBound - start
+    guard found.indices.contains(index), !range.isEmpty, range.count <= found[index].count else {
+      return []
+    }
+    return found[index][range.count - 1]
   }
 
   /// The stretch of source words that nodes make together; nil where it has gaps.

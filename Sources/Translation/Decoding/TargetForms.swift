@@ -22,6 +22,17 @@ struct TargetForms: Sendable {
   /// Relative pronouns, and whether they stand for a person.
   private let relatives: [WordID: Bool]
   private let relativeWords: Set<WordID>
+  private let nonfinite: Set<WordID>
+  /// Personal pronouns, each with the number of its person.
+  private let persons: [WordID: Int]
+  private let nominatives: Set<WordID>
+  private let modals: Set<WordID>
+  /// What may stand between a modal and its verb: `also`.
+  private let adverbs: Set<WordID>
+  private let formsOfBe: Set<WordID>
+  let to: WordID?
+  let be: WordID?
+  let whose: WordID?
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -69,7 +80,50 @@ struct TargetForms: Sendable {
         vocabulary.id(of: $0)
       })
     self.inflections = inflections
+    nonfinite = Set(verbs.nonfinite.compactMap { vocabulary.id(of: $0) })
+    to = vocabulary.id(of: "to")
+    be = vocabulary.id(of: "be")
+    whose = vocabulary.id(of: "whose")
+    var persons: [WordID: Int] = [:]
+    for (number, words) in TransferData.shared.persons.enumerated() {
+      for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }
+    }
+    nominatives = Set(
+      TransferData.shared.persons.compactMap { $0.first.flatMap { vocabulary.id(of: $0) } })
+    formsOfBe = Set(verbs.formsOfBe.compactMap { vocabulary.id(of: $0) })
+    adverbs = Set(TransferData.shared.middleAdverbs.compactMap { vocabulary.id(of: $0) })
+    modals = Set(verbs.modals.compactMap { vocabulary.id(of: $0) })
+    self.persons = persons
   }
+
+  /// Whether the word is an auxiliary that makes a sentence: `was`, but not `been`.
+  func isFiniteAuxiliary(_ id: WordID) -> Bool {
+    self[id] == .auxiliary && !nonfinite.contains(id)
+  }
+
+  func isBe(_ id: WordID) -> Bool { formsOfBe.contains(id) }
+
+  /// Whether a pronoun may be a subject: `he`, `it`.
+  func isNominative(_ id: WordID) -> Bool { nominatives.contains(id) }
+
+  /// Whether a modal has another form of a verb behind it than the bare one: `will also met`.
+  func breaksChain(_ words: [WordID]) -> Bool {
+    for index in words.indices where modals.contains(words[index]) {
+      guard
+        let next = words[(index + 1)...].first(where: {
+          !adverbs.contains($0) && (self[$0] != .word || !inflections(of: $0).isEmpty)
+        }), self[next] == .word
+      else { continue }
+      let forms = inflections(of: next)
+      let isVerb = !forms.isDisjoint(
+        with: [.past, .pastParticiple, .thirdPerson, .presentParticiple])
+      if isVerb, !forms.contains(.base) { return true }
+    }
+    return false
+  }
+
+  /// Whom a personal pronoun stands for, the same for all its forms; nil for other words.
+  func person(_ id: WordID) -> Int? { persons[id] }
 
   /// The forms that a word may have as a verb or a noun.
   func inflections(of id: WordID) -> EnglishForms {

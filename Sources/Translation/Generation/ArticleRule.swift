@@ -21,6 +21,8 @@ struct ArticleRule: Sendable {
     /// `of` and what belongs to it follows.
     var hasComplement = false
     var hasName = false
+    /// An adjective describes it.
+    var isDescribed = false
     var isCapitalized = false
   }
 
@@ -41,6 +43,7 @@ struct ArticleRule: Sendable {
     }
     if noun.hasComplement { share += 0.3 }
     if noun.hasName { share += 0.1 }
+    if noun.isDescribed, noun.role == .object || noun.role == .predicate { share -= 0.15 }
     return share >= 0.5 ? .the : .a
   }
 }

@@ -17,6 +17,11 @@ enum EnglishHead {
     phrase.split(separator: " ").first.map(String.init) ?? phrase
   }
 
+  /// `suspected` of `be suspected`.
+  static func last(_ phrase: String) -> String {
+    phrase.split(separator: " ").last.map(String.init) ?? phrase
+  }
+
   /// What follows the first word, without the space: `out` of `set out`.
   static func tail(_ phrase: String) -> String {
     let words = phrase.split(separator: " ", maxSplits: 1)

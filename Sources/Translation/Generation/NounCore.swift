@@ -101,6 +101,7 @@ struct NounCore {
         place(name: nodes[index], behind: node, rest: rest)
       case .noun(let index):
         let isOwned = phrase.possessor == index
+        if placeOwner(index, rest: rest, plan: plan) { return }
         let link = renderer.linker.link(
           head: node, to: index, rest: rest, isOwned: isOwned,
           isBehindAdjective: isBehindAdjective)
@@ -133,6 +134,24 @@ struct NounCore {
     }
   }
 
+  /// `tangan adiknya`, `rumah ayah saya`: his sister's hand, my father's house.
+  private mutating func placeOwner(_ index: Int, rest: ArraySlice<Modifier>, plan: NounPlan) -> Bool
+  {
+    guard let possessor = phrase.possessor, possessor >= index, rest.isEmpty, after.isEmpty,
+      phrase.demonstrative == nil, !nodes[index].isPlural, nodes[index].english != "own",
+      data.nouns.isRelative(EnglishHead.noun(nodes[index].english)),
+      !nodes[index].english.contains(" ")
+    else { return false }
+    var words = renderer.words(
+      inner(index, rest: rest), plan: NounPlan(role: .governed, possessive: plan.possessive))
+    guard words.count > 1, let last = words.last else { return false }
+    words[words.count - 1].text = renderer.inflector.possessive(last.text)
+    words[words.count - 1].form = []
+    owner = words
+    ownerIsInside = true
+    return true
+  }
+
   private func inner(_ index: Int, rest: ArraySlice<Modifier>) -> NounPhrase {
     var inner = NounPhrase(nodes: index..<phrase.nodes.upperBound)
     inner.head = index
@@ -146,10 +165,9 @@ struct NounCore {
     if renderer.isSuperlative(adjective) { isSuperlative = true }
     let words = renderer.adjectiveWords(adjective)
     let english = nodes[adjective.adjective].english
-    let tail = english.split(separator: " ").last.map(String.init) ?? ""
     // `capable of`, `in charge`: what needs its own words behind the noun; `ago` always.
     if data.nouns.isPostposed(english) { isPostposed = true }
-    if english == "ago" || isPostposed || ["of", "to", "for", "in", "with"].contains(tail) {
+    if english == "ago" || isPostposed || hasComplement(english) {
       after += words
     } else {
       let isKind = adjective.degree == nil && data.nouns.isKind(english)
@@ -158,6 +176,13 @@ struct NounCore {
       } else {
         adjectives.insert(contentsOf: words, at: hasOrdinal ? 1 : 0)
       }
+    }
+  }
+
+  /// `close to`, `hit by floods`: a preposition behind the first word.
+  private func hasComplement(_ adjective: String) -> Bool {
+    adjective.split(separator: " ").dropFirst().contains {
+      data.prepositions.isEnglish(String($0))
     }
   }
 
@@ -181,6 +206,15 @@ struct NounCore {
   private mutating func place(name: SourceNode, behind node: SourceNode, rest: ArraySlice<Modifier>)
   {
     let noun = EnglishHead.noun(node.english)
+    if namesOffice(name), data.names.title(noun) == nil {
+      // `prioritas Gubernur DKI Jakarta`: of the Jakarta Governor.
+      after += [
+        .link("of", Array(name.tokens)), .article("the", Array(name.tokens)),
+        OutputWord(name.english, of: name),
+      ]
+      hasComplement = true
+      return
+    }
     let isTitled =
       data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
       || isDescribed(noun, by: name, rest: rest)
@@ -206,8 +240,18 @@ struct NounCore {
   private func isDescribed(
     _ noun: String, by name: SourceNode, rest: ArraySlice<Modifier>
   ) -> Bool {
-    rest.isEmpty && name.hits.isEmpty && name.tokens.count > 1 && data.nouns.isHuman(noun)
-      && !data.nouns.isOwned(noun)
+    guard rest.isEmpty, name.hits.isEmpty, name.tokens.count > 1, data.nouns.isHuman(noun),
+      !data.nouns.isOwned(noun)
+    else { return false }
+    // `pemimpin Al Qaida`, but `pemimpin Rusia Ivan Petrov`.
+    let names = phrase.modifiers.count { if case .name = $0 { true } else { false } }
+    return names > 1 || !data.nouns.leads(noun)
+  }
+
+  /// An office rather than a person: `Gubernur DKI Jakarta`.
+  private func namesOffice(_ name: SourceNode) -> Bool {
+    !name.hits.isEmpty && name.english.contains(" ")
+      && data.names.title(EnglishHead.noun(name.english).lowercased()) != nil
   }
 
   /// Whether a name is rather a title, with the person's name right behind it.

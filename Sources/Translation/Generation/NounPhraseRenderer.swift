@@ -70,6 +70,9 @@ struct NounPhraseRenderer {
     let isStart = node.english.hasPrefix("the ") || node.english.hasPrefix("The ")
     if !isStart, data.names.takesArticle(node.english) {
       words.append(.article("the", Array(node.tokens)))
+    } else if isOffice(node), !phrase.modifiers.contains(where: isPerson) {
+      // `Menteri Keuangan mengatakan`: the finance minister, where no name says who.
+      words.append(.article("the", Array(node.tokens)))
     } else if node.isOrganization, node.surface.utf8.count > 2 {
       words.append(.article("", Array(node.tokens)))
     }
@@ -102,7 +105,21 @@ struct NounPhraseRenderer {
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
       }
     }
+    // `the Japanese Prime Minister`
+    if let first = words.first, first.addition == .article {
+      return [first] + before + words.dropFirst()
+    }
     return before + words
+  }
+
+  private func isOffice(_ node: SourceNode) -> Bool {
+    !node.hits.isEmpty && !node.isPlace && !node.isOrganization
+      && data.names.title(EnglishHead.noun(node.english).lowercased()) != nil
+  }
+
+  private func isPerson(_ modifier: Modifier) -> Bool {
+    guard case .name(let index) = modifier else { return false }
+    return !nodes[index].isPlace && !nodes[index].isOrganization
   }
 
   // MARK: Common nouns
@@ -122,6 +139,12 @@ struct NounPhraseRenderer {
     var words = determiners
     let owner = core.owner ?? possessor(phrase, core: core, plan: plan)
     let needsThe = phrase.determiners.contains { nodes[$0].has("of") }
+    // `kebanyakan becak itu`: most of the pedicabs.
+    if let last = phrase.determiners.last, nodes[last].has("partitive"),
+      !owner.isEmpty || phrase.demonstrative != nil && !core.demonstrativeIsInside
+    {
+      words.append(OutputWord("of", Array(nodes[last].tokens)))
+    }
     if phrase.possessor != nil, plan.possessive == "", !core.ownerIsInside {
       words.removeAll { $0.isIndefinite }
     } else if !owner.isEmpty {
@@ -143,7 +166,7 @@ struct NounPhraseRenderer {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
         isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
-        hasName: core.hasName,
+        hasName: core.hasName, isDescribed: isDescribed(phrase),
         isCapitalized: node.isCapitalized && !core.head.isEmpty)
       let sources = Array(node.tokens)
       switch ArticleRule(data: data).article(of: noun) {
@@ -157,6 +180,10 @@ struct NounPhraseRenderer {
     if let numeral = phrase.numeral { words += number(phrase, numeral) }
     words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
     return words
+  }
+
+  private func isDescribed(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { if case .adjective = $0 { true } else { false } }
   }
 
   private func number(_ phrase: NounPhrase, _ numeral: Int) -> [OutputWord] {

@@ -16,6 +16,8 @@ struct OutputWord: Sendable {
   var isAttached = false
   /// The form that its grammar asks for: of a main verb, and of the noun that heads a phrase.
   var form: EnglishForms = []
+  /// A participle behind `be`: without it, it would say who did it.
+  var isPassive = false
   /// Its form is what an auxiliary asks for that another word of the source made.
   var isGoverned = false
   /// Chosen for what stands around it, so that no other word will do: `tell` before a person.

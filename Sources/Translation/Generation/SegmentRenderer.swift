@@ -46,12 +46,16 @@ struct SegmentRenderer {
         index += 1
       }
     }
-    return words.isEmpty ? copied() : words
+    return words.contains { !$0.isMark } ? words : copied()
   }
 
   /// Of words that all say nothing in English (`yang yang`) the reader gets the words themselves.
   private func copied() -> [OutputWord] {
-    nodes.map { OutputWord($0.surface, of: $0) }
+    nodes.map { node in
+      var word = OutputWord(node.surface, of: node)
+      word.isMark = node.category == .punctuation
+      return word
+    }
   }
 
   private func render(_ index: Int) -> [OutputWord] {
@@ -83,7 +87,8 @@ struct SegmentRenderer {
       return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
       return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
-    case .manner(let preposition, let adjective): return manner(preposition, adjective)
+    case .manner(let preposition, let adjective):
+      return nounPhrases.manner(preposition, adjective)
     case .word(let node): return word(nodes[node], english: plan.words[index])
     }
   }
@@ -97,23 +102,6 @@ struct SegmentRenderer {
     return [
       OutputWord("he", Array(nodes[index].tokens)), OutputWord(said, of: nodes[index]),
     ]
-  }
-
-  private func manner(_ preposition: Int, _ adjective: AdjectivePhrase) -> [OutputWord] {
-    var words = nounPhrases.adjectiveWords(adjective)
-    guard !words.isEmpty else { return words }
-    // What is an adverb already stays as it is: `dengan mudah`, where the glossary has `easily`.
-    if nodes[adjective.adjective].category == .adjective {
-      let adjectives = [adjective.adjective] + adjective.coordinated.map(\.adjective)
-      for index in words.indices
-      where adjectives.contains(where: { Array(nodes[$0].tokens).last == words[index].sources.last }
-      ) {
-        words[index].text = data.adverbs.adverb(of: words[index].text)
-      }
-    }
-    words[0].sources = Array(nodes[preposition].tokens) + words[0].sources
-    words[0].hits = nodes[preposition].hits + words[0].hits
-    return words
   }
 
   private func word(_ node: SourceNode, english: String?) -> [OutputWord] {

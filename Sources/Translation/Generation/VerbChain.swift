@@ -82,6 +82,8 @@ struct VerbChain {
           index == 0
           ? self.form(form, time: time, agreement: agreement) : Self.form(links[index - 1].next)
         word.isGoverned = links[..<index].contains { $0.sources != link.sources }
+        word.isPassive =
+          index > 0 && links[index - 1].lemma == "be" && links[index - 1].next == .participle
       }
       words.append(word)
       if index == 0, form == .infinitive || form == .bare {

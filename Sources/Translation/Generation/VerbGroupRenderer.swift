@@ -19,18 +19,21 @@ struct VerbGroupRenderer {
     addHead(group, facts, to: &chain, plan: plan)
 
     let sources = sources(group)
+    let agents = group.agent.map { Array(nodes[$0].tokens) } ?? sources
     if let replacement = plan.replacement {
       return [OutputWord(replacement, sources, hits: group.nodes.flatMap { nodes[$0].hits })]
     }
     if let preposition = plan.preposition { words.append(OutputWord(preposition, sources)) }
     if let expletive = plan.expletive { words.append(OutputWord(expletive, sources)) }
-    if let agent = plan.activeAgent { words.append(OutputWord(agent, sources)) }
+    if let agent = plan.activeAgent { words.append(OutputWord(agent, agents)) }
     if plan.form == .verbless, case .adjective(let adjective) = group.head {
-      return words + chain.adverbs + nounPhrases.adjectiveWords(adjective)
+      words += chain.adverbs + nounPhrases.adjectiveWords(adjective)
+      return plan.takesBy ? words + [.link("by", sources)] : words
     }
     if plan.form == .nominal { words.append(OutputWord("the", sources)) }
     var verbs = chain.words(form: plan.form, time: time, agreement: plan.agreement)
     if plan.lemma != nil || plan.isFitted, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
+    if plan.form == .bare, !verbs.isEmpty { verbs[verbs.count - 1].isGoverned = true }
     words += group.inner.map { described(verbs, by: $0) } ?? verbs
     if case .adjective(let adjective) = group.head {
       words += nounPhrases.adjectiveWords(adjective)
@@ -40,7 +43,7 @@ struct VerbGroupRenderer {
     }
     if let pronoun = plan.objectPronoun { words.append(OutputWord(pronoun, sources)) }
     if let agent = plan.byAgent {
-      words += [OutputWord("by", sources), OutputWord(agent, sources)]
+      words += [OutputWord("by", sources), OutputWord(agent, agents)]
     }
     if plan.form == .nominal { words.append(.link("of", sources)) }
     if plan.takesBy { words.append(.link("by", sources)) }
@@ -120,6 +123,8 @@ struct VerbGroupRenderer {
       case .aspect(let index):
         add(aspect: nodes[index], to: &chain, plan: plan, time: &time, isVerb: isVerb)
       case .modal(let index): add(modal: nodes[index], to: &chain)
+      case .manner(let preposition, let adjective):
+        chain.adverbs += nounPhrases.manner(preposition, adjective)
       case .adverb(let index):
         let node = nodes[index]
         if !node.has("drop"), !node.has("object") {
@@ -207,6 +212,15 @@ struct VerbGroupRenderer {
     }.joined(separator: " ")
   }
 
+  /// `play a role` of somebody: `play his role`.
+  private func owned(_ english: String, inside owner: String?) -> String {
+    guard let owner, !english.contains("one's") else { return english }
+    var words = english.split(separator: " ").map(String.init)
+    let noun = words.removeLast()
+    if let last = words.last, ["a", "an", "the"].contains(last) { words.removeLast() }
+    return (words + [owner, noun]).joined(separator: " ")
+  }
+
   private func addHead(
     _ group: VerbGroup, _ facts: VerbFacts, to chain: inout VerbChain, plan: VerbPlan
   ) {
@@ -226,15 +240,16 @@ struct VerbGroupRenderer {
         chain.adverbs.append(OutputWord(EnglishHead.tail(english), tokens, hits: node.hits))
         return
       }
+      let lemma = node.isStrict ? english : owned(english, inside: plan.innerOwner)
       chain.links.append(
         VerbChain.Link(
-          lemma: owned(plan.lemma ?? english, by: plan.owner), sources: tokens, hits: node.hits))
+          lemma: owned(plan.lemma ?? lemma, by: plan.owner), sources: tokens, hits: node.hits))
     case .copula(let index), .existential(let index), .bare(let index):
       let node = nodes[index]
       let isNode: Bool = if case .bare = group.head { false } else { true }
       chain.links.append(
         VerbChain.Link(
-          lemma: "be", sources: Array(node.tokens), hits: isNode ? node.hits : [],
+          lemma: plan.lemma ?? "be", sources: Array(node.tokens), hits: isNode ? node.hits : [],
           complement: node.has("no") ? [OutputWord("no", Array(node.tokens))] : []))
     case .adjective(let adjective):
       if plan.form != .verbless {

@@ -10,9 +10,7 @@ struct NameJoiner {
     var joined: [SourceNode] = []
     joined.reserveCapacity(nodes.count)
     for (index, node) in nodes.enumerated() {
-      if let last = joined.last, isParticle(node), isCopied(last), index + 1 < nodes.count,
-        isCopied(nodes[index + 1])
-      {
+      if let last = joined.last, isParticle(node), isCopied(last), goesOn(nodes, behind: index) {
         joined[joined.count - 1] = together(last, node)
       } else if let last = joined.last, last.category == .name,
         node.isCapitalized || last.isPlace && node.folded != "tengah",
@@ -32,6 +30,14 @@ struct NameJoiner {
   /// `of` in `School of Medicine`, `bin` in `Anwar bin Ibrahim`.
   private func isParticle(_ node: SourceNode) -> Bool {
     node.hits.isEmpty && data.names.isParticle(node.surface)
+  }
+
+  /// Whether the name goes on behind the small word at `index`, or behind a second one: `of the
+  /// Rings`.
+  private func goesOn(_ nodes: [SourceNode], behind index: Int) -> Bool {
+    guard index + 1 < nodes.count else { return false }
+    if isParticle(nodes[index + 1]), index + 2 < nodes.count { return isCopied(nodes[index + 2]) }
+    return isCopied(nodes[index + 1])
   }
 
   private func isCopied(_ node: SourceNode) -> Bool {

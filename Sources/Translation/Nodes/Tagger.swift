@@ -91,6 +91,7 @@ struct Tagger {
       case .degree where orAdjective: index += 1
       case .negation, .aspect, .modal: index += 1
       case .adverb where nodes[index].has("mid"): index += 1
+      case .preposition where nodes[index].base == "secara": index += 2
       default: return false
       }
     }
@@ -136,8 +137,14 @@ struct Tagger {
     if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
   }
 
+  /// `sudah saya baca`: has been read by me.
+  private func isPronounPassive(_ index: Int) -> Bool {
+    category(index) == .pronoun && category(index + 1) == .verb
+      && nodes[index + 1].voice != .active && nodes[index + 1].voice != .passive
+  }
+
   private mutating func tagAspect(_ index: Int) {
-    let isHelper = isVerbal(index + 1, orAdjective: true)
+    let isHelper = isVerbal(index + 1, orAdjective: true) || isPronounPassive(index + 1)
     if nodes[index].has("progressive") {
       if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {
@@ -331,8 +338,26 @@ struct Tagger {
     return true
   }
 
+  /// `baik pemerintah maupun warga`: both.
+  private func pairs(from index: Int) -> Bool {
+    guard category(index - 1) != .noun, opensPhrase(index + 1) else { return false }
+    return nodes[index...].dropFirst(2).prefix(8).contains { $0.folded == "maupun" }
+  }
+
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
   private mutating func tagAdjective(_ index: Int) {
+    if nodes[index].pronoun == "-nya", isNominal(index + 1), category(index - 1) != .noun,
+      category(index - 1) != .name, category(index - 1) != .degree
+    {
+      // `karena lemahnya pengawasan`: the weak supervision.
+      nodes[index].category = .premodifier
+      nodes[index].function = nil
+      return
+    }
+    if nodes[index].folded == "baik", pairs(from: index) {
+      become(index, .adverb, "both")
+      return
+    }
     guard category(index - 1) == .verb, nodes[index - 1].voice != .bare, !isNominal(index + 1)
     else { return }
     let verb = nodes[index - 1]

@@ -1,3 +1,5 @@
+import ParallelText
+
 /// Divides a segment's nodes into noun phrases, verb groups and single words, left to right, in
 /// linear time.
 struct Chunker {
@@ -26,7 +28,8 @@ struct Chunker {
         chunks.append(.verbGroup(group))
         index = group.nodes.upperBound
       } else if nounPhrases.mayBegin(at: index) {
-        let phrase = nounPhrases.parse(at: index, isGoverned: isGoverning(chunks.last))
+        let phrase = nounPhrases.parse(
+          at: index, isGoverned: isGoverning(chunks.last), isMade: isMaking(chunks.last))
         chunks.append(.nounPhrase(phrase))
         index = phrase.nodes.upperBound
       } else {
@@ -43,6 +46,14 @@ struct Chunker {
     case .word(let index): [.preposition, .subordinator].contains(nodes[index].category)
     default: false
     }
+  }
+
+  /// `membuat`, whose object may have an adjective of its own behind it.
+  private func isMaking(_ chunk: Chunk?) -> Bool {
+    guard case .verbGroup(let group)? = chunk, case .verb(let verb) = group.head else {
+      return false
+    }
+    return nodes[verb].english == "make"
   }
 
   /// `secara terbuka`, `dengan cepat`
@@ -67,12 +78,24 @@ struct Chunker {
       case .aspect: helpers.append(.aspect(index))
       case .modal: helpers.append(.modal(index))
       case .adverb where nodes[index].has("mid"): helpers.append(.adverb(index))
+      case .preposition where nodes[index].base == "secara" && !helpers.isEmpty:
+        guard let (chunk, next) = manner(at: index), category(next) == .verb,
+          case .manner(let first, let adjective) = chunk
+        else { break helpers }
+        helpers.append(.manner(first, adjective))
+        index = next - 1
       case .particle where !helpers.isEmpty && index + 1 < nodes.count: break
       default: break helpers
       }
       index += 1
     }
-    let hasHelper = helpers.contains { if case .adverb = $0 { false } else { true } }
+    let hasHelper = helpers.contains { !$0.isAdverbial }
+    if hasHelper, category(index) == .pronoun, category(index + 1) == .verb,
+      nodes[index + 1].voice != .active, nodes[index + 1].voice != .passive
+    {
+      return VerbGroup(
+        helpers: helpers, head: .verb(index + 1), agent: index, nodes: start..<index + 2)
+    }
     switch category(index) {
     case .verb:
       if let inner = nounPhrases.innerObject(of: index) {

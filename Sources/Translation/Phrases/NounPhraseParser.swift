@@ -3,15 +3,14 @@
 struct NounPhraseParser {
   let nodes: [SourceNode]
   let data: TransferData
-  /// No verb stands in the sentence, which is no heading.
-  let saysPredicate: Bool
+  private let clauses: ClauseMap
+  private let isHeading: Bool
 
   init(nodes: [SourceNode], data: TransferData, isHeading: Bool) {
     self.nodes = nodes
     self.data = data
-    saysPredicate =
-      !isHeading
-      && !nodes.contains { [.verb, .copula, .existential, .quotative].contains($0.category) }
+    self.isHeading = isHeading
+    clauses = ClauseMap(nodes)
   }
 
   private func category(_ index: Int) -> Category? {
@@ -35,8 +34,8 @@ struct NounPhraseParser {
   }
 
   /// The noun phrase that begins at `start`; `isGoverned` where a verb or a preposition stands
-  /// before it.
-  func parse(at start: Int, isGoverned: Bool) -> NounPhrase {
+  /// before it, `isMade` where that is `membuat`.
+  func parse(at start: Int, isGoverned: Bool, isMade: Bool = false) -> NounPhrase {
     var phrase = NounPhrase(nodes: start..<start)
     var index = start
     if category(index) == .adverb {
@@ -64,7 +63,11 @@ struct NounPhraseParser {
       phrase.head = index
       index += 1
       if nodes[index - 1].pronoun != nil { phrase.possessor = index - 1 }
-      index = modifiers(&phrase, from: index, isGoverned: isGoverned)
+      // `membuat warga takut`: made citizens afraid.
+      let takesComplement =
+        isMade && category(index) == .adjective && !isHead(index + 1)
+        && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english))
+      if !takesComplement { index = modifiers(&phrase, from: index, isGoverned: isGoverned) }
     case .pronoun where index == start || !phrase.determiners.isEmpty:
       phrase.head = index
       index += 1
@@ -136,7 +139,8 @@ struct NounPhraseParser {
         phrase.determiners.append(index)
         index += 1
       case .adjective
-      where !isClosed && (!isName(phrase) || isPartOfName(index)) && !endsClause(phrase, index):
+      where !isClosed && (!isName(phrase) || isPartOfName(index))
+        && !endsClause(index):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
@@ -213,10 +217,14 @@ struct NounPhraseParser {
     nodes[index].isCapitalized && nodes[index - 1].isCapitalized
   }
 
-  /// `Kerja sama itu penting.`: in a sentence without a verb the last adjective is what it says.
-  private func endsClause(_ phrase: NounPhrase, _ index: Int) -> Bool {
-    guard saysPredicate, let after = nodes[index...].dropFirst().first else { return false }
-    return after.category == .punctuation && ["."].contains(after.surface)
+  /// `Harga beras mahal.`: in a clause without a verb the last adjective is what it says.
+  private func endsClause(_ index: Int) -> Bool {
+    guard !isHeading, !clauses.hasVerb(at: index), index + 1 < nodes.count,
+      nodes[index].english != "other"
+    else { return false }
+    let after = nodes[index + 1]
+    if after.category == .subordinator { return clauses.isVerbless }
+    return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
   }
 
   /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
@@ -359,8 +367,15 @@ struct NounPhraseParser {
     // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu
     // menulis`.
     switch category(next) {
+    case .subordinator
+    where nodes[next].base == "dengan" && found.degree == nil
+      && data.framePreposition(head: nodes[found.adjective].english, "dengan") != nil:
+      // `yang dekat dengan rakyat`: close to the people.
+      return nil
     case .verb, .subordinator:
-      if data.nouns.takesComplement(nodes[found.adjective].english) { return nil }
+      let english = nodes[found.adjective].english
+      // `yang diduga mencuri`: suspected of stealing.
+      if data.nouns.takesComplement(english) || english.hasSuffix("ed") { return nil }
     case .preposition, .noun, .name:
       let isPlain =
         category(next) == .preposition

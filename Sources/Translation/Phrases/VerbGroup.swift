@@ -17,6 +17,16 @@ struct VerbGroup: Sendable {
     case aspect(Int)
     case modal(Int)
     case adverb(Int)
+    /// `secara resmi`, between a helper and the verb; the first node is the preposition.
+    case manner(Int, AdjectivePhrase)
+
+    /// Whether it only says how.
+    var isAdverbial: Bool {
+      switch self {
+      case .adverb, .manner: true
+      case .negation, .aspect, .modal: false
+      }
+    }
   }
 
   /// In the source's order.
@@ -25,5 +35,7 @@ struct VerbGroup: Sendable {
   /// What goes with the noun that the verb's English ends in: `philosophical` of `carry
   /// philosophical meaning`, `the` of `deny the accusation`.
   var inner: NounPhrase?
+  /// The pronoun that did it, between helpers and a bare verb: `sudah kami amankan`.
+  var agent: Int?
   var nodes: Range<Int>
 }

@@ -34,7 +34,7 @@ struct HybridTermTests {
     let model = try Self.stubborn()
     var random = SplitMix(seed: 2_026)
     var terms = 0
-    for _ in 0..<1_500 {
+    for _ in 0..<4_000 {
       let count = Int.random(in: 1...12, using: &random)
       let sentence = (0..<count).compactMap { _ in Self.words.randomElement(using: &random) }
         .joined(separator: " ")
@@ -57,7 +57,7 @@ struct HybridTermTests {
       #expect(rendered.translation.links.allSatisfy { tokens.contains($0.target) })
       #expect(!english.contains("  "), "\(sentence)")
     }
-    #expect(terms > 1_500)
+    #expect(terms > 4_000)
   }
 
   @Test("Two runs give the same, byte for byte")

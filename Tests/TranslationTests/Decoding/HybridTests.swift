@@ -61,6 +61,54 @@ struct HybridTests {
     #expect(english.contains("residence"))
   }
 
+  @Test(
+    "A phrase of the model leaves the clause whole",
+    arguments: [
+      ("Rumah itu dijual.", "dijual", "sold", "The house was sold."),
+      ("Dia menunggu.", "dia menunggu", "waited", "He waited."),
+      ("Dia tiba pekan lalu.", "tiba", "be there", "He arrived last week."),
+      (
+        "Presiden akan juga tiba.", "akan juga tiba", "will also came",
+        "The president will also arrive."
+      ),
+      ("Dia membaca bukunya.", "bukunya", "her book", "He read his book."),
+    ])
+  func wholeClause(
+    _ indonesian: String, _ source: String, _ target: String, _ expected: String
+  ) throws {
+    var model = SmallModel()
+    model.pair(source, target, 0)
+    model.likes(target, -0.01)
+    let weights =
+      Self.faithful + [
+        ("language", "2"), ("words", "4"), ("phrases", "1"), ("clause", "-20"),
+      ]
+    #expect(try english(indonesian, model, weights: weights) == expected)
+  }
+
+  @Test("A noun that is counted keeps its article, whatever the model likes")
+  func article() throws {
+    var model = SmallModel()
+    model.pair("surat", "letter", 0)
+    model.likes("wrote letter", -0.01)
+    #expect(try english("Dia menulis surat.", model) == "He wrote a letter.")
+  }
+
+  @Test("A very long sentence is searched in parts, each word of it linked")
+  func longSentence() throws {
+    let bench = TestBench()
+    let sentence = Array(repeating: "presiden membaca surat dan gubernur menunggu", count: 200)
+      .joined(separator: ", ")
+    let request = try bench.request(sentence + ".")
+    let rendered = try bench.rendered(request, model: SmallModel().model)
+    let linked = Set(rendered.translation.links.map(\.source))
+    let words = request.segment.tokens.indices.filter {
+      request.segment.tokens[$0].kind == .word
+    }
+    #expect(words.count == 1_200)
+    #expect(linked.isSuperset(of: words))
+  }
+
   @Test("A number keeps its place in a phrase of the model")
   func number() throws {
     var model = SmallModel()

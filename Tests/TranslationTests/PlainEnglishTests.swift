@@ -1,0 +1,89 @@
+import Testing
+
+/// Sentences of our own, by what once made them read badly.
+@Suite("Plain English: whole clauses, owners, doers, nominal verbs")
+struct PlainEnglishTests {
+  static let cases: [(indonesian: String, english: String)] = [
+    // A clause that a verb of speech has without conjunction, with a relative clause inside.
+    (
+      "Polisi mengatakan kapal yang berangkat pekan lalu tenggelam.",
+      "The police said the ship that departed last week sank."
+    ),
+    ("Polisi mengatakan terjadi gempa.", "The police said an earthquake happened."),
+    // The subject that a conjunction asks for.
+    ("Karena tidak yakin, dia menunggu.", "Because he is not sure, he waited."),
+    (
+      "Dia menunggu karena tidak memiliki rumah.",
+      "He waited because he does not have a house."
+    ),
+    (
+      "Presiden menunggu ketika gubernur tiba.",
+      "The president waited when the governor arrived."
+    ),
+    // What karena has behind it.
+    ("Dia menunggu karena hujan.", "He waited because of rain."),
+    (
+      "Hal itu terjadi karena lemahnya pengawasan.",
+      "This happened because of weak supervision."
+    ),
+    (
+      "Dia menunggu karena upaya membangun sekolah.",
+      "He waited because of efforts to build the school."
+    ),
+    // Verbs with -nya that are nouns.
+    (
+      "Ambruknya gedung itu membuat warga takut.",
+      "The collapsing of the building made citizens afraid."
+    ),
+    (
+      "Polisi membahas ambruknya gedung sekolah.",
+      "The police discussed the collapsing of the school building."
+    ),
+    // The doer between helper and verb.
+    ("Surat itu sudah saya baca.", "The letter has been read by me."),
+    ("Surat yang telah saya baca itu penting.", "The letter that I have read is important."),
+    ("Surat yang saya baca itu penting.", "The letter that I read is important."),
+    // Owners.
+    ("Tangan ibunya bersih.", "The mother's hand is clean."),
+    ("Dia menjual rumah ibu saya.", "He sold my mother's house."),
+    ("Dia menjilat bibirnya.", "He licked his lips."),
+    ("Dia memainkan perannya.", "He played his role."),
+    ("Dia memainkan peran itu.", "He played the role."),
+    // Adjectives with a complement.
+    ("Pemimpin yang dekat dengan rakyat menunggu.", "The leader near the people waited."),
+    ("Murid itu tersengat lebah.", "The student is stung by a bee."),
+    ("Surat itu sulit dipahami.", "The letter is difficult to understand."),
+    ("Harga minyak mahal karena perang.", "The oil price is expensive because of the war."),
+    (
+      "Jika pemerintah menunggu, harga mahal.",
+      "If the government waited, the price is expensive."
+    ),
+    // Verbs that share what stands before the first.
+    (
+      "Presiden akan membangun pabrik dan mempekerjakan warga.",
+      "The president will build the factory and employ citizens."
+    ),
+    ("Rumah itu ditutup dan dijual.", "The house was closed and sold."),
+    (
+      "Presiden telah secara resmi membuka jembatan itu.",
+      "The president has officially opened the bridge."
+    ),
+    // There is.
+    (
+      "Untuk membangun sekolah itu tidak ada alasan.",
+      "To build the school there is no reason."
+    ),
+    ("Ada juga murid yang membaca.", "There are also students who read."),
+    ("Gedung yang ada itu tua.", "The building that exists is old."),
+    // Both, most of, a group's leader.
+    ("Baik pemerintah maupun warga menunggu.", "Both the government and citizens waited."),
+    ("Sebagian besar murid itu menunggu.", "Most of the students waited."),
+    ("Pemimpin Al Rasyid menunggu.", "The Al Rasyid leader waited."),
+    ("Dia membahas apa yang dia baca.", "He discussed what he read."),
+  ]
+
+  @Test(arguments: cases)
+  func rendersAsWritten(_ indonesian: String, _ english: String) throws {
+    #expect(try TestBench().english(indonesian) == english)
+  }
+}
