@@ -46,6 +46,10 @@ static const uint8_t names_with_article[] = {
 #embed "data/transfer/names-with-article.tsv"
 };
 
+static const uint8_t negations[] = {
+#embed "data/transfer/negations.tsv"
+};
+
 static const uint8_t noun_classes[] = {
 #embed "data/transfer/noun-classes.tsv"
 };
@@ -102,6 +106,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/name-heads.tsv", name_heads),
     DATA_FILE("transfer/name-particles.tsv", name_particles),
     DATA_FILE("transfer/names-with-article.tsv", names_with_article),
+    DATA_FILE("transfer/negations.tsv", negations),
     DATA_FILE("transfer/noun-classes.tsv", noun_classes),
     DATA_FILE("transfer/noun-habits.tsv", noun_habits),
     DATA_FILE("transfer/noun-prepositions.tsv", noun_prepositions),

@@ -20,6 +20,8 @@ struct TransferData: Sendable {
   /// By the folded opening words.
   let boilerplate: [String: String]
   let adverbs: AdverbFormation
+  /// English words that deny, and those that deny by themselves: `not`, `unable`.
+  let negations: (plain: Set<String>, lexical: Set<String>)
   /// English personal pronouns, a row for each person.
   let persons: [[String]]
 
@@ -67,6 +69,9 @@ struct TransferData: Sendable {
     var boilerplate: [String: String] = [:]
     for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }
     self.boilerplate = boilerplate
+
+    let negations = Self.classes("negations")
+    self.negations = (negations["plain"] ?? [], negations["lexical"] ?? [])
 
     persons = Self.table("persons", columns: 1).map {
       $0[0].split(separator: " ").map(String.init)

@@ -33,6 +33,7 @@ struct FormDemands {
   private var owners: [Bool] = []
   private var heads: Set<Int> = []
   private var clauses: [ClauseDemand] = []
+  private var negation: NegationDemand
   /// The persons that the pronouns of each slot stand for.
   private var persons: [Set<Int>] = []
   /// Those of them that may be subjects, which English never leaves out.
@@ -49,6 +50,7 @@ struct FormDemands {
     self.nodes = nodes
     self.source = source
     self.forms = forms
+    negation = NegationDemand(forms: forms)
     for slot in slots {
       var demands: [Demand] = []
       for word in slot.words where !word.form.isEmpty {
@@ -68,6 +70,7 @@ struct FormDemands {
       }
       self.demands.append(demands)
       let ids = words.ids(of: slot.words, model: model)
+      negation.add(ids)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -142,10 +145,11 @@ struct FormDemands {
   }
 
   /// Whether a pair for a range of slots has what nothing else will do for: a word that its
-  /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner.
+  /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner,
+  /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
-    if forms.breaksChain(pair.target) { return false }
+    if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {

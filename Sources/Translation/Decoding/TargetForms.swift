@@ -30,6 +30,8 @@ struct TargetForms: Sendable {
   /// What may stand between a modal and its verb: `also`.
   private let adverbs: Set<WordID>
   private let formsOfBe: Set<WordID>
+  private let negations: Set<WordID>
+  private let lexicalNegations: Set<WordID>
   let to: WordID?
   let be: WordID?
   let whose: WordID?
@@ -84,6 +86,9 @@ struct TargetForms: Sendable {
     to = vocabulary.id(of: "to")
     be = vocabulary.id(of: "be")
     whose = vocabulary.id(of: "whose")
+    let denying = TransferData.shared.negations
+    negations = Set(denying.plain.compactMap { vocabulary.id(of: $0) })
+    lexicalNegations = Set(denying.lexical.compactMap { vocabulary.id(of: $0) })
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }
@@ -100,6 +105,12 @@ struct TargetForms: Sendable {
   func isFiniteAuxiliary(_ id: WordID) -> Bool {
     self[id] == .auxiliary && !nonfinite.contains(id)
   }
+
+  /// `not`, `never`, `without`
+  func isNegation(_ id: WordID) -> Bool { negations.contains(id) }
+
+  /// Whether the word denies by itself: `unable`.
+  func isLexicalNegation(_ id: WordID) -> Bool { lexicalNegations.contains(id) }
 
   func isBe(_ id: WordID) -> Bool { formsOfBe.contains(id) }
 

@@ -51,6 +51,35 @@ struct HybridTests {
     #expect(try english("Presiden membeli rumah besar itu.", model).contains("the mansion"))
   }
 
+  @Test(
+    "What the source denies, the English denies, and nothing else",
+    arguments: [
+      ("Presiden tidak membeli rumah.", "tidak membeli", "bought", "not"),
+      ("Presiden belum membeli rumah.", "belum membeli", "has bought", "not"),
+      ("Presiden membeli rumah tanpa kunci.", "tanpa kunci", "with key", "without"),
+    ])
+  func negation(_ sentence: String, _ source: String, _ target: String, _ word: String) throws {
+    var model = SmallModel()
+    model.pair(source, target, 0)
+    model.likes(target, -0.01)
+    // The model knows the word; one that does not cannot lose it unseen.
+    model.pair("lain", word)
+    let found = try english(sentence, model)
+    #expect(found.contains(word))
+    var denying = SmallModel()
+    denying.pair("membeli rumah", "not buy house", 0)
+    denying.likes("not buy house", -0.01)
+    #expect(try !english("Presiden membeli rumah.", denying).contains("not"))
+  }
+
+  @Test("A word that denies by itself may stand for a denied one")
+  func lexicalNegation() throws {
+    var model = SmallModel()
+    model.pair("tidak adil", "unfair", 0)
+    model.likes("unfair", -0.01)
+    #expect(try english("Rumah itu tidak adil.", model).contains("unfair"))
+  }
+
   @Test("What a reader's own glossary says stands, whatever the model likes")
   func ownTerm() throws {
     var model = SmallModel()
