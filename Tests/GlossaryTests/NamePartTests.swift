@@ -18,7 +18,8 @@ struct NamePartTests {
     ("KOTA BUNGA INDAH SEKALI", ["city", "flower"]),
     ("Presiden Kunjungi Bunga Desa Saat Musim", ["president", "flower"]),
     ("melihat Bunga di sana", ["flower"]), ("lalu Bunga, Citra", ["flower"]),
-    ("kata Budi kepada", []), ("itu budi baik", ["character"]), ("Budi itu luhur", ["character"]),
+    ("kata Budi kepada", []), ("Budi Santoso pergi ke kota", ["city"]),
+    ("itu budi baik", ["character"]), ("Budi itu luhur", ["character"]),
     ("kepala Dinas Kebersihan kota", ["agency", "cleanliness", "city"]),
   ])
   func namesAreNoHits(_ text: String, _ english: [String]) {

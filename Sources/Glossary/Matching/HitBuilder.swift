@@ -132,7 +132,8 @@ struct HitBuilder {
 
   /// Whether the candidate is a common word that is a name, or a part of one, where it stands: with
   /// a capital that no sentence begins, beside a word with a capital that neither a layer nor
-  /// morphology knows (`Bunga` in `Bunga Zainal`), or a word that persons are called by (`Budi`).
+  /// morphology knows (`Bunga` in `Bunga Zainal`), or a word that persons are called by (`Budi`);
+  /// at the start of a sentence, both.
   /// Beside a known word it is the name of an office, which keeps its meaning (`Dinas Kebersihan`),
   /// and a word with a prefix is no name (`Menteri Keuangan Zainal`). A common word in capitals is
   /// more likely an abbreviation (`AS`); one that morphology does not know may be the term of an
@@ -146,10 +147,12 @@ struct HitBuilder {
     let found = pass.letterCase.tokens[token]
     guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }
     if found.isInCapitals { return pass.forms.isKnown(token) || !pattern.isUnmarked }
-    if found.isStart || pass.letterCase.isTitleCase { return false }
+    if pass.letterCase.isTitleCase { return false }
+    let isPersonal = role(of: token).contains(.personalName)
+    // Where a sentence begins, a capital says nothing by itself: `Budi Santoso`, but `Bunga mawar`.
+    if found.isStart { return isPersonal && isUnknownName(token + 1) }
     if pass.forms.isDerived(token) || role(of: token).contains(.title) { return false }
-    return role(of: token).contains(.personalName)
-      || isUnknownName(token - 1) || isUnknownName(token + 1)
+    return isPersonal || isUnknownName(token - 1) || isUnknownName(token + 1)
   }
 
   /// Whether a word with a capital stands there, no abbreviation, that nothing knows, or that

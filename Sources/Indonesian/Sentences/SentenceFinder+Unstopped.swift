@@ -5,19 +5,28 @@ extension SentenceFinder {
   /// politik Di kabupaten itu`). Not within quotations and brackets or behind what introduces a
   /// title or a speech, since those begin so too.
   mutating func considerCapital(at offset: Int) {
-    guard offset > start, text.mark(before: offset) == .space else { return }
+    // Most capitals stand behind a stop or inside a name: bytes tell before a list is asked.
+    guard offset > start, text[offset - 1] == 0x20 || text[offset - 1] == 0x0A else { return }
+    let end = text.trimmingSpace(before: offset, to: start)
+    guard end > start, Self.mayEnd(text[end - 1]) else { return }
     let word = self.word(after: offset)
-    guard words.unstopped[text[word]] != nil, isSmall(behind: word), !enclosures.areOpen else {
+    guard isSmall(behind: word), words.unstopped[text[word]] != nil, !enclosures.areOpen else {
       return
     }
-    let end = text.trimmingSpace(before: offset, to: start)
-    guard end > start, text.mark(before: end).isWord || text[end - 1] == 0x25 else { return }
     let last = text[self.word(before: end)]
     guard words.openers[last] != .function, words.minors[last] == nil,
       words.introducers[last] == nil, words.reportingVerbs[last] == nil,
       words.abbreviations[last] == nil
     else { return }
     endSentence(at: offset)
+  }
+
+  /// Letters, digits and `%`.
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x25, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
   }
 
   /// Whether a small letter follows `word`, with a comma between or not.
