@@ -25,8 +25,9 @@ size_t sj_deflate(const uint8_t *bytes, size_t count, uint8_t *output, size_t ca
   if (count > UINT_MAX || capacity > UINT_MAX) return 0;
   z_stream stream = stream_of(bytes, count, output, capacity);
   // Negative window bits: no zlib header, as zip wants it.
-  if (deflateInit2(&stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) != Z_OK) return 0;
-  int outcome = deflate(&stream, Z_FINISH);
+  int outcome = deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
+  if (outcome != Z_OK) return 0;
+  outcome = deflate(&stream, Z_FINISH);
   size_t written = stream.total_out;
   deflateEnd(&stream);
   return outcome == Z_STREAM_END ? written : 0;

@@ -21,17 +21,9 @@ struct TargetForms: Sendable {
   private let numbers: [WordID: EnglishForms]
   /// Relative pronouns, and whether they stand for a person.
   private let relatives: [WordID: Bool]
-  private let relativeWords: Set<WordID>
-  private let nonfinite: Set<WordID>
+  private let traits: [TargetTraits]
   /// Personal pronouns, each with the number of its person.
   private let persons: [WordID: Int]
-  private let nominatives: Set<WordID>
-  private let modals: Set<WordID>
-  /// What may stand between a modal and its verb: `also`.
-  private let adverbs: Set<WordID>
-  private let formsOfBe: Set<WordID>
-  private let negations: Set<WordID>
-  private let lexicalNegations: Set<WordID>
   let to: WordID?
   let be: WordID?
   let whose: WordID?
@@ -77,52 +69,45 @@ struct TargetForms: Sendable {
     relatives = ["who": true, "whom": true, "which": false].reduce(into: [:]) { words, entry in
       if let id = vocabulary.id(of: entry.key) { words[id] = entry.value }
     }
-    relativeWords = Set(
-      ["that", "who", "which", "whom", "whose", "what", "where"].compactMap {
-        vocabulary.id(of: $0)
-      })
     self.inflections = inflections
-    nonfinite = Set(verbs.nonfinite.compactMap { vocabulary.id(of: $0) })
+    traits = TargetTraits.table(vocabulary)
     to = vocabulary.id(of: "to")
     be = vocabulary.id(of: "be")
     whose = vocabulary.id(of: "whose")
-    let denying = TransferData.shared.negations
-    negations = Set(denying.plain.compactMap { vocabulary.id(of: $0) })
-    lexicalNegations = Set(denying.lexical.compactMap { vocabulary.id(of: $0) })
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }
     }
-    nominatives = Set(
-      TransferData.shared.persons.compactMap { $0.first.flatMap { vocabulary.id(of: $0) } })
-    formsOfBe = Set(verbs.formsOfBe.compactMap { vocabulary.id(of: $0) })
-    adverbs = Set(TransferData.shared.middleAdverbs.compactMap { vocabulary.id(of: $0) })
-    modals = Set(verbs.modals.compactMap { vocabulary.id(of: $0) })
     self.persons = persons
+  }
+
+  private func has(_ trait: TargetTraits, _ id: WordID) -> Bool {
+    let index = Int(id.rawValue)
+    return index < traits.count && traits[index].contains(trait)
   }
 
   /// Whether the word is an auxiliary that makes a sentence: `was`, but not `been`.
   func isFiniteAuxiliary(_ id: WordID) -> Bool {
-    self[id] == .auxiliary && !nonfinite.contains(id)
+    self[id] == .auxiliary && !has(.nonfinite, id)
   }
 
   /// `not`, `never`, `without`
-  func isNegation(_ id: WordID) -> Bool { negations.contains(id) }
+  func isNegation(_ id: WordID) -> Bool { has(.negation, id) }
 
   /// Whether the word denies by itself: `unable`.
-  func isLexicalNegation(_ id: WordID) -> Bool { lexicalNegations.contains(id) }
+  func isLexicalNegation(_ id: WordID) -> Bool { has(.lexicalNegation, id) }
 
-  func isBe(_ id: WordID) -> Bool { formsOfBe.contains(id) }
+  func isBe(_ id: WordID) -> Bool { has(.be, id) }
 
   /// Whether a pronoun may be a subject: `he`, `it`.
-  func isNominative(_ id: WordID) -> Bool { nominatives.contains(id) }
+  func isNominative(_ id: WordID) -> Bool { has(.nominative, id) }
 
   /// Whether a modal has another form of a verb behind it than the bare one: `will also met`.
   func breaksChain(_ words: [WordID]) -> Bool {
-    for index in words.indices where modals.contains(words[index]) {
+    for index in words.indices where has(.modal, words[index]) {
       guard
         let next = words[(index + 1)...].first(where: {
-          !adverbs.contains($0) && (self[$0] != .word || !inflections(of: $0).isEmpty)
+          !has(.adverb, $0) && (self[$0] != .word || !inflections(of: $0).isEmpty)
         }), self[next] == .word
       else { continue }
       let forms = inflections(of: next)
@@ -134,7 +119,7 @@ struct TargetForms: Sendable {
   }
 
   /// Whom a personal pronoun stands for, the same for all its forms; nil for other words.
-  func person(_ id: WordID) -> Int? { persons[id] }
+  func person(_ id: WordID) -> Int? { has(.personal, id) ? persons[id] : nil }
 
   /// The forms that a word may have as a verb or a noun.
   func inflections(of id: WordID) -> EnglishForms {
@@ -145,15 +130,15 @@ struct TargetForms: Sendable {
   /// What the first auxiliary of a verb group says of the number of its subject; nothing where it
   /// has one form for both.
   func number(of words: [WordID]) -> EnglishForms {
-    words.lazy.compactMap { numbers[$0] }.first ?? []
+    words.lazy.compactMap { self[$0] == .auxiliary ? numbers[$0] : nil }.first ?? []
   }
 
   /// Whether the first relative pronoun stands for a person; nil without one.
   func isHuman(relative words: [WordID]) -> Bool? {
-    words.lazy.compactMap { relatives[$0] }.first
+    words.lazy.compactMap { has(.relative, $0) ? relatives[$0] : nil }.first
   }
 
-  func isRelative(_ id: WordID) -> Bool { relativeWords.contains(id) }
+  func isRelative(_ id: WordID) -> Bool { has(.relative, id) }
 
   subscript(_ id: WordID) -> Form {
     let index = Int(id.rawValue)

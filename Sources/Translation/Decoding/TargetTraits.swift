@@ -1,0 +1,45 @@
+import TranslationModel
+
+/// What a model's English word is in a clause, as bits, so that looking it up costs no hash: every
+/// word of every phrase pair is asked.
+struct TargetTraits: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// `to`, `been`: auxiliaries that make no sentence by themselves.
+  static let nonfinite = TargetTraits(rawValue: 1 << 0)
+  /// Auxiliaries that take a bare verb.
+  static let modal = TargetTraits(rawValue: 1 << 1)
+  /// Forms of `be`.
+  static let be = TargetTraits(rawValue: 1 << 2)
+  /// `also`: may stand between a modal and its verb.
+  static let adverb = TargetTraits(rawValue: 1 << 3)
+  /// `he`: a pronoun that may be a subject.
+  static let nominative = TargetTraits(rawValue: 1 << 4)
+  static let relative = TargetTraits(rawValue: 1 << 5)
+  /// `not`, `never`, `without`
+  static let negation = TargetTraits(rawValue: 1 << 6)
+  /// `unable`: denies by itself.
+  static let lexicalNegation = TargetTraits(rawValue: 1 << 7)
+  static let personal = TargetTraits(rawValue: 1 << 8)
+
+  /// By word number.
+  static func table(_ vocabulary: Vocabulary) -> [TargetTraits] {
+    let data = TransferData.shared
+    var table = [TargetTraits](repeating: [], count: vocabulary.count)
+    func add(_ trait: TargetTraits, to words: some Sequence<String>) {
+      for word in words {
+        if let id = vocabulary.id(of: word) { table[Int(id.rawValue)].insert(trait) }
+      }
+    }
+    add(.nonfinite, to: data.verbs.nonfinite)
+    add(.modal, to: data.verbs.modals)
+    add(.be, to: data.verbs.formsOfBe)
+    add(.adverb, to: data.middleAdverbs)
+    add(.nominative, to: data.persons.compactMap(\.first))
+    add(.relative, to: ["that", "who", "which", "whom", "whose", "what", "where"])
+    add(.negation, to: data.negations.plain)
+    add(.lexicalNegation, to: data.negations.lexical)
+    add(.personal, to: data.persons.joined())
+    return table
+  }
+}
