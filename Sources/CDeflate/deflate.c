@@ -7,7 +7,7 @@ uint32_t sj_crc32(const uint8_t *bytes, size_t count) {
   return (uint32_t)crc32_z(0, bytes, count);
 }
 
-// What zlib's own bound adds is less than this for every setting.
+// What zlib's own bound adds at its default settings, which sj_deflate uses, is less than this.
 size_t sj_deflate_bound(size_t count) { return count + count / 8 + 64; }
 
 // A stream from one piece of memory to another.

@@ -145,6 +145,22 @@ import Translation
     #expect(rows.allSatisfy { $0.hit.method == .reduplication })
   }
 
+  @Test func aNameThatIsAWordOpensASentence() throws {
+    let engine = Self.engine(Self.glossary + "\nbudi\tcharacter\tnoun\n")
+    let text = try Self.make("Budi Santoso menulis surat.\n", engine: engine)
+    #expect(text.segments.first?.translation.english.hasPrefix("Budi Santoso") == true)
+  }
+
+  @Test func aRowInTerIsNotFoundByOtherVoices() throws {
+    let engine = Self.engine(
+      Self.glossary + "\nmenangkap\tcatch\tverb\ntertangkap\tbe caught by\tverb\n")
+    let bases = { (text: String) in
+      try Self.make(text, engine: engine).segments.flatMap(\.ledger).map(\.hit.base)
+    }
+    #expect(try bases("Menteri ditangkap di kota.") == ["menteri", "menangkap", "kota"])
+    #expect(try bases("Menteri tertangkap di kota.") == ["menteri", "tertangkap", "kota"])
+  }
+
   @Test func aHeadingInCapitalsHasTerms() throws {
     let text = try Self.make("# SURAT\n\nKota itu indah.\n", name: "uji.md")
     #expect(text.segments.first?.ledger.map(\.hit.english) == ["letter"])
@@ -154,6 +170,8 @@ import Translation
 
   @Test func aHeadlineOfOneWordIsATitle() throws {
     #expect(try Self.make("# MENTERI\n\nKota itu indah.\n", name: "uji.md").title == "MENTERI")
+    #expect(try Self.make("# GoTo\n\nKota itu indah.\n", name: "uji.md").title == "GoTo")
+    #expect(try Self.make("GoTo\n").title == "GoTo")
     #expect(try Self.make("# Bunga\n\nKota itu indah.\n", name: "uji.md").title == "Bunga")
   }
 }

@@ -33,7 +33,7 @@ enum DividedTable {
       pieces[number].place = room
       room += part.count { $0 == 0x0A || $0 == 0x0D } + 1
     }
-    guard room <= limits.entries else { return nil }
+    guard room < limits.entries else { return nil }
     let entries = [GlossaryEntry](unsafeUninitializedCapacity: room) { entries, count in
       LargePages.advise(UnsafeRawBufferPointer(entries))
       pieces.withUnsafeMutableBufferPointer { pieces in

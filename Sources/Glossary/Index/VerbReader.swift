@@ -30,7 +30,9 @@ struct VerbReader: Sendable {
       rest &= rest - 1
     }
     guard isVerb, let first = words.first else { return nil }
-    return (0, reading(of: first, &keys).stem, false)
+    let reading = reading(of: first, &keys)
+    // What has a row in ter- means more than the passive: ditangkap is no tertangkap.
+    return reading.voice == .accidental ? nil : (0, reading.stem, false)
   }
 
   /// The stem of a word whose likeliest reading has a voice; nil for other words.

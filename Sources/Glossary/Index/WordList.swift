@@ -7,11 +7,6 @@ struct WordList: Sendable {
 
   var count: Int { ends.count }
 
-  mutating func append(_ word: some Sequence<UInt8>) {
-    bytes.append(contentsOf: word)
-    closeWord()
-  }
-
   /// One byte of the word that ``closeWord()`` ends.
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 

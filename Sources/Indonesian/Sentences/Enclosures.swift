@@ -11,8 +11,6 @@ struct Enclosures {
   private var bracket: Int?
   private var depth = 0
 
-  var areOpen: Bool { quote != nil || bracket != nil }
-
   var isInStraightQuotes: Bool { quote?.isStraight == true }
 
   mutating func openQuote(at offset: Int) { quote = (offset, false) }

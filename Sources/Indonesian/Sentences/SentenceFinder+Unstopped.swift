@@ -10,9 +10,9 @@ extension SentenceFinder {
     let end = text.trimmingSpace(before: offset, to: start)
     guard end > start, Self.mayEnd(text[end - 1]) else { return }
     let word = self.word(after: offset)
-    guard isSmall(behind: word), words.unstopped[text[word]] != nil, !enclosures.areOpen else {
-      return
-    }
+    guard isSmall(behind: word), words.unstopped[text[word]] != nil,
+      !enclosures.hold(offset..<offset, in: text)
+    else { return }
     let last = text[self.word(before: end)]
     guard words.openers[last] != .function, words.minors[last] == nil,
       words.introducers[last] == nil, words.reportingVerbs[last] == nil,

@@ -195,7 +195,10 @@ struct ParallelTextMaker: ~Copyable {
   private mutating func titles(
     of text: AnalysedText, paragraphs: [ParallelParagraph]
   ) -> (title: String, english: String) {
-    let segments = paragraphs.flatMap(\.segments).filter { !Masthead.isMasthead($0) }
+    let all = paragraphs.flatMap(\.segments)
+    // Other formats say themselves what the headline is.
+    let below = text.document.format == .plainText ? all.drop(while: Masthead.isMasthead) : all[...]
+    let segments = below.isEmpty ? all[...] : below
     let first = segments.first { $0.source.kind != .boilerplate && $0.source.kind != .credit }
     let headline =
       segments.first { $0.source.kind == .headline }

@@ -11,8 +11,8 @@ extension ClauseAnalyzer {
     guard saysSomething(next, hasAdverb: hasAdverb), !verbFollows(index + 1) else { return }
     plan.copulas[index + 1] = subject.agreement
     state.hasVerb = true
-    state.verbHead = "be"
-    state.verbEnglish = "be"
+    state.last.head = "be"
+    state.last.english = "be"
     state.since = .nothing
   }
 

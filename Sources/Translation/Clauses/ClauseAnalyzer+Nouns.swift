@@ -22,7 +22,7 @@ extension ClauseAnalyzer {
       state.leaveRelative()
     }
     // `Jika pekerjaan dimulai para pedagang pindah`: the main clause, without a comma.
-    if state.isSubordinate, state.hasVerb, state.verbIsPassive, state.since == .nothing,
+    if state.isSubordinate, state.hasVerb, state.last.isPassive, state.since == .nothing,
       state.outer == nil, !state.isGoverned, verbGroup(index + 1) != nil, !isTemporal(phrase)
     {
       state.openClause()
@@ -55,7 +55,7 @@ extension ClauseAnalyzer {
         phrase.head.map { nodes[$0].category == .pronoun } ?? (phrase.demonstrative != nil)
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
-    } else if let head = state.verbHead, data.verbs.takesClause(head), verbFollows(index + 1) {
+    } else if let head = state.last.head, data.verbs.takesClause(head), verbFollows(index + 1) {
       // `mengatakan mereka akan datang`: the subject of what is said.
       noun.role = .subject
       state.saidSubject = referent
@@ -143,10 +143,10 @@ extension ClauseAnalyzer {
     .contains(nodes[determiner].base)
   }
 
-  private var isPredicateOfOne: Bool { state.verbHead == "be" || state.verbHead == "become" }
+  private var isPredicateOfOne: Bool { state.last.head == "be" || state.last.head == "become" }
 
   private var isPredicateVerb: Bool {
-    guard let head = state.verbHead else { return false }
+    guard let head = state.last.head else { return false }
     return ["be", "become", "have"].contains(head)
   }
 

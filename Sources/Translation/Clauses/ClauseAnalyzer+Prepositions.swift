@@ -67,15 +67,15 @@ extension ClauseAnalyzer {
       if let framed = data.framePreposition(head: english, form) { return framed }
       if endsInPreposition(english) { return "" }
     }
-    guard state.hasVerb, state.outer == nil || state.since != .other, let head = state.verbHead
+    guard state.hasVerb, state.outer == nil || state.since != .other, let head = state.last.head
     else {
       return nil
     }
     if state.since == .nothing {
-      if let english = data.framePreposition(head: state.verbEnglish, form) { return english }
-      if form != "oleh", !state.verbIsPassive, endsInPreposition(state.verbEnglish) {
+      if let english = data.framePreposition(head: state.last.english, form) { return english }
+      if form != "oleh", !state.last.isPassive, endsInPreposition(state.last.english) {
         return ["di", "pada", "untuk", "karena", "sejak", "selama"].contains(form)
-          && state.verbEnglish.hasSuffix(" to") ? nil : form == "karena" ? nil : ""
+          && state.last.english.hasSuffix(" to") ? nil : form == "karena" ? nil : ""
       }
     }
     return data.framePreposition(head: head, form)

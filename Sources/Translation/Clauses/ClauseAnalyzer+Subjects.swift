@@ -78,7 +78,7 @@ extension ClauseAnalyzer {
   }
 
   /// Whether the noun phrase before `index` stands behind `dengan`.
-  func endsWith(_ index: Int) -> Bool {
+  func standsBehindDengan(_ index: Int) -> Bool {
     nounPhrase(index - 1) != nil && word(index - 2)?.base == "dengan"
   }
 }

@@ -4,7 +4,7 @@ extension ClauseAnalyzer {
   mutating func place(_ group: VerbGroup, at index: Int) {
     let verb = VerbFacts(group, nodes: nodes, data: data)
     var verbPlan = VerbPlan()
-    let coordinated = state.afterCoordinator && state.verb != nil && state.since == .nothing
+    let coordinated = state.afterCoordinator && state.last.plan != nil && state.since == .nothing
     let serial = state.hasVerb && !state.afterCoordinator && !state.afterComma
     var subject = state.subject
 
@@ -13,11 +13,11 @@ extension ClauseAnalyzer {
       plan.verbs[index] = VerbPlan(form: form, preposition: form == .gerund ? "of" : nil)
       state.awaitsObject = true
       state.since = .nothing
-      state.verbHead = verb.english
-      state.verbEnglish = verb.phrase
+      state.last.head = verb.english
+      state.last.english = verb.phrase
       return
     }
-    if serial, state.since == .nothing, state.verbEnglish.hasSuffix(" to"), verb.head != nil,
+    if serial, state.since == .nothing, state.last.english.hasSuffix(" to"), verb.head != nil,
       !verb.isAuxiliated
     {
       // `aim to` has its `to` already.
@@ -39,7 +39,7 @@ extension ClauseAnalyzer {
         state.leaveRelative()
         subject = said
         state.isReported = reportsSpeech
-      } else if let head = state.verbHead, data.verbs.takesClause(head), state.since == .nothing,
+      } else if let head = state.last.head, data.verbs.takesClause(head), state.since == .nothing,
         data.verbs.isIntransitive(verb.english), let next = nounPhrase(index + 1)
       {
         // `mengatakan terjadi peningkatan`: said an increase happened.
@@ -59,15 +59,15 @@ extension ClauseAnalyzer {
         subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
       } else {
         verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb, at: index)
-        verbPlan.isFitted = state.verbIsQuotative
+        verbPlan.isFitted = state.last.isQuotative
         if verb.isAdjective, verb.isAuxiliated, state.since == .nounPhrase,
-          !data.verbs.takesClause(state.verbHead ?? "")
+          !data.verbs.takesClause(state.last.head ?? "")
         {
           // `meminta warga tidak panik`: not to panic.
           verbPlan.form = .infinitive
         }
-        if verb.isAdjective, state.verbIsPassive, state.since == .nothing,
-          data.verbs.isAsking(state.verbHead ?? "")
+        if verb.isAdjective, state.last.isPassive, state.since == .nothing,
+          data.verbs.isAsking(state.last.head ?? "")
         {
           verbPlan.form = .infinitive
         }
@@ -75,24 +75,24 @@ extension ClauseAnalyzer {
         if verb.isPassive, state.since == .nothing, verb.head != nil, isSupposed {
           verbPlan.form = .infinitive
         }
-        if verb.isPassive, state.verbHead == "be", state.since == .nothing, verb.head != nil,
-          data.nouns.isTough(EnglishHead.last(state.verbEnglish))
+        if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
+          data.nouns.isTough(EnglishHead.last(state.last.english))
         {
           // `sulit diucapkan`: difficult to pronounce.
           verbPlan.form = .infinitive
           verbPlan.isActive = true
         }
         if verbPlan.form == .infinitive, verb.head != nil, !verb.isPassive,
-          let head = state.verbHead,
+          let head = state.last.head,
           let preposition = data.verbs.gerundPreposition(
-            head == "be" ? EnglishHead.last(state.verbEnglish) : head)
+            head == "be" ? EnglishHead.last(state.last.english) : head)
         {
           verbPlan.form = .gerund
           verbPlan.preposition = preposition
         }
         if verb.english == "become", !verb.isAuxiliated { verbPlan.replacement = becoming(index) }
       }
-    } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.verb {
+    } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.last.plan {
       verbPlan.form = last.form == .infinitive ? .bare : last.form
       if last.form == .participle && !verb.isPassive || last.form == .verbless && !verb.isAdjective
         || last.form == .nominal
@@ -100,13 +100,13 @@ extension ClauseAnalyzer {
         verbPlan.form = .finite
       }
       // `telah ditebang atau diubah`: have been cut down or converted.
-      if verb.isPassive, state.verbIsPassive, !verb.isAuxiliated, verbPlan.form == .finite,
+      if verb.isPassive, state.last.isPassive, !verb.isAuxiliated, verbPlan.form == .finite,
         verb.node?.pronoun == nil
       {
         verbPlan.form = .participle
       }
       // `akan membangun dan mempekerjakan`: will build and employ.
-      if state.verbIsModal, !state.isReported, verb.head != nil, !verb.isAuxiliated,
+      if state.last.isModal, !state.isReported, verb.head != nil, !verb.isAuxiliated,
         verbPlan.form == .finite
       {
         verbPlan.form = .bare
@@ -116,7 +116,9 @@ extension ClauseAnalyzer {
     {
       verbPlan.form = verb.isPassive ? .participle : .gerund
       // `tiba, bertemu menteri, dan membuka jembatan`: a row, told alike.
-      if let last = state.verb, last.form == .finite, rowFollows(index) { verbPlan.form = .finite }
+      if let last = state.last.plan, last.form == .finite, rowFollows(index) {
+        verbPlan.form = .finite
+      }
     } else if state.subject == nil {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     }
@@ -168,12 +170,12 @@ extension ClauseAnalyzer {
 
     state.subject = subject
     state.hasVerb = true
-    state.verb = verbPlan
-    state.verbHead = verbPlan.lemma ?? verb.english
-    state.verbEnglish = verbPlan.lemma ?? verb.phrase
-    state.verbIsPassive = verb.isPassive
-    state.verbIsModal = isModal(group) || verbPlan.form == .bare && state.verbIsModal
-    state.verbIsQuotative = verb.isQuotative
+    state.last.plan = verbPlan
+    state.last.head = verbPlan.lemma ?? verb.english
+    state.last.english = verbPlan.lemma ?? verb.phrase
+    state.last.isPassive = verb.isPassive
+    state.last.isModal = isModal(group) || verbPlan.form == .bare && state.last.isModal
+    state.last.isQuotative = verb.isQuotative
     state.pendingForm = nil
     state.isGoverned = false
     state.afterComma = false
@@ -190,7 +192,7 @@ extension ClauseAnalyzer {
     else { return false }
     if nodes[node].has("no"), state.since == .nounPhrase { return true }
     if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
-    guard let head = state.verbHead, state.hasVerb else { return false }
+    guard let head = state.last.head, state.hasVerb else { return false }
     return state.since == .nothing && data.verbs.takesClause(head)
   }
 
@@ -211,8 +213,8 @@ extension ClauseAnalyzer {
 
   /// The last verb says that something is thought or planned: `is suspected`, `is expected`.
   private var isSupposed: Bool {
-    let last = EnglishHead.last(state.verbEnglish)
-    return data.verbs.isSupposing(state.verbIsPassive ? state.verbHead ?? "" : last)
+    let last = EnglishHead.last(state.last.english)
+    return data.verbs.isSupposing(state.last.isPassive ? state.last.head ?? "" : last)
   }
 
   /// Whether an English modal stands among the helpers.
@@ -254,10 +256,10 @@ extension ClauseAnalyzer {
   /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the
   /// subject of a clause of its own.
   private func reportedSubject(_ index: Int) -> Referent? {
-    guard let head = state.verbHead, state.since != .nothing, !state.verbIsQuotative else {
+    guard let head = state.last.head, state.since != .nothing, !state.last.isQuotative else {
       return nil
     }
-    let isConviction = head == "be" && state.verbEnglish != "be" && state.since == .nounPhrase
+    let isConviction = head == "be" && state.last.english != "be" && state.since == .nounPhrase
     guard data.verbs.takesClause(head) || isConviction else { return nil }
     return state.saidSubject ?? state.antecedent?.referent
   }
@@ -265,8 +267,8 @@ extension ClauseAnalyzer {
   /// Who speaks, where a verb of speech has a clause without a subject of its own right behind it,
   /// told by a helper that English cannot put in the infinitive.
   private func omittedSubject(_ verb: VerbFacts, _ group: VerbGroup) -> Referent? {
-    guard let head = state.verbHead, data.verbs.isSpeech(head), state.since == .nothing,
-      !state.verbIsPassive, !state.verbIsQuotative, verb.isAuxiliated, state.outer == nil
+    guard let head = state.last.head, data.verbs.isSpeech(head), state.since == .nothing,
+      !state.last.isPassive, !state.last.isQuotative, verb.isAuxiliated, state.outer == nil
     else { return nil }
     let hasHelper = group.helpers.contains { helper in
       switch helper {
@@ -281,7 +283,7 @@ extension ClauseAnalyzer {
   /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi
   /// dua`, divided into two.
   private func becoming(_ index: Int) -> String? {
-    guard let phrase = nounPhrase(index + 1), let head = state.verbHead else { return nil }
+    guard let phrase = nounPhrase(index + 1), let head = state.last.head else { return nil }
     if data.verbs.isTransforming(head) { return "into" }
     if let noun = phrase.head { return nodes[noun].category == .measure ? "to" : nil }
     return phrase.numeral == nil ? nil : "to"
@@ -289,16 +291,16 @@ extension ClauseAnalyzer {
 
   /// A verb behind another without conjunction.
   private func complementForm(_ verb: VerbFacts, at index: Int) -> VerbForm {
-    let head = state.verbHead ?? ""
-    if state.verbIsQuotative, !verb.isPassive { return .gerund }
+    let head = state.last.head ?? ""
+    if state.last.isQuotative, !verb.isPassive { return .gerund }
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     // `dengan jumlah mencapai 40 orang`: with a number reaching.
-    if state.since == .nounPhrase, state.wasGoverned, !verb.isPassive, endsWith(index) {
+    if state.since == .nounPhrase, state.wasGoverned, !verb.isPassive, standsBehindDengan(index) {
       return .gerund
     }
     if verb.isPassive { return .participle }
     if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
-    if data.verbs.takesGerund(head), state.since == .nothing, !state.verbIsPassive {
+    if data.verbs.takesGerund(head), state.since == .nothing, !state.last.isPassive {
       return .gerund
     }
     return .infinitive

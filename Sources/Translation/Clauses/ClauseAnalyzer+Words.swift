@@ -40,7 +40,7 @@ extension ClauseAnalyzer {
       state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
       state.isReported = false
       let form = state.inQuotation ? state.pendingForm : nil
-      if !state.inQuotation { state.verb = nil }
+      if !state.inQuotation { state.last.plan = nil }
       state.openClause()
       state.pendingForm = form
     case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
@@ -73,7 +73,8 @@ extension ClauseAnalyzer {
 
   /// Whether the last verb says in the past that something is so.
   var reportsSpeech: Bool {
-    guard state.hasVerb, let head = state.verbHead, let verb = state.verb, !state.inQuotation else {
+    guard state.hasVerb, let head = state.last.head, let verb = state.last.plan, !state.inQuotation
+    else {
       return state.isReported
     }
     return data.verbs.isSpeech(head) && verb.time == .past && verb.form == .finite
@@ -112,7 +113,7 @@ extension ClauseAnalyzer {
     if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
       if function.features.contains("infinitive:to") {
         plan.words[chunk] = ""
-        let hasTo = state.since == .nothing && state.hasVerb && state.verbEnglish.hasSuffix(" to")
+        let hasTo = state.since == .nothing && state.hasVerb && state.last.english.hasSuffix(" to")
         prepareVerb(hasTo ? .bare : .infinitive)
         return
       }
@@ -243,7 +244,7 @@ extension ClauseAnalyzer {
 
   private func mainClause() -> ClauseState.Outer {
     ClauseState.Outer(
-      subject: state.subject, hasVerb: state.hasVerb, verb: state.verb, verbHead: state.verbHead,
+      subject: state.subject, hasVerb: state.hasVerb, last: state.last,
       described: state.antecedent?.chunk)
   }
 

@@ -7,11 +7,22 @@ struct ClauseState {
     case other
   }
 
+  /// What is known of the last verb group, for what is coordinated with it.
+  struct LastVerb {
+    var plan: VerbPlan?
+    /// The English head.
+    var head: String?
+    var english = ""
+    var isPassive = false
+    var isQuotative = false
+    /// It stands behind `will` or `can`, which what is coordinated with it shares.
+    var isModal = false
+  }
+
   struct Outer {
     var subject: Referent?
     var hasVerb: Bool
-    var verb: VerbPlan?
-    var verbHead: String?
+    var last: LastVerb
     /// The chunk of the noun phrase that the relative clause describes.
     var described: Int?
   }
@@ -20,14 +31,7 @@ struct ClauseState {
   /// The last subject of the segment, for whom -nya stands.
   var owner: Referent?
   var hasVerb = false
-  /// The last verb group's plan and English head, for what is coordinated with it.
-  var verb: VerbPlan?
-  var verbHead: String?
-  var verbEnglish = ""
-  var verbIsPassive = false
-  var verbIsQuotative = false
-  /// The last verb stands behind `will` or `can`, which what is coordinated with it shares.
-  var verbIsModal = false
+  var last = LastVerb()
   /// The last person named was a woman, so that `ia` and `dia` are she.
   var isFemale = false
   /// The last noun phrase, which a relative clause behind it describes.
@@ -75,7 +79,7 @@ struct ClauseState {
     afterRelative = false
     antecedent = nil
     saidSubject = nil
-    verbIsModal = false
+    last.isModal = false
     isSubordinate = false
   }
 
@@ -83,8 +87,7 @@ struct ClauseState {
     guard let outer else { return }
     subject = outer.subject
     hasVerb = outer.hasVerb
-    verb = outer.verb
-    verbHead = outer.verbHead
+    last = outer.last
     self.outer = nil
   }
 }

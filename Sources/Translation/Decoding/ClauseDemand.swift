@@ -59,7 +59,8 @@ struct ClauseDemand {
       return isFinite
         || words.contains { !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson]) }
         || !words.contains {
-          forms.isBe($0) || forms.inflections(of: $0).contains(.presentParticiple)
+          forms.isBe($0) || forms.isNonfinite($0)
+            || forms.inflections(of: $0).contains(.presentParticiple)
         }
     case .passive:
       // `took place` for `was held`

@@ -145,6 +145,8 @@ struct OptionFinder {
     case .article:
       let isNeeded = word.isIndefinite && demands.needsArticle(at: place)
       texts = isNeeded ? ["the", "a", "an"] : ["", "the", "a", "an"]
+    // Without `by` the doer of a passive would be what is done to.
+    case .link where word.text == "by": texts = [word.text]
     default: texts = [word.text, "", "for", "in"]
     }
     var seen: Set<String> = []

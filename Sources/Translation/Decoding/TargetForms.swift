@@ -88,8 +88,11 @@ struct TargetForms: Sendable {
 
   /// Whether the word is an auxiliary that makes a sentence: `was`, but not `been`.
   func isFiniteAuxiliary(_ id: WordID) -> Bool {
-    self[id] == .auxiliary && !has(.nonfinite, id)
+    self[id] == .auxiliary && !isNonfinite(id)
   }
+
+  /// `to`, `been`, `having`
+  func isNonfinite(_ id: WordID) -> Bool { has(.nonfinite, id) }
 
   /// `not`, `never`, `without`
   func isNegation(_ id: WordID) -> Bool { has(.negation, id) }

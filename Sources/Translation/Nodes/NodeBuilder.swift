@@ -263,7 +263,7 @@ struct NodeBuilder {
     if isCapital, data.names.isDemonym(token.surface) {
       return node(range, category: .adjective, english: token.surface, base: token.folded)
     }
-    if !isCapital || isFirst, let found = words.unknown(token) {
+    if !isCapital || isFirst && !opensName(index), let found = words.unknown(token) {
       var node = node(range, category: found.category, english: found.english, base: found.base)
       node.isPlural = found.analysis.reduplication == .full
       node.voice = found.analysis.voice
@@ -293,6 +293,14 @@ struct NodeBuilder {
   }
 
   // MARK: Capitals
+
+  /// Whether a word that no glossary claims, with a capital by its place, stands before a word with
+  /// a capital that nothing knows: `Budi Santoso`.
+  private func opensName(_ index: Int) -> Bool {
+    guard startsWithCapital(tokens[index].surface), index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .word && startsWithCapital(next.surface) && words.unknown(next) == nil
+  }
 
   private func isSentenceStart(_ index: Int) -> Bool {
     if let dateline = request.segment.dateline, tokens[index].range.lowerBound < dateline.upperBound

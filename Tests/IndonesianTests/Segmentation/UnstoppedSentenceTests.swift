@@ -29,6 +29,12 @@ import Testing
     #expect(try sentences(text) == [text])
   }
 
+  @Test func aQuotationThatIsNeverClosedHoldsNothing() throws {
+    let filler = String(repeating: "Warga desa itu bekerja dengan giat setiap hari. ", count: 9)
+    let text = "Ia berkata “pelan. " + filler + "Pembangunan jalan desa Di kecamatan itu lambat."
+    #expect(try sentences(text).last == "Di kecamatan itu lambat.")
+  }
+
   private func sentences(_ marked: String) throws -> [String] {
     var segmenter = try Segmenter()
     let text = marked.filter { $0 != "⏐" }
