@@ -145,6 +145,13 @@ import Translation
     #expect(rows.allSatisfy { $0.hit.method == .reduplication })
   }
 
+  @Test(arguments: ["JAKARTA, KOMPAS.com - ", "Jakarta (ANTARA) – ", "BANDUNG — "])
+  func theSentenceBehindADatelineBeginsWithACapital(_ dateline: String) throws {
+    let text = try Self.make(dateline + "Para menteri menulis surat di kota itu.\n")
+    let english = try #require(text.segments.first?.translation.english)
+    #expect(english.contains(" Ministers ") || english.contains(" The "), "\(english)")
+  }
+
   @Test func aNameThatIsAWordOpensASentence() throws {
     let engine = Self.engine(Self.glossary + "\nbudi\tcharacter\tnoun\n")
     let text = try Self.make("Budi Santoso menulis surat.\n", engine: engine)

@@ -37,6 +37,7 @@ struct LineBuilder {
       if word.isMark,
         ["?", "!", ".", ":", "“"].contains(word.text)
           || word.text == "\"" && hasGap(before: word) && !hasGap(behind: word)
+          || endsDateline(word)
       {
         opensSentence = true
       }
@@ -49,6 +50,12 @@ struct LineBuilder {
       isFirst = false
     }
     return line
+  }
+
+  /// Whether the mark is the dash between the dateline and the sentence.
+  private func endsDateline(_ mark: OutputWord) -> Bool {
+    guard let dateline = segment.dateline, let token = mark.sources.max() else { return false }
+    return segment.tokens[token].range.upperBound == dateline.upperBound
   }
 
   /// English begins with a capital where the source does.
