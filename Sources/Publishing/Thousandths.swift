@@ -24,12 +24,12 @@ struct Thousandths: Equatable {
 extension [UInt8] {
   /// The share as ``Thousandths/decimal`` has it.
   mutating func append(_ share: Thousandths) {
-    if share.count % 1000 == 0 { return append(share.count / 1000) }
+    if share.count % 1000 == 0 { return append(number: share.count / 1000) }
     append("0.")
     var place = 100
     var rest = share.count
     while rest > 0 {
-      append(rest / place)
+      append(number: rest / place)
       rest %= place
       place /= 10
     }

@@ -11,8 +11,8 @@ extension [UInt8] {
   }
 
   /// In the digits 0 to 9 and, for a radix above 10, a to z.
-  mutating func append(_ number: Int, radix: UInt = 10) {
-    append(addingCapacity: Int.bitWidth + 1) { $0.append(number, radix: radix) }
+  mutating func append(number: Int, radix: UInt = 10) {
+    append(addingCapacity: Int.bitWidth + 1) { $0.append(number: number, radix: radix) }
   }
 
   /// The byte's two digits, in lower case.
@@ -36,7 +36,7 @@ extension OutputSpan<UInt8> {
     for byte in scalar.utf8 { append(byte) }
   }
 
-  mutating func append(_ number: Int, radix: UInt = 10) {
+  mutating func append(number: Int, radix: UInt = 10) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     var unit: UInt = 1

@@ -6,7 +6,7 @@ struct TextRuns: Sequence, IteratorProtocol {
     /// Another ASCII character.
     case special(UInt8)
     /// Characters beyond ASCII, as many as stand together.
-    case international(UnsafeBufferPointer<UInt8>)
+    case international(String.UnicodeScalarView)
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -27,7 +27,7 @@ struct TextRuns: Sequence, IteratorProtocol {
     position += 1
     if bytes[start] < 0x80 { return .special(bytes[start]) }
     while position < bytes.count, bytes[position] >= 0x80 { position += 1 }
-    return .international(UnsafeBufferPointer(rebasing: bytes[start..<position]))
+    return .international(String(decoding: bytes[start..<position], as: UTF8.self).unicodeScalars)
   }
 }
 

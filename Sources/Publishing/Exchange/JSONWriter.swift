@@ -127,7 +127,7 @@ extension String: JSONWritable {
 }
 
 extension Int: JSONWritable {
-  func write(to json: inout JSONWriter) { json.literal { $0.append(self) } }
+  func write(to json: inout JSONWriter) { json.literal { $0.append(number: self) } }
 }
 
 extension Bool: JSONWritable {

@@ -57,9 +57,9 @@ struct SegmentRecord: JSONWritable {
       json.member("links", of: translation.links) { json, link in
         json.literal { json in
           json.append("\"")
-          json.append(link.source)
+          json.append(number: link.source)
           json.append("-")
-          json.append(link.target)
+          json.append(number: link.target)
           json.append("\"")
         }
       }

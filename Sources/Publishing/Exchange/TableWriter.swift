@@ -22,7 +22,7 @@ struct TableWriter {
   /// Empty where there is no number.
   mutating func field(_ number: Int?) {
     separate()
-    if let number { bytes.append(number) }
+    if let number { bytes.append(number: number) }
   }
 
   mutating func field(_ share: Thousandths) {
@@ -55,8 +55,8 @@ extension [UInt8] {
           case .plain(let run): field.append(run: run)
           case .special(0): field.append(scalar: "\u{FFFD}")
           case .special: field.append(" ")
-          case .international(let run):
-            for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+          case .international(let scalars):
+            for scalar in scalars {
               switch scalar {
               case "\u{85}", "\u{2028}", "\u{2029}": field.append(" ")
               default: field.append(scalar: scalar)

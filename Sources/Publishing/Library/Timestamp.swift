@@ -68,6 +68,6 @@ extension [UInt8] {
       append("0")
       place /= 10
     }
-    append(number)
+    append(number: number)
   }
 }

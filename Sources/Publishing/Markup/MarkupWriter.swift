@@ -50,8 +50,8 @@ struct MarkupWriter {
           case .special(UInt8(ascii: "&")): page.append("\\u0026")
           case .special(0x9), .special(0xA): page.append(" ")
           case .special(let byte): language.append(Unicode.Scalar(byte), to: &page)
-          case .international(let run):
-            for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+          case .international(let scalars):
+            for scalar in scalars {
               language.append(scalar, to: &page)
             }
           }
@@ -62,7 +62,7 @@ struct MarkupWriter {
   }
 
   mutating func number(_ number: Int, radix: UInt = 10) {
-    bytes.append(number, radix: radix)
+    bytes.append(number: number, radix: radix)
   }
 
   mutating func percent(_ share: Thousandths) {
@@ -102,9 +102,9 @@ struct MarkupWriter {
           page.append(run: run)
           units += run.count
         case .special(let byte): units += language.append(escaping: byte, to: &page)
-        case .international(let run):
+        case .international(let scalars):
           var marks = 0
-          for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+          for scalar in scalars {
             marks = scalar.isStackingMark ? marks + 1 : 0
             if marks <= language.markLimit { units += language.append(scalar, to: &page) }
           }

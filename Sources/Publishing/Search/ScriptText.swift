@@ -28,8 +28,8 @@ extension [UInt8] {
           case .special(let byte):
             script.append("\\u00")
             script.append(hexadecimal: byte)
-          case .international(let run):
-            for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+          case .international(let scalars):
+            for scalar in scalars {
               switch scalar {
               case "\u{2028}": script.append("\\u2028")
               case "\u{2029}": script.append("\\u2029")

@@ -29,7 +29,7 @@ struct SentenceFile {
       if number > 0 { file.append(" ") }
       file.append(contentsOf: root.text.utf8)
       file.append("=")
-      file.append(root.count)
+      file.append(number: root.count)
     }
     file.append("\",\n[\n")
     for (number, segment) in document.segments.enumerated() {
@@ -70,7 +70,7 @@ struct SentenceFile {
     file.append(",")
     file.append(scriptText: english.text)
     file.append(",")
-    file.append(Thousandths(segment.translation.confidence).count)
+    file.append(number: Thousandths(segment.translation.confidence).count)
     file.append(",[")
     let targets = Self.targets(of: segment)
     let ranges = SegmentRanges(segment)
@@ -90,7 +90,7 @@ struct SentenceFile {
       ] {
         if !isFirst { file.append(",") }
         isFirst = false
-        file.append(value)
+        file.append(number: value)
       }
     }
     file.append("]]")

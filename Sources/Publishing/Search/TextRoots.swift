@@ -43,6 +43,8 @@ struct TextRoots {
 
   /// For each token, the index of its root in ``written``.
   private mutating func count(_ segment: ParallelSegment) -> [Int?] {
+    // Words of another language have no Indonesian root.
+    guard segment.source.language == nil else { return segment.source.tokens.map { _ in nil } }
     let hasCase = segment.source.kind != .headline && segment.source.kind != .heading
     let tokens = segment.source.tokens
     let first = tokens.firstIndex { $0.kind == .word } ?? 0

@@ -137,14 +137,8 @@ struct Tagger {
     if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
   }
 
-  /// `sudah saya baca`: has been read by me.
-  private func isPronounPassive(_ index: Int) -> Bool {
-    category(index) == .pronoun && category(index + 1) == .verb
-      && nodes[index + 1].voice != .active && nodes[index + 1].voice != .passive
-  }
-
   private mutating func tagAspect(_ index: Int) {
-    let isHelper = isVerbal(index + 1, orAdjective: true) || isPronounPassive(index + 1)
+    let isHelper = isVerbal(index + 1, orAdjective: true) || nodes.isPronounPassive(at: index + 1)
     if nodes[index].has("progressive") {
       if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {

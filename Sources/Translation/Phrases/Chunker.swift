@@ -90,9 +90,7 @@ struct Chunker {
       index += 1
     }
     let hasHelper = helpers.contains { !$0.isAdverbial }
-    if hasHelper, category(index) == .pronoun, category(index + 1) == .verb,
-      nodes[index + 1].voice != .active, nodes[index + 1].voice != .passive
-    {
+    if hasHelper, nodes.isPronounPassive(at: index) {
       return VerbGroup(
         helpers: helpers, head: .verb(index + 1), agent: index, nodes: start..<index + 2)
     }
