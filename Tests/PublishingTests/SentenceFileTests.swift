@@ -38,6 +38,14 @@ struct SentenceFileTests {
     #expect(Array(places[0...4]) == [0, 0, 2, 0, 0])
   }
 
+  @Test func wordsOfAnotherLanguageAreNoRoots() throws {
+    var document = Self.document
+    document.paragraphs[0].segments[0].source.language = "en"
+    let words = try #require(TextWords(sentenceFile: rendered(document, .sentences)))
+    #expect(words.roots.isEmpty)
+    #expect(words.words.contains("surat"))
+  }
+
   /// `The next meeting`: the word stands for `the` and `meeting`, and the latter is what it means.
   @Test func aPartnerIsTheLongestRunAndThenTheLast() throws {
     var builder = SampleBuilder()
