@@ -28,6 +28,10 @@ struct LinkSelection {
 
   private static let agreed: Float = 0.3
   private static let likely: Float = 0.5
+  /// Content words that only their places speak for.
+  private static let placed: Float = 0.9
+  /// The same where their neighbours change places.
+  private static let placedInverted: Float = 0.8
   /// Less evidence than this is next to none.
   private static let evident: Float = 0.08
 
@@ -38,7 +42,7 @@ struct LinkSelection {
     guard pair.source[source].role == .content, pair.target[target].role == .content else {
       return Self.likely
     }
-    return affinity.isInverted(source, target, in: pair) ? 0.8 : 0.9
+    return affinity.isInverted(source, target, in: pair) ? Self.placedInverted : Self.placed
   }
 
   private mutating func link(_ source: Int, _ target: Int, _ strength: Float) {
