@@ -143,6 +143,20 @@ struct PlainEnglishTests {
     // What happened, told by an adjective.
     ("Presiden itu terpilih pekan lalu.", "The president was elected last week."),
     ("Dia ingin membeli rumah.", "He wanted to buy the house."),
+    // Said of oneself; expected, with `akan` behind it.
+    ("Presiden mengatakan siap membantu.", "The president said he was ready to help."),
+    (
+      "Guru yang ingin membeli rumah menunggu.", "The teacher who wanted to buy the house waited."
+    ),
+    // How old somebody is; how much something is.
+    ("Guru berumur 68 tahun itu menunggu.", "The 68-year-old teacher waited."),
+    ("Seorang guru berumur 34 tahun tiba.", "A 34-year-old teacher arrived."),
+    ("Panjang jalan itu 5 kilometer.", "The length of the road is 5 kilometers."),
+    // What makes citizens afraid.
+    (
+      "Perang membuat warga desa takut dan menjual rumah.",
+      "The war made village citizens afraid and sold the house."
+    ),
     // Times from now take no preposition.
     ("Gempa itu terjadi Januari lalu.", "The earthquake happened last January."),
     // Himself, and him behind a preposition.

@@ -164,6 +164,9 @@ enum TestGlossary {
     sulit|difficult|adj|general
     takut|afraid|adj|general
     tangan|hand|noun|general
+    panjang|length|noun|general
+    berumur|aged|adj|people
+    siap|ready|adj|general
     tegas|firm|adj|general
     tenggelam|sink|verb|general
     tersengat|stung|adj|general

@@ -37,6 +37,8 @@ extension ClauseAnalyzer {
 
   private func saysSomething(_ index: Int, hasAdverb: Bool) -> Bool {
     if let noun = nounPhrase(index) {
+      // `Tinggi patung itu tiga meter`.
+      if noun.head.map({ nodes[$0].category }) == .measure { return true }
       return hasAdverb || !noun.determiners.isEmpty || state.subjectIsPronoun
     }
     if state.subjectIsPronoun, let phrase = word(index), phrase.function == nil,
@@ -46,6 +48,10 @@ extension ClauseAnalyzer {
       return true
     }
     guard state.subjectIsPronoun || hasAdverb, let preposition = word(index) else { return false }
+    // `masih jauh dari kenyataan`: still far from.
+    if hasAdverb, preposition.category == .preposition, preposition.english.contains(" ") {
+      return true
+    }
     return preposition.category == .preposition && ["di", "dari"].contains(preposition.base)
       || ["untuk", "bagi"].contains(preposition.base)
   }

@@ -54,4 +54,11 @@ extension ClauseAnalyzer {
     case .word(let node): return nodes[node].category == .punctuation && !nodes[node].opens
     }
   }
+
+  /// Whether a verb right behind that of a relative clause belongs to it: `perawat yang menolak
+  /// meninggalkan pasien mendapat penghargaan`, since the main clause's verb is still to come.
+  func goesOnWithin(_ verb: VerbFacts, at index: Int) -> Bool {
+    state.since == .nothing && verb.head != nil && !verb.isPassive
+      && data.verbs.takesInfinitive(state.last.head ?? "") && verbFollows(index + 1)
+  }
 }

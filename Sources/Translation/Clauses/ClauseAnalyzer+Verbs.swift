@@ -18,9 +18,9 @@ extension ClauseAnalyzer {
       return
     }
     if serial, state.since == .nothing, state.last.english.hasSuffix(" to"), verb.head != nil,
-      !verb.isAuxiliated
+      !verb.isAuxiliated || group.helpers.allSatisfy(isFuture)
     {
-      // `aim to` has its `to` already.
+      // `aim to` has its `to` already; `akan` behind it says nothing more.
       verbPlan.form = .bare
     } else if let form = state.pendingForm {
       verbPlan.form = form == .gerund && verb.isAdjective ? .verbless : form
@@ -36,7 +36,9 @@ extension ClauseAnalyzer {
     } else if serial, isCaused(verb, at: index) {
       verbPlan.form = .bare
     } else if serial {
-      if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false {
+      if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false,
+        !goesOnWithin(verb, at: index)
+      {
         state.leaveRelative()
         subject = state.subject
       } else if state.outer != nil, let said = state.saidSubject {
@@ -253,6 +255,10 @@ extension ClauseAnalyzer {
     }
   }
 
+  private func isFuture(_ helper: VerbGroup.Helper) -> Bool {
+    if case .aspect(let index) = helper { nodes[index].has("future") } else { helper.isAdverbial }
+  }
+
   /// `masih`, `selalu`, `sering` among the helpers.
   private func isHabit(_ group: VerbGroup) -> Bool {
     group.helpers.contains { helper in
@@ -282,8 +288,11 @@ extension ClauseAnalyzer {
   /// told by a helper that English cannot put in the infinitive.
   private func omittedSubject(_ verb: VerbFacts, _ group: VerbGroup) -> Referent? {
     guard let head = state.last.head, data.verbs.isSpeech(head), state.since == .nothing,
-      !state.last.isPassive, !state.last.isQuotative, verb.isAuxiliated, state.outer == nil
+      !state.last.isPassive, !state.last.isQuotative, state.outer == nil
     else { return nil }
+    // `menyatakan siap melanjutkan`: said they were ready.
+    if verb.isAdjective { return state.subject }
+    guard verb.isAuxiliated else { return nil }
     let hasHelper = group.helpers.contains { helper in
       switch helper {
       case .aspect, .negation: true

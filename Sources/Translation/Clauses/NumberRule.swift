@@ -62,7 +62,7 @@ struct NumberRule: Sendable {
     case .ordinal: true
     case .number, .date: true
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
-    case .adjective, .noun, .list: false
+    case .adjective, .noun, .list, .age: false
     }
   }
 

@@ -38,6 +38,9 @@ struct VerbTable: Sendable {
   /// Makes somebody do something, in the bare infinitive.
   func causes(_ head: String) -> Bool { has("causing", head) }
 
+  /// Has another verb in the infinitive behind it: `refuse`.
+  func takesInfinitive(_ head: String) -> Bool { has("infinitive", head) }
+
   func takesGerund(_ head: String) -> Bool { has("gerund", head) }
 
   func takesClause(_ head: String) -> Bool { has("that", head) }

@@ -12,6 +12,8 @@ struct FormDemands {
     var only: WordID?
     /// An auxiliary that another word of the source made asks for the form.
     var isGoverned = false
+    /// The auxiliaries before the verb that its own node made: `was`, `to`.
+    var auxiliaries: [WordID] = []
     var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
   }
 
@@ -57,7 +59,11 @@ struct FormDemands {
         let node = slot.nodes.last { nodes[$0].tokens.contains(word.sources.last ?? -1) }
         guard let node else { continue }
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
-        demands.append(Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned))
+        let before = slot.words.prefix { $0.form.isEmpty }
+        demands.append(
+          Demand(
+            node: node, form: word.form, only: only, isGoverned: word.isGoverned,
+            auxiliaries: words.ids(of: Array(before), model: model)))
       }
       for demand in demands where demand.isNoun {
         heads.insert(demand.node)
@@ -214,29 +220,41 @@ struct FormDemands {
   }
 
   /// The pair with the verb and the nouns that it has in another form put into the one that is asked
-  /// for; nil where nothing is to be changed or something cannot be. A verb with an auxiliary of its
-  /// own stays as it is.
+  /// for, and with the auxiliaries that its verb lacks: `are expected to` for `expected to`. Nil
+  /// where nothing is to be changed or something cannot be. A verb with an auxiliary of its own stays
+  /// as it is.
   func refitted(
     _ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>, by refitting: inout Refitting
   ) -> PhraseOption? {
     var refitted = pair
     var isChanged = false
+    var additions: [(place: Int, words: [WordID])] = []
     for slot in range {
       for demand in demands[slot] {
         let places = places(of: demand.node, in: pair, stretch)
-        guard !places.isEmpty, demand.isNoun || !hasAuxiliary(pair, before: places.first),
-          places.allSatisfy({
-            forms.inflections(of: pair.target[$0]).isDisjoint(with: demand.form)
-          })
-        else { continue }
         guard let place = demand.isNoun ? places.last : places.first,
-          let word = refitting.word(pair.target[place], in: demand.form)
-        else { return nil }
-        refitted.target[place] = word
-        isChanged = true
+          demand.isNoun || !hasAuxiliary(pair, before: places.first)
+        else { continue }
+        let fits = places.contains {
+          !forms.inflections(of: pair.target[$0]).isDisjoint(with: demand.form)
+        }
+        if !fits {
+          guard let word = refitting.word(pair.target[place], in: demand.form) else { return nil }
+          refitted.target[place] = word
+          isChanged = true
+        }
+        let isParticiple = demand.form == .pastParticiple
+        if !demand.isNoun, fits || !isParticiple, !demand.auxiliaries.isEmpty,
+          demand.auxiliaries.allSatisfy({ forms[$0] == .auxiliary })
+        {
+          additions.append((place, demand.auxiliaries))
+        }
       }
     }
-    return isChanged ? refitted : nil
+    for addition in additions.sorted(by: { $0.place > $1.place }) {
+      refitted.insert(addition.words, at: addition.place)
+    }
+    return isChanged || !additions.isEmpty ? refitted : nil
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.

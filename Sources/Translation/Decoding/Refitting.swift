@@ -44,3 +44,19 @@ struct Refitting {
     }
   }
 }
+
+extension PhraseOption {
+  /// Puts words before the one at `place`, linked to what that one is linked to.
+  mutating func insert(_ words: [WordID], at place: Int) {
+    target.insert(contentsOf: words, at: place)
+    let count = UInt8(words.count)
+    let shared = links.filter { Int($0.target) == place }
+    links = links.map { link in
+      Int(link.target) < place ? link : PhraseLink(source: link.source, target: link.target + count)
+    }
+    for offset in 0..<count {
+      links += shared.map { PhraseLink(source: $0.source, target: UInt8(place) + offset) }
+    }
+    links.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+  }
+}

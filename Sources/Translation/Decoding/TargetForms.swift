@@ -53,7 +53,7 @@ struct TargetForms: Sendable {
     for (index, form) in forms.enumerated() {
       let text = vocabulary.word(WordID(rawValue: UInt32(index)))
       // `with` has no forms, although it ends like a verb.
-      guard form == .word, !TransferData.shared.prepositions.isEnglish(text) else {
+      guard form == .word, !TransferData.shared.prepositions.hasNoForms(text) else {
         inflections.append([])
         continue
       }

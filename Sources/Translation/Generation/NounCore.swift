@@ -77,6 +77,14 @@ struct NounCore {
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
         hasOrdinal = true
+      case .age(let age, let measure):
+        let years = nodes[measure].english.dropLast("s".count)
+        adjectives.insert(
+          OutputWord(
+            years.split(separator: " ").joined(separator: "-") + "-old",
+            Array(nodes[age].tokens) + Array(nodes[measure].tokens),
+            hits: nodes[age].hits + nodes[measure].hits),
+          at: 0)
       case .list(let row): kinds = row.map(listed) + kinds
       case .date(let index) where hasNumber:
         // `Law No. 11 of 2020`

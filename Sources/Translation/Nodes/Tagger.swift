@@ -365,6 +365,8 @@ struct Tagger {
     let head = EnglishHead.verb(verb.english)
     if data.nouns.endsVerb(verb), !verb.isStrict { return }
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }
+    // `mengatakan siap membantu`: said to be ready.
+    if data.nouns.takesComplement(nodes[index].english), category(index + 1) == .verb { return }
     nodes[index].category = .adverb
     if !nodes[index].isStrict {
       nodes[index].english = data.adverbs.adverb(of: nodes[index].english)

@@ -58,4 +58,12 @@ extension NounPhraseParser {
         && (data.nouns.attributive(of: nodes[index].english) != nil
           || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
   }
+
+  /// `penulis berusia 68 tahun itu`: the age of somebody of whom something else is said.
+  func tellsAge(_ index: Int, of phrase: NounPhrase) -> Bool {
+    guard nodes[index].english == "aged", category(index + 1) == .measure,
+      nodes[index + 1].english.hasSuffix("years"), phrase.head.map({ nodes[$0].category }) == .noun
+    else { return false }
+    return category(index + 2) == .demonstrative || !phrase.determiners.isEmpty
+  }
 }

@@ -67,7 +67,11 @@ struct NounPhraseParser {
       let takesComplement =
         isMade && category(index) == .adjective && !isHead(index + 1)
         && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english))
-      if !takesComplement { index = modifiers(&phrase, from: index, isGoverned: isGoverned) }
+      if !takesComplement {
+        index = modifiers(
+          &phrase, from: index, isGoverned: isGoverned,
+          isMade: isMade && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english)))
+      }
     case .pronoun where index == start || !phrase.determiners.isEmpty:
       phrase.head = index
       index += 1
@@ -108,7 +112,9 @@ struct NounPhraseParser {
   }
 
   /// Reads what follows the head; returns the index behind it.
-  private func modifiers(_ phrase: inout NounPhrase, from start: Int, isGoverned: Bool) -> Int {
+  private func modifiers(
+    _ phrase: inout NounPhrase, from start: Int, isGoverned: Bool, isMade: Bool = false
+  ) -> Int {
     var index = start
     while index < nodes.count {
       let node = nodes[index]
@@ -138,9 +144,12 @@ struct NounPhraseParser {
         // `perusahaan mana pun`: any company.
         phrase.determiners.append(index)
         index += 1
+      case .adjective where !isClosed && tellsAge(index, of: phrase):
+        phrase.modifiers.append(.age(index, measure: index + 1))
+        index += 2
       case .adjective
       where !isClosed && (!isName(phrase) || isPartOfName(index))
-        && !endsClause(index):
+        && !endsClause(index) && !(isMade && !isHead(index + 1)):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
@@ -231,6 +240,8 @@ struct NounPhraseParser {
     // `Pencarian terhambat oleh cuaca`, `pemerintah bertanggung jawab untuk`: what belongs to an
     // adjective makes it the predicate.
     if after.base == "oleh" || after.has("infinitive:to") && tellsOfDoing(index) { return true }
+    // `tamu diharapkan akan hadir`: expected to.
+    if after.category == .aspect, nodes[index].english.hasSuffix(" to") { return true }
     guard !clauses.hasVerb(at: index) else { return false }
     if after.category == .subordinator { return clauses.isVerbless }
     return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
