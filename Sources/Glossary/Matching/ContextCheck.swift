@@ -4,11 +4,10 @@ import ParallelText
 struct ContextCheck {
   private let forms: SegmentForms
   private let count: Int
-  /// The conditions of the index, as ``TermIndexBuilder`` writes them.
+  /// The conditions of the index, as ``ConditionWriter`` writes them.
   private let codes: UnsafeBufferPointer<UInt32>
-  /// Every key of the segment with the tokens that have it, in ascending order; made when a
-  /// condition first asks for it.
-  private var places: [(code: UInt32, token: Int32)]?
+  /// Made when a condition first asks for it.
+  private var places: SegmentPlaces?
 
   /// A word that a phrase of a condition begins with is looked for at this many places of a
   /// sentence.
@@ -29,17 +28,22 @@ struct ContextCheck {
     var at = offset + 1
     for condition in 0..<count(at: offset) {
       let place = CompiledPlace(code: codes[at])
-      let phrases = Int(codes[at + 1])
-      at += 2
-      var holds = false
-      for _ in 0..<phrases {
-        let words = at
-        at = end(ofPhrase: words)
-        if !holds { holds = stands(words, place.place, around: tokens) }
-      }
+      let end = at + Int(codes[at + 1])
+      let holds =
+        switch place.place {
+        case .next: stands(at, end, at: tokens.upperBound)
+        case .previous: standsBefore(at, end, tokens.lowerBound)
+        case .near: standsAnywhere(at, end, outside: tokens)
+        }
       if holds == place.isNegated { return condition }
+      at = end
     }
     return nil
+  }
+
+  /// Where the phrases of several words of a condition begin.
+  private func phrases(of condition: Int) -> Int {
+    condition + ConditionWriter.headerSize + Int(codes[condition + 3])
   }
 
   private func end(ofPhrase phrase: Int) -> Int {
@@ -48,61 +52,97 @@ struct ContextCheck {
     return at
   }
 
-  private mutating func stands(
-    _ phrase: Int, _ place: ContextCondition.Place, around tokens: Range<Int>
-  ) -> Bool {
-    switch place {
-    case .next: stands(phrase, at: tokens.upperBound)
-    case .previous: stands(phrase, at: tokens.lowerBound - Int(codes[phrase]))
-    case .near: standsAnywhere(phrase, outside: tokens)
+  // MARK: Beside the term
+
+  private func stands(_ condition: Int, _ end: Int, at start: Int) -> Bool {
+    guard start < count else { return false }
+    if hasWord(condition, at: start) { return true }
+    var phrase = phrases(of: condition)
+    while phrase < end {
+      if stands(phrase, at: start) { return true }
+      phrase = self.end(ofPhrase: phrase)
     }
+    return false
   }
 
+  private func standsBefore(_ condition: Int, _ end: Int, _ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    if hasWord(condition, at: token - 1) { return true }
+    var phrase = phrases(of: condition)
+    while phrase < end {
+      if stands(phrase, at: token - Int(codes[phrase])) { return true }
+      phrase = self.end(ofPhrase: phrase)
+    }
+    return false
+  }
+
+  /// Whether a token is one of a condition's single words.
+  private func hasWord(_ condition: Int, at token: Int) -> Bool {
+    let record = forms.record(token)
+    let bits = codes[condition + 2] & record.pointee.keys
+    guard bits != 0 else { return false }
+    let size = Int(codes[condition + 3])
+    let table = condition + ConditionWriter.headerSize
+    for form in record.pointee.forms where bits & TermTrie.bit(of: form.key) != 0 {
+      var slot = ConditionWriter.slot(of: form.key.code, size: size)
+      while codes[table + slot] != ConditionWriter.empty {
+        if codes[table + slot] == form.key.code { return true }
+        slot = slot + 1 == size ? 0 : slot + 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a phrase stands at a token.
   private func stands(_ phrase: Int, at start: Int) -> Bool {
     let words = Int(codes[phrase])
     guard start >= 0, start + words <= count else { return false }
     var at = phrase + 1
     for word in 0..<words {
       let keys = at + 1..<at + 1 + Int(codes[at])
-      let record = forms[start + word]
-      guard keys.contains(where: { record.has(codes[$0]) }) else { return false }
+      let record = forms.record(start + word)
+      guard keys.contains(where: { record.pointee.has(codes[$0]) }) else { return false }
       at = keys.upperBound
     }
     return true
   }
 
-  private mutating func standsAnywhere(_ phrase: Int, outside tokens: Range<Int>) -> Bool {
-    let words = Int(codes[phrase])
-    guard words > 0 else { return false }
-    let places = indexedPlaces()
-    for key in phrase + 2..<phrase + 2 + Int(codes[phrase + 1]) {
-      let code = codes[key]
-      var low = 0
-      var high = places.count
-      while low < high {
-        let middle = (low + high) / 2
-        if places[middle].code < code { low = middle + 1 } else { high = middle }
-      }
-      var tried = 0
-      while low < places.count, places[low].code == code, tried < Self.placesTried {
-        let start = Int(places[low].token)
-        let isOutside = start + words <= tokens.lowerBound || start >= tokens.upperBound
-        if isOutside && stands(phrase, at: start) { return true }
-        low += 1
-        tried += 1
-      }
+  // MARK: Anywhere
+
+  private mutating func standsAnywhere(
+    _ condition: Int, _ end: Int, outside tokens: Range<Int>
+  ) -> Bool {
+    if places == nil { places = SegmentPlaces(forms, count: count) }
+    guard let places else { return false }
+    let table = condition + ConditionWriter.headerSize
+    var phrase = phrases(of: condition)
+    for slot in table..<phrase
+    where codes[slot] != ConditionWriter.empty && places.has(codes[slot], outside: tokens) {
+      return true
+    }
+    while phrase < end {
+      if stands(phrase, anywhereIn: places, outside: tokens) { return true }
+      phrase = self.end(ofPhrase: phrase)
     }
     return false
   }
 
-  private mutating func indexedPlaces() -> [(code: UInt32, token: Int32)] {
-    if let places { return places }
-    var made: [(code: UInt32, token: Int32)] = []
-    for token in 0..<count {
-      for form in forms[token].forms { made.append((form.key.code, Int32(token))) }
+  private func stands(
+    _ phrase: Int, anywhereIn places: SegmentPlaces, outside tokens: Range<Int>
+  ) -> Bool {
+    let words = Int(codes[phrase])
+    guard words > 0 else { return false }
+    for key in phrase + 2..<phrase + 2 + Int(codes[phrase + 1]) {
+      var place = places.first(codes[key])
+      var tried = 0
+      while let found = place, tried < Self.placesTried {
+        let start = Int(found.token)
+        let isOutside = start + words <= tokens.lowerBound || start >= tokens.upperBound
+        if isOutside && stands(phrase, at: start) { return true }
+        tried += 1
+        place = places.next(found)
+      }
     }
-    made.sort { ($0.code, $0.token) < ($1.code, $1.token) }
-    places = made
-    return made
+    return false
   }
 }

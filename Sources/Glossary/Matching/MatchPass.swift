@@ -75,6 +75,8 @@ struct MatchPass {
         term.pattern, start..<start + 1, term.derivation, term.priority.placed(at: start))
     }
     for term in record.asked {
+      // The others have no better chance.
+      if best[0] >= 0, candidates[Int(best[0])].priority < term.priority { break }
       path[0] = term.form
       consider(
         index.patterns[Int(term.pattern)], start..<start + 1,
@@ -137,22 +139,24 @@ struct MatchPass {
       reject(pattern, tokens, derivation, .forbidden)
       return
     }
-    var conditions = 0
     let indexed = index.entries[Int(pattern.entry)]
-    if indexed.conditions > 0 {
-      let offset = Int(indexed.conditions) - 1
-      if let failure = context.firstFailure(at: offset, around: tokens) {
-        if keepsAll {
-          let condition = index.entry(pattern.entry).context[failure]
-          reject(pattern, tokens, derivation, .wrongContext(condition))
-        }
-        return
-      }
-      conditions = context.count(at: offset)
-    }
+    // Where its conditions begin; negative without any.
+    let conditions = Int(indexed.conditions) - 1
     let priority = CandidatePriority(
-      pattern, indexed, derivation, length: tokens.count, contextConditions: conditions,
+      pattern, indexed, derivation, length: tokens.count,
+      contextConditions: conditions < 0 ? 0 : context.count(at: conditions),
       differsInCase: letters == .allowed, position: tokens.lowerBound)
+    guard conditions >= 0 else { return keep(pattern, tokens, derivation, priority) }
+    // What loses anyhow need not be looked at.
+    let known = best[tokens.count - 1]
+    if !keepsAll, known >= 0, !(priority < candidates[Int(known)].priority) { return }
+    if let failure = context.firstFailure(at: conditions, around: tokens) {
+      if keepsAll {
+        let condition = index.entry(pattern.entry).context[failure]
+        reject(pattern, tokens, derivation, .wrongContext(condition))
+      }
+      return
+    }
     keep(pattern, tokens, derivation, priority)
   }
 

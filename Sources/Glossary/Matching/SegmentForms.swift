@@ -36,6 +36,9 @@ struct SegmentForms {
 
   subscript(token: Int) -> FormRecord { records[token].pointee }
 
+  /// Valid while the forms live.
+  func record(_ token: Int) -> UnsafePointer<FormRecord> { records[token] }
+
   /// The key number of the token as it stands; nil where the index does not know it.
   func surface(of token: Int) -> UInt32? { self[token].surface }
 

@@ -27,6 +27,8 @@ struct WordTerm: BitwiseCopyable {
 struct AskedTerm: BitwiseCopyable {
   let pattern: Int32
   let form: Int32
+  /// The best that it may have, with the position still to be set.
+  let priority: CandidatePriority
 }
 
 /// The terms of one word that a word form may be, the best for each state of its letters.
@@ -64,7 +66,13 @@ struct WordTerms {
   ) {
     let entry = catalogue.entries[Int(pattern.entry)]
     if pattern.caseRule == .exact || entry.conditions > 0 {
-      if !pattern.isForbidden { asked.append(AskedTerm(pattern: number, form: form)) }
+      guard !pattern.isForbidden else { return }
+      let priority = CandidatePriority(
+        pattern, entry, derivation, length: 1, contextConditions: catalogue.conditionCount(entry),
+        differsInCase: false, position: 0)
+      // The best first; of two alike the one that was found first.
+      let place = asked.firstIndex { priority < $0.priority } ?? asked.endIndex
+      asked.insert(AskedTerm(pattern: number, form: form, priority: priority), at: place)
       return
     }
     guard !pattern.isForbidden else { return }
