@@ -1,3 +1,4 @@
+import Indonesian
 import ParallelText
 
 /// What the matcher knows of a word form, whatever text it stands in.
@@ -8,6 +9,8 @@ struct WordForms {
   var leadsOn: UInt32 = 0
   /// The key number of the form itself; nil where the index does not know it.
   var surface: UInt32?
+  /// What it is to the grammar of numerals, where it is one atom of ASCII.
+  var numeral: NumeralClasses = []
   var role: WordRole = []
   var traits: WordTraits = []
 }
@@ -67,7 +70,7 @@ struct FormReader {
       if child != 0 { word.forms[index].leadsOn = trie.leadsOn(child) }
       word.leadsOn |= word.forms[index].leadsOn
     }
-    if folded.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { word.traits.insert(.small) }
+    if let numbers { word.numeral = numbers.classes(of: folded) }
     if let surface = word.surface { word.role = catalogue.role(surface) }
     word.terms = WordTerms(word.forms, trie, catalogue)
   }

@@ -4,6 +4,7 @@ struct FormTable {
   /// What the records lie in; who uses one holds it.
   let arena = FormArena()
   private var slots = [UInt64](repeating: 0, count: 4096)
+  private var mask: Int { slots.count - 1 }
   private var blocks: [UnsafeMutablePointer<FormRecord>] = []
   /// How many records lie in the arena.
   private(set) var count = 0
@@ -13,9 +14,21 @@ struct FormTable {
   private static let longestWord = 64
 
   /// What is known of a word or a mark; nil where it was not seen yet.
-  func known(_ folded: String, isWord: Bool) -> UnsafePointer<FormRecord>? {
-    let found = folded.utf8.withContiguousStorageIfAvailable { known($0, isWord: isWord) }
-    return found ?? nil
+  func known(
+    _ folded: UnsafeBufferPointer<UInt8>, isWord: Bool
+  ) -> UnsafePointer<FormRecord>? {
+    let word = ShortWord(folded)
+    let tag = FormRecord.tag(folded.count, isWord: isWord)
+    let hash = word.hash(UInt64(tag))
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let record = record(Int(KeyHash.id(in: slots[slot])))
+        if record.pointee.isOf(word, tag, folded) { return UnsafePointer(record) }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 
   /// The record of a word or a mark, which is made where there is none.
@@ -23,9 +36,8 @@ struct FormTable {
     _ forms: WordForms, of folded: String, isWord: Bool
   ) -> UnsafePointer<FormRecord> {
     var folded = folded
-    folded.makeContiguousUTF8()
     let isKept = folded.utf8.count <= Self.longestWord
-    if isKept, let known = known(folded, isWord: isWord) { return known }
+    if isKept, let known = folded.withUTF8({ known($0, isWord: isWord) }) { return known }
     if count == blocks.count * Self.blockSize {
       blocks.append(arena.allocate(FormRecord.self, count: Self.blockSize))
     }
@@ -34,30 +46,9 @@ struct FormTable {
     count += 1
     if isKept {
       if count * 2 > slots.count { grow() }
-      enter(folded.utf8.withContiguousStorageIfAvailable { Self.hash($0, isWord) } ?? 0, count - 1)
+      enter(record.pointee.hash, count - 1)
     }
     return UnsafePointer(record)
-  }
-
-  private func known(
-    _ folded: UnsafeBufferPointer<UInt8>, isWord: Bool
-  ) -> UnsafePointer<FormRecord>? {
-    let hash = Self.hash(folded, isWord)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let record = record(Int(KeyHash.id(in: slots[slot])))
-        if record.pointee.isOf(folded, isWord: isWord) { return UnsafePointer(record) }
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  static func hash(_ folded: UnsafeBufferPointer<UInt8>, _ isWord: Bool) -> UInt64 {
-    let hash = KeyHash.hash(folded)
-    return isWord ? hash : ~hash
   }
 
   private func record(_ number: Int) -> UnsafeMutablePointer<FormRecord> {
@@ -65,7 +56,6 @@ struct FormTable {
   }
 
   private mutating func enter(_ hash: UInt64, _ number: Int) {
-    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = KeyHash.slot(UInt32(number), hash)

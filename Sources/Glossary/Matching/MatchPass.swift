@@ -32,7 +32,7 @@ struct MatchPass {
     self.keepsAll = keepsAll
     forms = SegmentForms(segment.tokens, index.forms)
     letterCase = SegmentCase(segment, forms)
-    numbers = index.numbers?.hits(in: segment, forms) ?? []
+    numbers = index.numbers?.hits(in: segment, forms, letterCase) ?? []
     context = ContextCheck(forms, count: segment.tokens.count, codes: index.conditions)
     candidates.reserveCapacity(segment.tokens.count * 2)
     chains.reserveCapacity(segment.tokens.count * 2)

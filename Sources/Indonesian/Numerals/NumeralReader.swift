@@ -16,10 +16,20 @@ package struct NumeralReader: Sendable {
     !lexicon.classes(of: folded).isDisjoint(with: [.numeral, .role(.quarter)])
   }
 
+  /// What a token of these letters, folded, is to the grammar where it is one atom of ASCII; empty
+  /// for any other.
+  package func classes(of folded: String) -> NumeralClasses {
+    NumeralGrammar.loneAtom(folded).map { NumeralGrammar.classes(of: $0, folded, lexicon) } ?? []
+  }
+
   /// Every numeral expression in the tokens, the longest that begins at each place, in order, not
   /// overlapping. Prepositions stay outside: `pada` of `pada 2021` is for a translator to choose.
-  package func readings(of tokens: [Token]) -> [NumeralReading] {
-    let grammar = NumeralGrammar(tokens: tokens, lexicon: lexicon)
+  /// `classes` may hold what ``classes(of:)`` says of tokens whose surface differs from what they are
+  /// folded to in the case of ASCII letters at most, and nothing for others.
+  package func readings(
+    of tokens: [Token], knowing classes: [NumeralClasses] = []
+  ) -> [NumeralReading] {
+    let grammar = NumeralGrammar(tokens: tokens, lexicon: lexicon, knowing: classes)
     var readings: [NumeralReading] = []
     var index = 0
     while index < grammar.atoms.count {
@@ -66,11 +76,11 @@ extension NumeralGrammar {
 
   private func forEachSingle(at start: Int, _ body: (Parsed<NumericValue>) -> Void) {
     guard mayBegin(at: start) else { return }
-    let quantity = quantity(at: start)
-    if let time = time(at: start) { body(time) }
-    if let date = date(at: start) { body(date) }
-    if let century = century(at: start) { body(century) }
-    if let decade = decade(at: start) { body(decade) }
+    let quantity = may(Self.quantities, at: start) ? quantity(at: start) : nil
+    if may(Self.times, at: start), let time = time(at: start) { body(time) }
+    if may(Self.dates, at: start), let date = date(at: start) { body(date) }
+    if may(Self.centuries, at: start), let century = century(at: start) { body(century) }
+    if may(Self.decades, at: start), let decade = decade(at: start) { body(decade) }
     if let amount = amount(at: start, quantity) { body(amount) }
     if let quantity, let percent = percent(quantity) { body(percent) }
     if let measure = measure(at: start, quantity) { body(measure) }
@@ -78,6 +88,19 @@ extension NumeralGrammar {
     if let ordinal = ordinal(at: start) { body(ordinal) }
     if let quantity { body(quantity.map { .number($0) }) }
   }
+
+  // What the first atom is of each rule's expressions.
+  private static let quantities: NumeralClasses = [.digits, .mark, .many, .fractions, .numberWords]
+  private static let times: NumeralClasses = [
+    .separated, .hours, .role(.between), .role(.clock),
+  ]
+  private static let dates: NumeralClasses = [
+    .digits, .parts, .labels, .weekdays, .months, .role(.year),
+  ]
+  private static let centuries: NumeralClasses = [.parts, .role(.century)]
+  private static let decades: NumeralClasses = [
+    .digits, .numberWords, .parts, .role(.decade),
+  ]
 
   private static func keepLonger(
     _ parsed: Parsed<NumericValue>, in longest: inout Parsed<NumericValue>?
@@ -89,17 +112,17 @@ extension NumeralGrammar {
   /// Whether a number is part of a name: by what it stands on, as in `G20` and `F-16`, or a word by
   /// its capital, as in `Nusa Dua` and `di Lima`. In a headline the word's neighbour has one too.
   private func isName(at start: Int) -> Bool {
-    if let atom = atom(start), atom.kind == .number { return isPartOfName(at: start) }
-    guard let atom = atom(start), atom.kind == .word, atom.isCapitalized, !opensSentence(start),
+    if may(.digits, at: start) { return isPartOfName(at: start) }
+    guard may(.word, at: start), isCapitalized(at: start), !opensSentence(start),
       numberWord(at: start) != nil
     else { return false }
-    return self.atom(start + 1)?.isCapitalized != true
+    return !isCapitalized(at: start + 1)
   }
 
   private func isPartOfName(at start: Int) -> Bool {
-    guard touchesPrevious(start), let previous = atom(start - 1) else { return false }
-    if previous.kind == .word { return true }
-    guard previous.surface == "-", touchesPrevious(start - 1), let word = atom(start - 2) else {
+    guard touchesPrevious(start) else { return false }
+    if may(.word, at: start - 1) { return true }
+    guard isMark("-", at: start - 1), touchesPrevious(start - 1), let word = atom(start - 2) else {
       return false
     }
     return word.kind == .word && word.surface == word.surface.uppercased()
