@@ -2,7 +2,7 @@
 /// what they measure.
 ///
 ///     conditions: count, condition…
-///     condition: place, its length, bits of the table's keys, size of the table, table, phrase…
+///     condition: place, its length, bits of the keys next to the term, size of the table, table, phrase…
 ///     phrase: words, word…
 ///     word: keys, key…
 ///
@@ -25,7 +25,7 @@ struct ConditionWriter {
       let table = Self.table(of: words)
       codes.append(CompiledPlace(condition).code)
       codes.append(0)
-      codes.append(words.reduce(0) { $0 | TermTrie.bit(of: $1) })
+      codes.append(Self.bits(condition.place, phrases))
       codes.append(UInt32(table.count))
       codes += table
       for phrase in phrases where phrase.count != 1 {
@@ -37,6 +37,18 @@ struct ConditionWriter {
       }
       codes[start + 1] = UInt32(codes.count - start)
     }
+  }
+
+  /// Of the word of each phrase that stands next to the term; of one that may stand anywhere, its
+  /// first.
+  private static func bits(_ place: ContextCondition.Place, _ phrases: [[[TermKey]]]) -> UInt32 {
+    var bits: UInt32 = 0
+    for phrase in phrases {
+      for key in (place == .previous ? phrase.last : phrase.first) ?? [] {
+        bits |= TermTrie.bit(of: key)
+      }
+    }
+    return bits
   }
 
   private static func table(of keys: [TermKey]) -> [UInt32] {

@@ -13,18 +13,13 @@ final class HitTemplates: Sendable {
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
-    /// The hit of an entry, at a place.
-    mutating func hit(
-      _ entry: Int32, in index: TermIndex, range: Range<Int>, tokens: Range<Int>,
-      _ method: MatchMethod, _ confidence: Double
-    ) -> TermHit {
+    /// What the hits of an entry share.
+    mutating func entry(_ entry: Int32, in index: TermIndex) -> TermHit.Entry {
       if places[Int(entry)] == 0 {
         terms.append(index.hit(entry).shared)
         places[Int(entry)] = Int32(terms.count)
       }
-      return TermHit(
-        terms[Int(places[Int(entry)]) - 1], range: range, tokens: tokens, method: method,
-        confidence: confidence)
+      return terms[Int(places[Int(entry)]) - 1]
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {

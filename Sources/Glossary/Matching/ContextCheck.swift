@@ -55,7 +55,7 @@ struct ContextCheck {
   // MARK: Beside the term
 
   private func stands(_ condition: Int, _ end: Int, at start: Int) -> Bool {
-    guard start < count else { return false }
+    guard start < count, mayStand(condition, at: start) else { return false }
     if hasWord(condition, at: start) { return true }
     var phrase = phrases(of: condition)
     while phrase < end {
@@ -66,7 +66,7 @@ struct ContextCheck {
   }
 
   private func standsBefore(_ condition: Int, _ end: Int, _ token: Int) -> Bool {
-    guard token > 0 else { return false }
+    guard token > 0, mayStand(condition, at: token - 1) else { return false }
     if hasWord(condition, at: token - 1) { return true }
     var phrase = phrases(of: condition)
     while phrase < end {
@@ -76,12 +76,17 @@ struct ContextCheck {
     return false
   }
 
+  /// Whether a token may be the word next to the term of one of a condition's phrases.
+  private func mayStand(_ condition: Int, at token: Int) -> Bool {
+    codes[condition + 2] & forms.record(token).pointee.keys != 0
+  }
+
   /// Whether a token is one of a condition's single words.
   private func hasWord(_ condition: Int, at token: Int) -> Bool {
     let record = forms.record(token)
-    let bits = codes[condition + 2] & record.pointee.keys
-    guard bits != 0 else { return false }
     let size = Int(codes[condition + 3])
+    guard size > 0 else { return false }
+    let bits = codes[condition + 2]
     let table = condition + ConditionWriter.headerSize
     for form in record.pointee.forms where bits & TermTrie.bit(of: form.key) != 0 {
       var slot = ConditionWriter.slot(of: form.key.code, size: size)

@@ -104,9 +104,9 @@ struct FormRecord: BitwiseCopyable {
   var surface: UInt32? { surfaceNumber == .max ? nil : surfaceNumber }
 
   /// The best term of this one word where its letters are in this state.
-  func term(_ letters: LetterState) -> WordTerm? {
+  func term(_ letters: LetterState) -> UnsafePointer<WordTerm>? {
     let place = best[letters.rawValue]
-    return place == WordTerms.none ? nil : terms[Int(place)]
+    return place == WordTerms.none ? nil : terms + Int(place)
   }
 
   func has(_ code: UInt32) -> Bool {

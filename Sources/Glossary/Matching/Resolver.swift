@@ -23,6 +23,7 @@ struct Resolver {
     for index in candidates.indices {
       let tokens = candidates[index].tokens
       guard tokens.count == 1 else {
+        if longer.isEmpty { longer.reserveCapacity(candidates.count - index) }
         longer.append(Int32(index))
         continue
       }
@@ -44,7 +45,7 @@ struct Resolver {
       var isTaken = [Bool](repeating: false, count: tokenCount)
       for place in longer.indices {
         let tokens = candidates[Int(longer[place])].tokens
-        if tokens.contains(where: { isTaken[$0] }) { continue }
+        if Self.isAny(of: tokens, isTaken) { continue }
         let index = longer[successor(of: place, isTaken) ?? place]
         let taken = candidates[Int(index)].tokens
         for token in taken {
@@ -54,7 +55,10 @@ struct Resolver {
         best[taken.lowerBound] = index
       }
     }
-    return best.compactMap { $0 < 0 ? nil : Int($0) }
+    var winners: [Int] = []
+    winners.reserveCapacity(tokenCount)
+    for index in best where index >= 0 { winners.append(Int(index)) }
+    return winners
   }
 
   private mutating func sort() {
@@ -68,34 +72,52 @@ struct Resolver {
     }
   }
 
+  private static func isAny(of tokens: Range<Int>, _ isTaken: [Bool]) -> Bool {
+    for token in tokens where isTaken[token] { return true }
+    return false
+  }
+
   /// The candidate that a compositional one yields to: it begins inside it, ends beyond it, and none
   /// but that one is in its way.
   private func successor(of place: Int, _ isTaken: [Bool]) -> Int? {
     let whole = candidates[Int(longer[place])]
     guard case .pattern(let term) = whole.source else { return nil }
-    for start in whole.tokens.dropFirst() {
-      for place in places(from: start) {
-        let other = candidates[Int(longer[place])]
-        guard case .pattern = other.source, other.tokens.upperBound > whole.tokens.upperBound,
-          !other.tokens.contains(where: { isTaken[$0] }),
-          case .pattern(let rest)? = exact(whole.tokens.lowerBound..<start)?.source,
-          case .pattern(let last)? = exact(start..<whole.tokens.upperBound)?.source,
-          !isOutdone(place, behind: whole.tokens.upperBound, isTaken),
-          compositionality.isSum(term, of: rest, and: last)
-        else { continue }
-        return place
+    let tokens = whole.tokens
+    for start in tokens.dropFirst() {
+      var place = first[start]
+      while place >= 0 {
+        if yields(term, tokens, to: Int(place), from: start, isTaken) { return Int(place) }
+        place = next[Int(place)]
       }
     }
     return nil
   }
 
+  private func yields(
+    _ term: TermPattern, _ tokens: Range<Int>, to place: Int, from start: Int, _ isTaken: [Bool]
+  ) -> Bool {
+    let other = candidates[Int(longer[place])]
+    guard case .pattern = other.source, other.tokens.upperBound > tokens.upperBound,
+      !Self.isAny(of: other.tokens, isTaken),
+      case .pattern(let rest)? = exact(tokens.lowerBound..<start)?.source,
+      case .pattern(let last)? = exact(start..<tokens.upperBound)?.source,
+      !isOutdone(place, behind: tokens.upperBound, isTaken)
+    else { return false }
+    return compositionality.isSum(term, of: rest, and: last)
+  }
+
   /// Whether a better candidate takes words of one behind a token.
   private func isOutdone(_ place: Int, behind token: Int, _ isTaken: [Bool]) -> Bool {
-    (token..<candidates[Int(longer[place])].tokens.upperBound).contains { start in
-      places(from: start).contains { rival in
-        rival < place && !candidates[Int(longer[rival])].tokens.contains { isTaken[$0] }
+    for start in token..<candidates[Int(longer[place])].tokens.upperBound {
+      var rival = first[start]
+      while rival >= 0 {
+        if rival < place, !Self.isAny(of: candidates[Int(longer[Int(rival)])].tokens, isTaken) {
+          return true
+        }
+        rival = next[Int(rival)]
       }
     }
+    return false
   }
 
   /// The best candidate over just these tokens.
@@ -104,16 +126,12 @@ struct Resolver {
       let index = single[tokens.lowerBound]
       return index < 0 ? nil : candidates[Int(index)]
     }
-    return places(from: tokens.lowerBound).lazy.map { candidates[Int(longer[$0])] }
-      .first { $0.tokens == tokens }
-  }
-
-  /// The places in `longer` of those that begin at a token, the best first.
-  private func places(from token: Int) -> some Sequence<Int> {
-    sequence(state: first[token]) { place -> Int? in
-      guard place >= 0 else { return nil }
-      defer { place = next[Int(place)] }
-      return Int(place)
+    var place = first[tokens.lowerBound]
+    while place >= 0 {
+      let candidate = candidates[Int(longer[Int(place)])]
+      if candidate.tokens == tokens { return candidate }
+      place = next[Int(place)]
     }
+    return nil
   }
 }
