@@ -10,16 +10,13 @@ final class NumberLayer: Sendable {
   private let reader = NumeralReader()
   private let writer = NumericWriter()
 
-  /// Whether a numeral may begin with a word, folded, or in it.
-  func mayBegin(withWord folded: String) -> Bool {
-    !folded.utf8.allSatisfy { $0 &- 0x61 < 26 } || reader.mayBegin(with: folded)
-  }
-
-  /// Whether a numeral may begin with a token that is no word, or in it.
-  func mayBegin(withMark folded: String) -> Bool {
-    guard folded.utf8.count == 1, let mark = folded.utf8.first, mark < 0x80, mark &- 0x30 >= 10
-    else { return true }
-    return reader.mayBegin(with: folded)
+  /// What a token of these letters, folded, says of numerals in its sentence.
+  func traits(of folded: String) -> WordTraits {
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else { return [.numeral, .count] }
+    var traits: WordTraits = []
+    if reader.mayBegin(with: folded) { traits.insert(.numeral) }
+    if reader.mayCount(with: folded) { traits.insert(.count) }
+    return traits
   }
 
   /// What a token is to the grammar by its letters, folded, where it is one atom of ASCII.
@@ -29,13 +26,16 @@ final class NumberLayer: Sendable {
   func hits(
     in segment: Segment, _ forms: SegmentForms, _ letterCase: SegmentCase
   ) -> [NumberHit] {
-    // What is known of a token holds for the letters that it is folded to: another length says that
-    // they are not its own.
-    let hasNumeral = segment.tokens.indices.contains { place in
-      forms.record(place).pointee.traits.contains(.numeral)
-        || segment.tokens[place].surface.utf8.count != segment.tokens[place].folded.utf8.count
+    var found: WordTraits = []
+    for place in segment.tokens.indices {
+      let token = (segment.tokens[place].surface, segment.tokens[place].folded)
+      // What is known of a token holds for the letters that it is folded to: another length says that
+      // they are not its own.
+      found.formUnion(
+        token.0.utf8.count == token.1.utf8.count
+          ? forms.record(place).pointee.traits : [.numeral, .count])
     }
-    guard hasNumeral else { return [] }
+    guard found.isSuperset(of: [.numeral, .count]) else { return [] }
     return reader.readings(
       of: segment.tokens, knowing: classes(of: segment.tokens, forms, letterCase)
     ).map { reading in

@@ -28,81 +28,58 @@ struct ContextCheck {
     var at = offset + 1
     for condition in 0..<count(at: offset) {
       let place = CompiledPlace(code: codes[at])
-      let end = at + Int(codes[at + 1])
       let holds =
         switch place.place {
-        case .next: stands(at, end, at: tokens.upperBound)
-        case .previous: standsBefore(at, end, tokens.lowerBound)
-        case .near: standsAnywhere(at, end, outside: tokens)
+        case .next: stands(at, at: tokens.upperBound, isBehind: true)
+        case .previous: stands(at, at: tokens.lowerBound - 1, isBehind: false)
+        case .near: standsAnywhere(at, outside: tokens)
         }
       if holds == place.isNegated { return condition }
-      at = end
+      at += Int(codes[at + 1])
     }
     return nil
   }
 
-  /// Where the phrases of several words of a condition begin.
-  private func phrases(of condition: Int) -> Int {
-    condition + ConditionWriter.headerSize + Int(codes[condition + 3])
-  }
-
-  private func end(ofPhrase phrase: Int) -> Int {
-    var at = phrase + 1
-    for _ in 0..<codes[phrase] { at += 1 + Int(codes[at]) }
-    return at
-  }
-
-  // MARK: Beside the term
-
-  private func stands(_ condition: Int, _ end: Int, at start: Int) -> Bool {
-    guard start < count, mayStand(condition, at: start) else { return false }
-    if hasWord(condition, at: start) { return true }
-    var phrase = phrases(of: condition)
-    while phrase < end {
-      if stands(phrase, at: start) { return true }
-      phrase = self.end(ofPhrase: phrase)
-    }
-    return false
-  }
-
-  private func standsBefore(_ condition: Int, _ end: Int, _ token: Int) -> Bool {
-    guard token > 0, mayStand(condition, at: token - 1) else { return false }
-    if hasWord(condition, at: token - 1) { return true }
-    var phrase = phrases(of: condition)
-    while phrase < end {
-      if stands(phrase, at: token - Int(codes[phrase])) { return true }
-      phrase = self.end(ofPhrase: phrase)
-    }
-    return false
-  }
-
-  /// Whether a token may be the word next to the term of one of a condition's phrases.
-  private func mayStand(_ condition: Int, at token: Int) -> Bool {
-    codes[condition + 2] & forms.record(token).pointee.keys != 0
-  }
-
-  /// Whether a token is one of a condition's single words.
-  private func hasWord(_ condition: Int, at token: Int) -> Bool {
+  /// Whether a phrase of a condition stands at the token next to the term, to which it goes on or
+  /// from which it comes.
+  private func stands(_ condition: Int, at token: Int, isBehind: Bool) -> Bool {
+    guard token >= 0, token < count else { return false }
     let record = forms.record(token)
-    let size = Int(codes[condition + 3])
-    guard size > 0 else { return false }
     let bits = codes[condition + 2]
+    guard bits & record.pointee.keys != 0 else { return false }
+    let size = Int(codes[condition + 3])
     let table = condition + ConditionWriter.headerSize
     for form in record.pointee.forms where bits & TermTrie.bit(of: form.key) != 0 {
       var slot = ConditionWriter.slot(of: form.key.code, size: size)
       while codes[table + slot] != ConditionWriter.empty {
-        if codes[table + slot] == form.key.code { return true }
+        if codes[table + slot] == form.key.code {
+          let head = Int(codes[table + size + slot])
+          if head == 0 || stands(condition, head, at: token, isBehind) { return true }
+          break
+        }
         slot = slot + 1 == size ? 0 : slot + 1
       }
     }
     return false
   }
 
-  /// Whether a phrase stands at a token.
+  /// Whether one of a key's phrases does.
+  private func stands(_ condition: Int, _ head: Int, at token: Int, _ isBehind: Bool) -> Bool {
+    var head = head
+    while head != 0 {
+      let phrase = condition + head
+      let start = isBehind ? token : token + 1 - Int(codes[phrase + 1])
+      if stands(phrase, at: start) { return true }
+      head = Int(codes[phrase])
+    }
+    return false
+  }
+
+  /// Whether a phrase begins at a token.
   private func stands(_ phrase: Int, at start: Int) -> Bool {
-    let words = Int(codes[phrase])
+    let words = Int(codes[phrase + 1])
     guard start >= 0, start + words <= count else { return false }
-    var at = phrase + 1
+    var at = phrase + 2
     for word in 0..<words {
       let keys = at + 1..<at + 1 + Int(codes[at])
       let record = forms.record(start + word)
@@ -114,39 +91,34 @@ struct ContextCheck {
 
   // MARK: Anywhere
 
-  private mutating func standsAnywhere(
-    _ condition: Int, _ end: Int, outside tokens: Range<Int>
-  ) -> Bool {
+  private mutating func standsAnywhere(_ condition: Int, outside tokens: Range<Int>) -> Bool {
     if places == nil { places = SegmentPlaces(forms, count: count) }
     guard let places else { return false }
+    let size = Int(codes[condition + 3])
     let table = condition + ConditionWriter.headerSize
-    var phrase = phrases(of: condition)
-    for slot in table..<phrase
-    where codes[slot] != ConditionWriter.empty && places.has(codes[slot], outside: tokens) {
-      return true
-    }
-    while phrase < end {
-      if stands(phrase, anywhereIn: places, outside: tokens) { return true }
-      phrase = self.end(ofPhrase: phrase)
+    for slot in table..<table + size where codes[slot] != ConditionWriter.empty {
+      var head = Int(codes[slot + size])
+      if head == 0, places.has(codes[slot], outside: tokens) { return true }
+      while head != 0 {
+        if stands(condition + head, at: codes[slot], of: places, outside: tokens) { return true }
+        head = Int(codes[condition + head])
+      }
     }
     return false
   }
 
   private func stands(
-    _ phrase: Int, anywhereIn places: SegmentPlaces, outside tokens: Range<Int>
+    _ phrase: Int, at key: UInt32, of places: SegmentPlaces, outside tokens: Range<Int>
   ) -> Bool {
-    let words = Int(codes[phrase])
-    guard words > 0 else { return false }
-    for key in phrase + 2..<phrase + 2 + Int(codes[phrase + 1]) {
-      var place = places.first(codes[key])
-      var tried = 0
-      while let found = place, tried < Self.placesTried {
-        let start = Int(found.token)
-        let isOutside = start + words <= tokens.lowerBound || start >= tokens.upperBound
-        if isOutside && stands(phrase, at: start) { return true }
-        tried += 1
-        place = places.next(found)
-      }
+    let words = Int(codes[phrase + 1])
+    var place = places.first(key)
+    var tried = 0
+    while let found = place, tried < Self.placesTried {
+      let start = Int(found.token)
+      let isOutside = start + words <= tokens.lowerBound || start >= tokens.upperBound
+      if isOutside && stands(phrase, at: start) { return true }
+      tried += 1
+      place = places.next(found)
     }
     return false
   }

@@ -47,7 +47,6 @@ struct FormReader {
         addForms(of: folded, reading, to: &word)
       }
     }
-    if numbers?.mayBegin(withWord: folded) == true { word.traits.insert(.numeral) }
     finish(&word, folded)
     return word
   }
@@ -57,7 +56,6 @@ struct FormReader {
     var mark = WordForms()
     addSurface(of: folded, to: &mark)
     if SegmentCase.opens(folded) { mark.traits.insert(.opening) }
-    if numbers?.mayBegin(withMark: folded) == true { mark.traits.insert(.numeral) }
     finish(&mark, folded)
     return mark
   }
@@ -70,7 +68,11 @@ struct FormReader {
       if child != 0 { word.forms[index].leadsOn = trie.leadsOn(child) }
       word.leadsOn |= word.forms[index].leadsOn
     }
-    if let numbers { word.numeral = numbers.classes(of: folded) }
+    if folded.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { word.traits.insert(.small) }
+    if let numbers {
+      word.numeral = numbers.classes(of: folded)
+      word.traits.formUnion(numbers.traits(of: folded))
+    }
     if let surface = word.surface { word.role = catalogue.role(surface) }
     word.terms = WordTerms(word.forms, trie, catalogue)
   }

@@ -127,4 +127,8 @@ struct WordTraits: OptionSet, BitwiseCopyable {
   static let opening = WordTraits(rawValue: 8)
   /// A numeral may begin here.
   static let numeral = WordTraits(rawValue: 16)
+  /// Holds what no numeral is without.
+  static let count = WordTraits(rawValue: 32)
+  /// ASCII without capitals.
+  static let small = WordTraits(rawValue: 4)
 }

@@ -8,7 +8,7 @@ struct Resolver {
   let compositionality: Compositionality
 
   /// The best candidate over each token alone; -1 for none.
-  private var single: [Int32]
+  private var single: [Int32] = []
   /// Candidates over several tokens, the best first.
   private var longer: [Int32] = []
   /// Places in `longer` by first token, each leading to the next one: -1 for none.
@@ -19,7 +19,7 @@ struct Resolver {
     self.candidates = candidates
     self.tokenCount = tokenCount
     self.compositionality = compositionality
-    single = [Int32](repeating: -1, count: tokenCount)
+    Self.fill(&single, tokenCount, with: -1)
     for index in candidates.indices {
       let tokens = candidates[index].tokens
       guard tokens.count == 1 else {
@@ -42,7 +42,8 @@ struct Resolver {
     var best = single
     if !longer.isEmpty {
       sort()
-      var isTaken = [Bool](repeating: false, count: tokenCount)
+      var isTaken: [Bool] = []
+      Self.fill(&isTaken, tokenCount, with: false)
       for place in longer.indices {
         let tokens = candidates[Int(longer[place])].tokens
         if Self.isAny(of: tokens, isTaken) { continue }
@@ -61,10 +62,17 @@ struct Resolver {
     return winners
   }
 
+  /// As an array of one value repeated, which takes several times as long since the library has it
+  /// unspecialized.
+  private static func fill<Value>(_ array: inout [Value], _ count: Int, with value: Value) {
+    array.reserveCapacity(count)
+    for _ in 0..<count { array.append(value) }
+  }
+
   private mutating func sort() {
     longer.sort { candidates[Int($0)].priority < candidates[Int($1)].priority }
-    first = [Int32](repeating: -1, count: tokenCount)
-    next = [Int32](repeating: -1, count: longer.count)
+    Self.fill(&first, tokenCount, with: -1)
+    Self.fill(&next, longer.count, with: -1)
     for place in longer.indices.reversed() {
       let start = candidates[Int(longer[place])].tokens.lowerBound
       next[place] = first[start]

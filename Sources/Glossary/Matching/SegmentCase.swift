@@ -1,3 +1,4 @@
+import Indonesian
 import ParallelText
 
 /// What the capitals of a segment's tokens mean.
@@ -10,6 +11,15 @@ struct SegmentCase {
     var isPlain = false
     /// A capital here says nothing: the sentence, a quotation or the like begins.
     var isStart = false
+
+    init(isPlain: Bool) { self.isPlain = isPlain }
+
+    init(_ surface: String) {
+      let letters = LetterScan(surface)
+      startsWithCapital = letters.startsWithCapital
+      isInCapitals = letters.letters >= 2 && letters.letters == letters.capitals
+      isPlain = letters.isPlain
+    }
   }
 
   private(set) var tokens: [TokenCase] = []
@@ -30,11 +40,10 @@ struct SegmentCase {
     for place in segment.tokens.indices {
       // Copying whole tokens would take longer than all the rest.
       let surface = segment.tokens[place].surface
-      let letters = LetterScan(surface)
-      var found = TokenCase(
-        startsWithCapital: letters.startsWithCapital,
-        isInCapitals: letters.letters >= 2 && letters.letters == letters.capitals,
-        isPlain: letters.isPlain)
+      let record = forms.record(place)
+      var found =
+        record.pointee.traits.contains(.small) && surface == segment.tokens[place].folded
+        ? TokenCase(isPlain: record.pointee.numeral.contains(.word)) : TokenCase(surface)
       if let dateline = segment.dateline,
         segment.tokens[place].range.lowerBound >= dateline.upperBound,
         place == 0 || segment.tokens[place - 1].range.upperBound <= dateline.upperBound
@@ -55,7 +64,7 @@ struct SegmentCase {
           }
         }
         isStart = false
-      case .punctuation: isStart = isStart || forms.record(place).pointee.traits.contains(.opening)
+      case .punctuation: isStart = isStart || record.pointee.traits.contains(.opening)
       default: isStart = false
       }
       tokens.append(found)

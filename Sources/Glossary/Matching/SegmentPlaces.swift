@@ -12,14 +12,16 @@ struct SegmentPlaces {
 
   private(set) var places: [Place] = []
   /// By key, its first place; -1 for an empty slot.
-  private var slots: [Int32]
+  private var slots: [Int32] = []
   private let mask: Int
 
   init(_ forms: SegmentForms, count: Int) {
     var size = 0
     for token in 0..<count { size += forms[token].forms.count }
     mask = (1 << (Int.bitWidth - size.leadingZeroBitCount + 1)) - 1
-    slots = [Int32](repeating: -1, count: mask + 1)
+    // Filled in place: making an array of one value is not specialized.
+    slots.reserveCapacity(mask + 1)
+    for _ in 0...mask { slots.append(-1) }
     places.reserveCapacity(size)
     for token in 0..<count {
       for form in forms[token].forms { add(form.key.code, Int32(token)) }

@@ -9,8 +9,9 @@ extension NumeralClasses {
 }
 
 /// The rules of Indonesian numerals over the atoms of a sentence. Tokens may have been cut in any
-/// way: the rules see atoms, and a reading counts only where it begins and ends with whole tokens.
-struct NumeralGrammar {
+/// way: the rules see atoms, and a reading counts only where it begins and ends with whole tokens. An
+/// object, since its rules call each other more often than it takes to make one.
+final class NumeralGrammar {
   let lexicon: NumeralLexicon
   let atoms: [Atom]
   /// What each atom may be.

@@ -10,10 +10,31 @@ package struct NumeralReader: Sendable {
     lexicon = NumeralLexicon()
   }
 
-  /// Whether a numeral, or what the grammar reads one by, may begin with a word or a mark of ASCII,
-  /// folded. Tokens none of which may have no readings.
+  /// Whether a numeral may begin with a token of ASCII, folded, or the token behind it. Tokens none of
+  /// which may have no readings.
   package func mayBegin(with folded: String) -> Bool {
-    !lexicon.classes(of: folded).isDisjoint(with: [.numeral, .role(.quarter)])
+    let atoms = classesOfAtoms(folded)
+    return atoms.first?.isDisjoint(with: [.digits, .numeral]) == false
+      || atoms.contains { $0.contains(.role(.quarter)) }
+  }
+
+  /// Whether a token of ASCII, folded, has what every numeral has somewhere: digits, a number word, the
+  /// name of a day or the like, or a word that Roman numerals stand behind. Tokens none of which has
+  /// have no readings.
+  package func mayCount(with folded: String) -> Bool {
+    classesOfAtoms(folded).contains {
+      !$0.isDisjoint(with: Self.counting)
+        || $0.contains(.numeral) && !$0.isDisjoint(with: [.ke, .clitic])
+    }
+  }
+
+  private static let counting: NumeralClasses = [
+    .digits, .numberWords, .many, .fractions, .ones, .weekdays, .months, .hours, .role(.century),
+    .role(.quarter),
+  ]
+
+  private func classesOfAtoms(_ text: String) -> [NumeralClasses] {
+    Atom.atoms(of: text).map { NumeralGrammar.classes(of: $0.kind, $0.folded, lexicon) }
   }
 
   /// What a token of these letters, folded, is to the grammar where it is one atom of ASCII; empty
