@@ -1,17 +1,36 @@
-/// The records of words and marks: a hash table with open addressing and linear probing. A slot holds
-/// the upper half of the hash above the record's number plus 1; 0 is an empty slot.
-struct FormTable {
+/// The records of words and marks: a hash table with open addressing and linear probing.
+struct FormTable: ~Copyable {
   /// What the records lie in; who uses one holds it.
   let arena = FormArena()
-  private var slots = [UInt64](repeating: 0, count: 4096)
-  private var mask: Int { slots.count - 1 }
-  private var blocks: [UnsafeMutablePointer<FormRecord>] = []
-  /// How many records lie in the arena.
+  private var slots: UnsafeMutablePointer<Slot>
+  private var mask: Int
+  /// How many records lie in the arena, in its order.
   private(set) var count = 0
+  private var blocks: [UnsafeMutablePointer<FormRecord>] = []
+
+  /// Hash and record stand together, since both are read together.
+  private struct Slot: BitwiseCopyable {
+    var hash: UInt64 = 0
+    /// Nil for an empty slot.
+    var record: UnsafeMutablePointer<FormRecord>?
+  }
 
   private static let blockSize = 256
   /// Longer words are not kept.
   private static let longestWord = 64
+
+  init() {
+    mask = 4095
+    slots = Self.emptySlots(4096)
+  }
+
+  deinit { slots.deallocate() }
+
+  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
+    slots.initialize(repeating: Slot(), count: count)
+    return slots
+  }
 
   /// What is known of a word or a mark; nil where it was not seen yet.
   func known(
@@ -21,10 +40,9 @@ struct FormTable {
     let tag = FormRecord.tag(folded.count, isWord: isWord)
     let hash = word.hash(UInt64(tag))
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let record = record(Int(KeyHash.id(in: slots[slot])))
-        if record.pointee.isOf(word, tag, folded) { return UnsafePointer(record) }
+    while let record = slots[slot].record {
+      if slots[slot].hash == hash, record.pointee.isOf(word, tag, folded) {
+        return UnsafePointer(record)
       }
       slot = (slot + 1) & mask
     }
@@ -41,32 +59,27 @@ struct FormTable {
     if count == blocks.count * Self.blockSize {
       blocks.append(arena.allocate(FormRecord.self, count: Self.blockSize))
     }
-    let record = record(count)
+    let record = blocks[count / Self.blockSize] + count % Self.blockSize
     record.initialize(to: FormRecord(forms, of: isKept ? folded : "", isWord: isWord, in: arena))
     count += 1
     if isKept {
-      if count * 2 > slots.count { grow() }
-      enter(record.pointee.hash, count - 1)
+      if count * 2 > mask { grow() }
+      enter(Slot(hash: record.pointee.hash, record: record))
     }
     return UnsafePointer(record)
   }
 
-  private func record(_ number: Int) -> UnsafeMutablePointer<FormRecord> {
-    blocks[number / Self.blockSize] + number % Self.blockSize
-  }
-
-  private mutating func enter(_ hash: UInt64, _ number: Int) {
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = KeyHash.slot(UInt32(number), hash)
+  private mutating func enter(_ new: Slot) {
+    var slot = Int(truncatingIfNeeded: new.hash) & mask
+    while slots[slot].record != nil { slot = (slot + 1) & mask }
+    slots[slot] = new
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 4)
-    for slot in old where slot != 0 {
-      let number = Int(KeyHash.id(in: slot))
-      enter(record(number).pointee.hash, number)
-    }
+    let (old, size) = (slots, mask + 1)
+    slots = Self.emptySlots(size * 4)
+    mask = size * 4 - 1
+    for place in 0..<size where old[place].record != nil { enter(old[place]) }
+    old.deallocate()
   }
 }

@@ -1,10 +1,15 @@
 import English
 import ParallelText
 
-/// Makes hits of the candidates that a pass found.
-struct HitBuilder {
+/// Makes hits of the candidates that a pass found. An object, since a pass has much to copy.
+final class HitBuilder {
   let pass: MatchPass
   let text: SourceText
+
+  init(pass: MatchPass, text: SourceText) {
+    self.pass = pass
+    self.text = text
+  }
 
   /// The hits of candidates, in their order. `templates` are those of the pass's index.
   func hits(

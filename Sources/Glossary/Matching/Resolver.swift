@@ -39,8 +39,8 @@ struct Resolver {
   /// Length decides first, so that candidates over several tokens are sorted and those over one
   /// token need only be compared with each other.
   mutating func winners() -> [Int] {
-    var best = single
     if !longer.isEmpty {
+      var best = single
       sort()
       var isTaken: [Bool] = []
       Self.fill(&isTaken, tokenCount, with: false)
@@ -55,9 +55,14 @@ struct Resolver {
         }
         best[taken.lowerBound] = index
       }
+      return Self.there(best)
     }
+    return Self.there(single)
+  }
+
+  private static func there(_ best: [Int32]) -> [Int] {
     var winners: [Int] = []
-    winners.reserveCapacity(tokenCount)
+    winners.reserveCapacity(best.count)
     for index in best where index >= 0 { winners.append(Int(index)) }
     return winners
   }
