@@ -70,6 +70,15 @@ struct FormRecord: BitwiseCopyable {
     UInt16(truncatingIfNeeded: count << 1 | (isWord ? 1 : 0))
   }
 
+  /// Makes records of memory that say that there is none.
+  static func clear(_ records: UnsafeMutablePointer<FormRecord>, count: Int) {
+    UnsafeMutableRawPointer(records).initializeMemory(
+      as: UInt8.self, repeating: 0, count: count * MemoryLayout<FormRecord>.stride)
+  }
+
+  /// Whether there is none: nothing else may be asked then. No mark is without letters.
+  var isEmpty: Bool { tag == 0 }
+
   /// Whether it is the record of a word, or of a mark.
   func isOf(_ word: ShortWord, _ tag: UInt16, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.low == self.word.low, word.high == self.word.high, tag == self.tag else {
@@ -85,7 +94,7 @@ struct FormRecord: BitwiseCopyable {
       start: start.assumingMemoryBound(to: UInt8.self), count: Int(tag >> 1))
   }
 
-  var hash: UInt64 { word.hash(UInt64(tag)) }
+  var hash: UInt64 { word.hash(tag) }
 
   var forms: UnsafeBufferPointer<TokenForm> {
     UnsafeBufferPointer(start: firstForm, count: Int(formCount))

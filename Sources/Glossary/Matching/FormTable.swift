@@ -1,35 +1,20 @@
-/// The records of words and marks: a hash table with open addressing and linear probing.
+/// The records of words and marks: a hash table with open addressing and linear probing that holds the
+/// records themselves, so that finding one waits for the memory once.
 struct FormTable: ~Copyable {
-  /// What the records lie in; who uses one holds it.
+  /// What the records lie in; who uses one holds it. A table that was outgrown stays there.
   let arena = FormArena()
-  private var slots: UnsafeMutablePointer<Slot>
+  private var records: UnsafeMutablePointer<FormRecord>
   private var mask: Int
-  /// How many records lie in the arena, in its order.
   private(set) var count = 0
-  private var blocks: [UnsafeMutablePointer<FormRecord>] = []
 
-  /// Hash and record stand together, since both are read together.
-  private struct Slot: BitwiseCopyable {
-    var hash: UInt64 = 0
-    /// Nil for an empty slot.
-    var record: UnsafeMutablePointer<FormRecord>?
-  }
-
-  private static let blockSize = 256
+  private static let smallest = 4096
   /// Longer words are not kept.
   private static let longestWord = 64
 
   init() {
-    mask = 4095
-    slots = Self.emptySlots(4096)
-  }
-
-  deinit { slots.deallocate() }
-
-  private static func emptySlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
-    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)
-    slots.initialize(repeating: Slot(), count: count)
-    return slots
+    records = arena.allocate(FormRecord.self, count: Self.smallest)
+    mask = Self.smallest - 1
+    FormRecord.clear(records, count: Self.smallest)
   }
 
   /// What is known of a word or a mark; nil where it was not seen yet.
@@ -38,12 +23,9 @@ struct FormTable: ~Copyable {
   ) -> UnsafePointer<FormRecord>? {
     let word = ShortWord(folded)
     let tag = FormRecord.tag(folded.count, isWord: isWord)
-    let hash = word.hash(UInt64(tag))
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while let record = slots[slot].record {
-      if slots[slot].hash == hash, record.pointee.isOf(word, tag, folded) {
-        return UnsafePointer(record)
-      }
+    var slot = Int(truncatingIfNeeded: word.hash(tag)) & mask
+    while !(records + slot).pointee.isEmpty {
+      if (records + slot).pointee.isOf(word, tag, folded) { return UnsafePointer(records + slot) }
       slot = (slot + 1) & mask
     }
     return nil
@@ -54,32 +36,31 @@ struct FormTable: ~Copyable {
     _ forms: WordForms, of folded: String, isWord: Bool
   ) -> UnsafePointer<FormRecord> {
     var folded = folded
-    let isKept = folded.utf8.count <= Self.longestWord
-    if isKept, let known = folded.withUTF8({ known($0, isWord: isWord) }) { return known }
-    if count == blocks.count * Self.blockSize {
-      blocks.append(arena.allocate(FormRecord.self, count: Self.blockSize))
+    guard (1...Self.longestWord).contains(folded.utf8.count) else {
+      let record = arena.allocate(FormRecord.self, count: 1)
+      record.initialize(to: FormRecord(forms, of: "", isWord: isWord, in: arena))
+      count += 1
+      return UnsafePointer(record)
     }
-    let record = blocks[count / Self.blockSize] + count % Self.blockSize
-    record.initialize(to: FormRecord(forms, of: isKept ? folded : "", isWord: isWord, in: arena))
+    if let known = folded.withUTF8({ known($0, isWord: isWord) }) { return known }
     count += 1
-    if isKept {
-      if count * 2 > mask { grow() }
-      enter(Slot(hash: record.pointee.hash, record: record))
-    }
-    return UnsafePointer(record)
+    if count * 2 > mask { grow() }
+    return enter(FormRecord(forms, of: folded, isWord: isWord, in: arena))
   }
 
-  private mutating func enter(_ new: Slot) {
-    var slot = Int(truncatingIfNeeded: new.hash) & mask
-    while slots[slot].record != nil { slot = (slot + 1) & mask }
-    slots[slot] = new
+  @discardableResult
+  private func enter(_ record: FormRecord) -> UnsafePointer<FormRecord> {
+    var slot = Int(truncatingIfNeeded: record.hash) & mask
+    while !(records + slot).pointee.isEmpty { slot = (slot + 1) & mask }
+    (records + slot).initialize(to: record)
+    return UnsafePointer(records + slot)
   }
 
   private mutating func grow() {
-    let (old, size) = (slots, mask + 1)
-    slots = Self.emptySlots(size * 4)
-    mask = size * 4 - 1
-    for place in 0..<size where old[place].record != nil { enter(old[place]) }
-    old.deallocate()
+    let (old, size) = (records, mask + 1)
+    records = arena.allocate(FormRecord.self, count: size * 2)
+    mask = size * 2 - 1
+    FormRecord.clear(records, count: size * 2)
+    for slot in 0..<size where !(old + slot).pointee.isEmpty { enter(old[slot]) }
   }
 }

@@ -71,11 +71,26 @@ struct MatchPass {
     for term in record.pointee.asked {
       // The others have no better chance.
       if walk.best[0] >= 0, candidates[Int(walk.best[0])].priority < term.priority { break }
-      walk.path[0] = term.form
-      consider(
-        index.patterns[Int(term.pattern)], start..<start + 1,
-        record.pointee.forms[Int(term.form)].derivation, &walk)
+      ask(term, at: start, &walk)
     }
+  }
+
+  /// Looks at a term of one word in its place.
+  private mutating func ask(_ term: AskedTerm, at start: Int, _ walk: inout MatchWalk) {
+    let tokens = start..<start + 1
+    let letters = caseOutcome(
+      term.pattern, over: tokens, isSurface: term.derivation == .surface)
+    guard letters != .rejected else { return }
+    var priority = term.priority.placed(at: start)
+    if letters == .allowed { priority = priority.inAnotherCase }
+    if walk.best[0] >= 0, !(priority < candidates[Int(walk.best[0])].priority) { return }
+    if term.conditions >= 0,
+      context.firstFailure(at: Int(term.conditions), around: tokens) != nil
+    {
+      return
+    }
+    walk.path[0] = term.form
+    keep(term.pattern, tokens, term.derivation, priority, &walk)
   }
 
   /// Whether a word behind a token may be among those that bits stand for.

@@ -38,8 +38,8 @@ struct ShortWord: BitwiseCopyable {
       | UInt64(raw[last]) << UInt64(last * 8)
   }
 
-  func hash(_ tag: UInt64) -> UInt64 {
-    var hash = (low ^ tag << 56) &* 0x9E37_79B9_7F4A_7C15
+  func hash(_ tag: UInt16) -> UInt64 {
+    var hash = (low ^ UInt64(tag) << 56) &* 0x9E37_79B9_7F4A_7C15
     hash = (hash ^ hash >> 32 ^ high) &* 0xD6E8_FEB8_6659_FD93
     return hash ^ hash >> 32
   }

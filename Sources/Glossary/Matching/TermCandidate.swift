@@ -91,6 +91,13 @@ struct CandidatePriority: Comparable, BitwiseCopyable {
       order: UInt64(pattern.entry), position: position)
   }
 
+  /// The same of a term that the text writes in another case.
+  var inAnotherCase: CandidatePriority {
+    var other = self
+    other.high |= 4
+    return other
+  }
+
   /// The same at another place of the text.
   func placed(at position: Int) -> CandidatePriority {
     var placed = self
