@@ -85,6 +85,49 @@ struct PlainEnglishTests {
       "Dia membeli kapal yang bisa tiba, dan menjual rumah.",
       "He bought the ship that can arrive, and sold the house."
     ),
+    // Nobody, some.
+    ("Tidak ada yang membaca surat itu.", "No one read the letter."),
+    ("Tidak ada yang terjadi di desa.", "Nothing happened in the village."),
+    ("Ada yang menunggu.", "Some waited."),
+    // How much of the subject is meant.
+    ("Kami semua sakit.", "We all are sick."),
+    ("Warga sebagian besar menunggu.", "Citizens mostly waited."),
+    ("Tidak semuanya membaca surat itu.", "Not all read the letter."),
+    // Be before an amount and before what is no verb.
+    ("Jumlah murid sekitar 20 orang.", "The number of students is about 20 people."),
+    // What belongs to an adjective makes it the predicate.
+    ("Murid tersengat oleh lebah.", "Students are stung by bees."),
+    (
+      "Pemerintah bertanggung jawab untuk membangun sekolah.",
+      "The government is responsible for building the school."
+    ),
+    ("Sulit untuk membangun jembatan.", "It is difficult to build the bridge."),
+    // A relative clause of its verb alone.
+    ("Dia membahas surat yang ditulis.", "He discussed a letter that was written."),
+    ("Tidak ada surat yang ditulis.", "There is no letter written."),
+    // What somebody is made to do, in a relative clause.
+    (
+      "Dia membahas perang yang membuat warga di desa menjual rumah.",
+      "He discussed the war that made citizens in the village sell the house."
+    ),
+    // Between commas, behind the subject.
+    (
+      "Presiden, lahir di desa itu, membangun sekolah.",
+      "The president, born in the village, built the school."
+    ),
+    // It, that nothing stands for in the source.
+    (
+      "Meskipun perang terjadi, tidak berarti harga itu mahal.",
+      "Although the war happened, it does not mean the price is expensive."
+    ),
+    (
+      "Seperti yang ditulis di surat itu, harga mahal.",
+      "As written in the letter, the price is expensive."
+    ),
+    // Times from now take no preposition.
+    ("Gempa itu terjadi Januari lalu.", "The earthquake happened last January."),
+    // Himself, and him behind a preposition.
+    ("Dia membaca surat yang dikirim ke dirinya.", "He read a letter sent to him."),
   ]
 
   @Test(arguments: cases)

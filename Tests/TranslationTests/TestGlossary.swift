@@ -167,5 +167,10 @@ enum TestGlossary {
     tenggelam|sink|verb|general
     tersengat|stung|adj|general
     lebah|bee|noun|general
+    berarti|mean|verb|general
+    bertanggung jawab|responsible|adj|general
+    jumlah|number|noun|general
+    orang|person|noun|people
+    semuanya|all|pron|grammar
     """
 }

@@ -3,12 +3,14 @@ extension ClauseAnalyzer {
   /// with no verb in the clause and something said of it, takes `be` in English.
   mutating func addCopula(behind index: Int) {
     guard let phrase = nounPhrase(index), plan.nouns[index]?.role == .subject, state.outer == nil,
-      !tense.isHeading, isComplete(phrase), let subject = state.subject
+      !tense.isHeading, let subject = state.subject
     else { return }
     var next = index + 1
     while let adverb = word(next), adverb.category == .adverb, adverb.has("mid") { next += 1 }
     let hasAdverb = next > index + 1
-    guard saysSomething(next, hasAdverb: hasAdverb), !verbFollows(index + 1) else { return }
+    guard isComplete(phrase) && saysSomething(next, hasAdverb: hasAdverb) || saysAmount(index + 1),
+      !verbFollows(index + 1)
+    else { return }
     plan.copulas[index + 1] = subject.agreement
     state.hasVerb = true
     state.last.head = "be"
@@ -24,9 +26,24 @@ extension ClauseAnalyzer {
       || nodes[head].category == .name && phrase.modifiers.isEmpty
   }
 
+  /// `sekitar 20.000 orang`, `sedikitnya 15 orang`: about how much or many.
+  private func saysAmount(_ index: Int) -> Bool {
+    if let amount = nounPhrase(index) { return amount.approximation != nil }
+    guard let adverb = word(index), adverb.category == .adverb, adverb.has("free"),
+      let amount = nounPhrase(index + 1)
+    else { return false }
+    return amount.numeral != nil || amount.head.map { nodes[$0].category == .measure } ?? false
+  }
+
   private func saysSomething(_ index: Int, hasAdverb: Bool) -> Bool {
     if let noun = nounPhrase(index) {
       return hasAdverb || !noun.determiners.isEmpty || state.subjectIsPronoun
+    }
+    if state.subjectIsPronoun, let phrase = word(index), phrase.function == nil,
+      phrase.english.contains(" "), data.prepositions.isEnglish(EnglishHead.verb(phrase.english))
+    {
+      // `Ia dalam perjalanan pulang`: on the way home.
+      return true
     }
     guard state.subjectIsPronoun || hasAdverb, let preposition = word(index) else { return false }
     return preposition.category == .preposition && ["di", "dari"].contains(preposition.base)

@@ -1,6 +1,10 @@
 extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
     if closesRelative(phrase, at: index) { return }
+    if floats(phrase, at: index) {
+      plan.nouns[index] = NounPlan(isFloating: true)
+      return
+    }
     var noun = NounPlan()
     var referent = knownReferent(of: phrase)
     // What one is in or goes to is a place, whatever its name.
@@ -13,6 +17,7 @@ extension ClauseAnalyzer {
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
+    if state.isGoverned, let owner = state.owner { noun.object = owner.object }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
     // `arti yang nyata, dan kita tahu`: a pronoun behind a conjunction opens a clause.
@@ -68,6 +73,10 @@ extension ClauseAnalyzer {
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
     }
+    // `tidak ada korban atau kerusakan`
+    if isWord(index - 1, .coordinator), plan.nouns[index - 2]?.isNegated ?? false {
+      noun.isNegated = true
+    }
     state.antecedent = (index, referent)
     state.isGoverned = false
     state.afterCoordinator = false
@@ -102,6 +111,16 @@ extension ClauseAnalyzer {
     return true
   }
 
+  /// `Kami semua terkejut`, `tamunya sebagian besar adalah petani`: how much of the subject is
+  /// meant, between it and its verb.
+  private func floats(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard phrase.head == nil, phrase.numeral == nil, phrase.demonstrative == nil,
+      phrase.modifiers.isEmpty, let determiner = phrase.determiners.last,
+      nodes[determiner].function?.floating != nil
+    else { return false }
+    return plan.nouns[index - 1]?.role == .subject && !state.hasVerb && verbGroup(index + 1) != nil
+  }
+
   /// A number right behind a noun that nothing closes says how many of it: `pembangunan lima
   /// gedung`.
   private func countsPrevious(_ phrase: NounPhrase, at index: Int) -> Bool {
@@ -112,7 +131,8 @@ extension ClauseAnalyzer {
     {
       return true
     }
-    guard let before = nounPhrase(index - 1), let head = before.head, before.demonstrative == nil,
+    guard plan.copulas[index] == nil, let before = nounPhrase(index - 1), let head = before.head,
+      before.demonstrative == nil,
       before.possessor == nil, nodes[head].category == .noun,
       !data.nouns.isTime(EnglishHead.noun(nodes[head].english)),
       phrase.numeral != nil || phrase.head.map({ nodes[$0].category == .measure }) ?? false
@@ -179,7 +199,8 @@ extension ClauseAnalyzer {
     if phrase.determiners.contains(where: { nodes[$0].has("each") }) { return true }
     return phrase.modifiers.contains { modifier in
       guard case .adjective(let adjective) = modifier else { return false }
-      return ["last", "next", "past", "coming", "ago"].contains(nodes[adjective.adjective].english)
+      let english = nodes[adjective.adjective].english
+      return data.nouns.pointsInTime(english) || english == "ago"
     }
   }
 }

@@ -9,7 +9,7 @@ extension ClauseAnalyzer {
     var subject = state.subject
 
     if placeNominal(verb, at: index) { return }
-    if let form = nounComplement(verb, at: index) {
+    if let form = nounComplement(verb, at: index), !isPredicate(index) {
       plan.verbs[index] = VerbPlan(form: form, preposition: form == .gerund ? "of" : nil)
       state.awaitsObject = true
       state.since = .nothing
@@ -29,7 +29,12 @@ extension ClauseAnalyzer {
       subject = nil
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     } else if state.afterRelative {
-      verbPlan.form = relativeForm(verb, group)
+      verbPlan.form = relativeForm(verb, group, at: index)
+    } else if serial, state.since == .nothing, verb.isAuxiliated, verb.head != nil, isSupposed {
+      // `diperkirakan masih akan naik`: expected still to rise.
+      verbPlan.form = .infinitive
+    } else if serial, isCaused(verb, at: index) {
+      verbPlan.form = .bare
     } else if serial {
       if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false {
         state.leaveRelative()
@@ -119,6 +124,17 @@ extension ClauseAnalyzer {
       if let last = state.last.plan, last.form == .finite, rowFollows(index) {
         verbPlan.form = .finite
       }
+    } else if verb.isAuxiliated, data.verbs.isImpersonal(verb.english), !tense.isHeading,
+      isWord(index - 1, .punctuation), state.hasVerb || state.subject == nil
+    {
+      // `Meskipun harga turun, tidak berarti`: it does not mean.
+      verbPlan.expletive = "it"
+      subject = nil
+    } else if isApposed(index) {
+      // `Nadia, lahir di Medan, tinggal di sini`: Nadia, born in Medan, lives here.
+      verbPlan.form = verb.isPassive ? .participle : .gerund
+      verbPlan.opensSentence = true
+      state.outer = mainClause()
     } else if state.subject == nil {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     }
@@ -211,6 +227,27 @@ extension ClauseAnalyzer {
     return data.nouns.takesGerund(noun) ? .gerund : nil
   }
 
+  /// What somebody is made to do: `membuat para pemimpin di sana mendesak`. Of a thing that is made
+  /// the next verb of the sentence rather tells something else, and so it does of somebody who is
+  /// helped or seen.
+  private func isCaused(_ verb: VerbFacts, at index: Int) -> Bool {
+    guard let head = state.last.head, data.verbs.causes(head), !verb.isAuxiliated,
+      !verb.isPassive, verb.head != nil, state.since == .nounPhrase, state.outer != nil,
+      let maker = (max(0, index - Self.horizon)..<index).last(where: { verbGroup($0) != nil }),
+      let made = nounPhrase(maker + 1)
+    else { return false }
+    return numbers.referent(of: made).isHuman
+  }
+
+  /// Whether the verb must be what the clause says of the noun before it, since it has helpers and
+  /// no other verb follows: `otoritas itu tetap menutup jalan`.
+  private func isPredicate(_ index: Int) -> Bool {
+    guard plan.nouns[index - 1]?.role == .subject, !state.hasVerb, !tense.isHeading else {
+      return false
+    }
+    return !(verbGroup(index)?.helpers.isEmpty ?? true) && !verbFollows(index + 1)
+  }
+
   /// The last verb says that something is thought or planned: `is suspected`, `is expected`.
   private var isSupposed: Bool {
     let last = EnglishHead.last(state.last.english)
@@ -243,14 +280,46 @@ extension ClauseAnalyzer {
   }
 
   /// Behind `yang`: a participle where it can stand alone, else a finite verb.
-  private func relativeForm(_ verb: VerbFacts, _ group: VerbGroup) -> VerbForm {
+  private func relativeForm(
+    _ verb: VerbFacts, _ group: VerbGroup, at index: Int
+  ) -> VerbForm {
     if case .adjective = group.head, !verb.isAuxiliated, !state.afterComma { return .verbless }
     if verb.isPassive, !verb.isAuxiliated, !state.afterComma, verb.node?.pronoun == nil,
-      verb.node?.proclitic == nil
+      verb.node?.proclitic == nil, !endsRelative(index)
     {
       return .participle
     }
     return .finite
+  }
+
+  /// Whether a verb between commas right behind the subject says more of it, and the clause's own
+  /// verb stands behind the second comma.
+  private func isApposed(_ index: Int) -> Bool {
+    guard state.subject != nil, !state.hasVerb, state.outer == nil, word(index - 1)?.surface == ",",
+      plan.nouns[index - 2]?.role == .subject,
+      let comma = (index + 1..<min(chunks.count, index + Self.horizon)).first(where: {
+        word($0)?.category == .punctuation
+      }), word(comma)?.surface == ","
+    else { return false }
+    let inner = (index + 1..<comma)
+    guard inner.allSatisfy({ verbGroup($0) == nil && !isWord($0, .coordinator) }) else {
+      return false
+    }
+    return verbGroup(comma + 1) != nil
+  }
+
+  /// Whether a relative clause is its verb alone, which English tells whole: `solusi yang
+  /// dirundingkan`, a solution that was negotiated.
+  func endsRelative(_ verb: Int) -> Bool {
+    // `tidak ada korban yang dilaporkan`: no victims reported.
+    if plan.nouns[verb - 2]?.isNegated ?? false { return false }
+    guard verb + 1 < chunks.count else { return true }
+    switch chunks[verb + 1] {
+    case .verbGroup: return true
+    case .nounPhrase(let phrase): return phrase.head == nil && phrase.demonstrative != nil
+    case .manner: return false
+    case .word(let node): return nodes[node].category == .punctuation && !nodes[node].opens
+    }
   }
 
   /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the
@@ -311,6 +380,13 @@ extension ClauseAnalyzer {
     subject: inout Referent?
   ) {
     let next = nounPhrase(index + 1).map { numbers.referent(of: $0) }
+    if verb.isPassive, !verb.isAuxiliated, next == nil,
+      word(index - 1)?.has("likewise") ?? false
+    {
+      // `seperti yang dikutip dalam`: as quoted in.
+      verbPlan.form = .participle
+      return
+    }
     if let understood = understoodSubject(verb, group, at: index) {
       verbPlan.expletive = nominative(understood)
       subject = understood
@@ -323,8 +399,12 @@ extension ClauseAnalyzer {
       subject = next ?? behind.map { numbers.referent(of: $0) }
       return
     case .verb: break
-    case .adjective where !verb.isAuxiliated:
-      verbPlan.form = .verbless
+    case .adjective(let adjective) where !verb.isAuxiliated:
+      if isImpersonal(adjective, at: index) {
+        verbPlan.expletive = "it"
+      } else {
+        verbPlan.form = .verbless
+      }
       return
     default: return
     }
@@ -353,6 +433,13 @@ extension ClauseAnalyzer {
     } else if verb.voice == .bare || verb.isImperative, index == 0 {
       verbPlan.form = .bare
     }
+  }
+
+  /// `Sangat sulit untuk berhenti`: it is very difficult to.
+  private func isImpersonal(_ adjective: AdjectivePhrase, at index: Int) -> Bool {
+    !tense.isHeading && data.nouns.isTough(nodes[adjective.adjective].english)
+      && word(index + 1)?.function?.features.contains("infinitive:to") ?? false
+      && verbGroup(index + 2) != nil
   }
 
   /// `menghina polisi adalah pelanggaran`: a verb with its object that `be` says something of.

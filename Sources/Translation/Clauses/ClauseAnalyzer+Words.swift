@@ -55,7 +55,9 @@ extension ClauseAnalyzer {
       || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
     {
       plan.words[chunk] = node.english
-    } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk) {
+    } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk),
+      !data.nouns.pointsInTime(String(node.english.prefix { $0 != " " }))
+    {
       let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
       let preposition = data.prepositions.english("pada", before: object) ?? "on"
       plan.words[chunk] = preposition + " " + node.english
@@ -112,6 +114,14 @@ extension ClauseAnalyzer {
     }
     if verbGroup(next) != nil || isManner(next) && verbGroup(next + 1) != nil {
       if function.features.contains("infinitive:to") {
+        if state.since == .nothing, state.hasVerb, state.last.head == "be",
+          let preposition = data.verbs.gerundPreposition(EnglishHead.last(state.last.english))
+        {
+          // `bertanggung jawab untuk menyediakan`: responsible for providing.
+          plan.words[chunk] = preposition
+          prepareVerb(.gerund)
+          return
+        }
         plan.words[chunk] = ""
         let hasTo = state.since == .nothing && state.hasVerb && state.last.english.hasSuffix(" to")
         prepareVerb(hasTo ? .bare : .infinitive)
@@ -242,7 +252,7 @@ extension ClauseAnalyzer {
     }
   }
 
-  private func mainClause() -> ClauseState.Outer {
+  func mainClause() -> ClauseState.Outer {
     ClauseState.Outer(
       subject: state.subject, hasVerb: state.hasVerb, last: state.last,
       described: state.antecedent?.chunk)
@@ -254,7 +264,9 @@ extension ClauseAnalyzer {
       let verb = VerbFacts(group, nodes: nodes, data: data)
       let hasAgentClitic =
         verb.node?.pronoun != nil || verb.node?.proclitic != nil || group.agent != nil
-      if verb.isPassive, !verb.isAuxiliated { return hasAgentClitic ? "that" : "" }
+      if verb.isPassive, !verb.isAuxiliated, !endsRelative(chunk + 1) {
+        return hasAgentClitic ? "that" : ""
+      }
       if case .adjective = group.head, !verb.isAuxiliated { return "" }
     }
     return isHuman ? "who" : behindComma ? "which" : "that"
@@ -266,17 +278,29 @@ extension ClauseAnalyzer {
       plan.words[chunk] = nounPhrase(chunk + 1)?.head == nil ? "" : "what"
       return
     }
+    if let existential = verbGroup(chunk - 1), case .existential(let index) = existential.head {
+      let isNone = nodes[index].has("no")
+      let isAdjective: Bool = if case .adjective = group.head { true } else { false }
+      if existential.helpers.isEmpty, !isAdjective {
+        // `Tidak ada yang datang`: nobody came; `Ada yang menangis`: some cried.
+        let isEvent = data.verbs.isIntransitive(VerbFacts(group, nodes: nodes, data: data).english)
+        plan.verbs[chunk - 1]?.replacement = isNone ? isEvent ? "nothing" : "no one" : "some"
+        plan.verbs[chunk - 1]?.replacedTokens = chunks[chunk].nodes.flatMap {
+          Array(nodes[$0].tokens)
+        }
+        plan.words[chunk] = ""
+      } else {
+        plan.words[chunk] = isNone ? "one who" : "those who"
+      }
+      state.subject = Referent(
+        agreement: isNone ? .thirdSingular : .thirdPlural, isHuman: true)
+      state.hasVerb = false
+      state.since = .nothing
+      return
+    }
     if case .adjective = group.head {
       plan.words[chunk] = "the"
       prepareVerb(.verbless)
-      return
-    }
-    if case .existential(let index)? = verbGroup(chunk - 1)?.head {
-      plan.words[chunk] = nodes[index].has("no") ? "one who" : "those who"
-      state.subject = Referent(
-        agreement: nodes[index].has("no") ? .thirdSingular : .thirdPlural, isHuman: true)
-      state.hasVerb = false
-      state.since = .nothing
       return
     }
     plan.words[chunk] =

@@ -38,6 +38,8 @@ struct VerbPlan: Sendable {
   var preposition: String?
   /// Takes the place of the verb: `to` for `menjadi` in `raised to 10 percent`.
   var replacement: String?
+  /// Source tokens of other words that the replacement stands for too.
+  var replacedTokens: [Int] = []
   /// The first auxiliary goes before the subject.
   var isQuestion = false
   /// A passive told actively: `dikatakan X`, X said.
@@ -76,6 +78,10 @@ struct NounPlan: Sendable {
   var isFemale = false
   /// What `diri` says: `himself`, by the subject.
   var reflexive = "oneself"
+  /// What `dirinya` says behind a preposition: `thrown at him`.
+  var object: String?
+  /// Says of a noun phrase before it how much of it is meant: `mostly`.
+  var isFloating = false
   /// No article and no preposition: `last year`.
   var isTemporal = false
   /// `of` goes before it: `daftar 400 orang`, the list of 400 people.

@@ -80,7 +80,7 @@ struct NumberRule: Sendable {
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
     return Referent(
       agreement: isPlural ? .thirdPlural : .thirdSingular,
-      isHuman: data.nouns.isHuman(noun)
+      isHuman: data.nouns.isHuman(noun) && !data.nouns.isThing(node.base)
         || ["orang ", "warga "].contains(where: node.base.hasPrefix),
       isFemale: !isPlural && data.nouns.isFemale(noun))
   }

@@ -7,13 +7,20 @@ struct FunctionWord: Sendable {
 
   /// The English that a `phrase:` feature names: what a subordinator is before a mere noun phrase.
   let phrase: String?
+  /// The English that a `floating:` feature names: what a determiner is between a subject and its
+  /// verb.
+  let floating: String?
 
   init(category: Category, english: String, features: Set<String>) {
     self.category = category
     self.english = english == "-" ? "" : english
     self.features = features
-    phrase = features.lazy.filter { $0.hasPrefix("phrase:") }.min().map {
-      $0.dropFirst("phrase:".count).split(separator: "_").joined(separator: " ")
+    func value(_ name: String) -> String? {
+      features.lazy.filter { $0.hasPrefix(name) }.min().map {
+        $0.dropFirst(name.count).split(separator: "_").joined(separator: " ")
+      }
     }
+    phrase = value("phrase:")
+    floating = value("floating:")
   }
 }

@@ -15,6 +15,10 @@ struct NounHabits: Sendable {
 
   /// Mostly without article in the singular: `water`, `security`.
   var isMass: Bool { bare >= 0.5 && plural < 0.3 }
+
+  /// Does not stand in the singular without an article: `relationship`. What has a plural in use and
+  /// yet many bare uses was counted with its compounds.
+  var needsArticle: Bool { bare < 0.15 || plural >= 0.15 && bare < 0.4 }
 }
 
 /// What the rules know of English nouns.
@@ -42,6 +46,9 @@ struct NounTable: Sendable {
   func isCounted(_ head: String) -> Bool { habits[head] != nil }
 
   func isHuman(_ head: String) -> Bool { has("human", head) }
+
+  /// Whether an Indonesian noun is a thing although its English may be a person: `angka`, a figure.
+  func isThing(_ base: String) -> Bool { has("thing", base) }
 
   /// Whether a noun tells a relative or friend, who is somebody's: `mother`.
   func isRelative(_ head: String) -> Bool { has("relative", head) }
@@ -73,6 +80,9 @@ struct NounTable: Sendable {
 
   /// Whether a noun takes `of` and the -ing form of a verb: `the risk of losing`.
   func takesGerund(_ noun: String) -> Bool { has("gerund", noun) }
+
+  /// Whether an adjective tells a time from now: `last`, `next`.
+  func pointsInTime(_ adjective: String) -> Bool { has("deictic", adjective) }
 
   func isTime(_ head: String) -> Bool { has("time", head) }
 

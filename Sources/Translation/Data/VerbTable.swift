@@ -32,6 +32,9 @@ struct VerbTable: Sendable {
 
   func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }
 
+  /// Makes somebody do something, in the bare infinitive.
+  func causes(_ head: String) -> Bool { has("causing", head) }
+
   func takesGerund(_ head: String) -> Bool { has("gerund", head) }
 
   func takesClause(_ head: String) -> Bool { has("that", head) }
@@ -58,6 +61,9 @@ struct VerbTable: Sendable {
   func gerundPreposition(_ head: String) -> String? {
     ["of", "from", "for"].first { has("gerund-\($0)", head) }
   }
+
+  /// Stands without a subject for `it`: `tidak berarti`, it does not mean.
+  func isImpersonal(_ head: String) -> Bool { has("impersonal", head) }
 
   /// Turns something into something.
   func isTransforming(_ head: String) -> Bool { has("into", head) }

@@ -78,7 +78,12 @@ struct ClauseDemand {
           $0 == forms.to || forms.inflections(of: $0).contains(.presentParticiple)
         }
     case .participle:
+      // `a call that began`, but not `a call began`
       return !isFinite
+        && !words.contains {
+          let inflections = forms.inflections(of: $0)
+          return inflections.contains(.past) && !inflections.contains(.pastParticiple)
+        }
     }
   }
 }

@@ -63,7 +63,7 @@ struct FormDemands {
         heads.insert(demand.node)
         let noun = EnglishHead.noun(nodes[demand.node].english)
         if demand.form == .singular, data.nouns.isCounted(noun),
-          data.nouns.habits(of: noun).bare < Self.mayStandBare
+          data.nouns.habits(of: noun).needsArticle
         {
           countable.insert(self.demands.count)
         }
@@ -83,9 +83,6 @@ struct FormDemands {
     }
     hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
   }
-
-  /// The share of bare uses from which on a singular noun may stand without an article.
-  private static let mayStandBare = 0.15
 
   /// Whether the noun that an article at `place` belongs to cannot stand without one.
   func needsArticle(at place: Int) -> Bool {
@@ -194,7 +191,7 @@ struct FormDemands {
     }
     let isClause = range.contains { clauses[$0].kind != .none }
     if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) { count += 1 }
-    return dropsRelative(pair, range) ? count + 1 : count
+    return dropsRelative(pair, range) ? count + 2 : count
   }
 
   /// `the ship departed` for `the ship that departed`; `traders selling` may stand for `traders who
@@ -211,8 +208,39 @@ struct FormDemands {
     return !pair.target.contains { forms.inflections(of: $0).contains(.presentParticiple) }
   }
 
+  /// The pair with the verb and the nouns that it has in another form put into the one that is asked
+  /// for; nil where nothing is to be changed or something cannot be. A verb with an auxiliary of its
+  /// own stays as it is.
+  func refitted(
+    _ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>, by refitting: inout Refitting
+  ) -> PhraseOption? {
+    let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
+    var refitted = pair
+    var isChanged = false
+    for slot in range {
+      for demand in demands[slot] where demand.isNoun || !hasAuxiliary {
+        let places = places(of: demand.node, in: pair, stretch)
+        guard !places.isEmpty,
+          places.allSatisfy({
+            forms.inflections(of: pair.target[$0]).isDisjoint(with: demand.form)
+          })
+        else { continue }
+        guard let place = demand.isNoun ? places.last : places.first,
+          let word = refitting.word(pair.target[place], in: demand.form)
+        else { return nil }
+        refitted.target[place] = word
+        isChanged = true
+      }
+    }
+    return isChanged ? refitted : nil
+  }
+
   /// The words of a pair that stand for a node, without marks and grammar.
   private func targets(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [WordID] {
+    places(of: node, in: pair, stretch).map { pair.target[$0] }
+  }
+
+  private func places(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [Int] {
     let own = source.wordsOfNode[node]
     return pair.target.indices.filter { index in
       let isLinked = pair.links.contains {
@@ -222,7 +250,7 @@ struct FormDemands {
       case .word, .wordClass: return isLinked
       default: return false
       }
-    }.map { pair.target[$0] }
+    }
   }
 
   private func isContent(_ node: Int) -> Bool {

@@ -14,6 +14,7 @@ struct OptionFinder {
   var words: EnglishWords
   private var verbs: [VerbSlot] = []
   private let demands: FormDemands
+  private var refitting: Refitting
 
   /// What the rules' first rendering says of a slot with a verb.
   private struct VerbSlot {
@@ -34,6 +35,7 @@ struct OptionFinder {
     self.terms = terms
     self.form = form
     self.words = words
+    refitting = Refitting(model.target)
     demands = FormDemands(
       slots: slots, nodes: nodes, source: source, forms: form.forms, model: model,
       words: &self.words)
@@ -231,8 +233,12 @@ struct OptionFinder {
       if count > Self.longest { break }
       guard count > 0, let stretch = source.stretch(of: covered) else { continue }
       for pair in source.phrases(stretch) {
-        guard let option = option(pair, stretch, place..<end + 1, covered) else { continue }
-        options.append(option)
+        if let option = option(pair, stretch, place..<end + 1, covered) { options.append(option) }
+        if let refitted = demands.refitted(pair, place..<end + 1, stretch, by: &refitting),
+          let option = option(refitted, stretch, place..<end + 1, covered)
+        {
+          options.append(option)
+        }
       }
     }
     return options
@@ -241,6 +247,22 @@ struct OptionFinder {
   /// Places of articles, filled or not.
   private func additions(in range: Range<Int>) -> Int {
     range.count { slots[$0].addition == .article }
+  }
+
+  /// Counts where a pair leaves out `a` inside its range before a noun that cannot stand without an
+  /// article.
+  private func addDroppedArticles(
+    of pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>,
+    to features: inout FeatureVector
+  ) {
+    guard !pair.target.contains(where: { form.forms[$0] == .article }) else { return }
+    for place in range where slots[place].addition == .article {
+      guard let word = slots[place].words.first, word.isIndefinite, demands.needsArticle(at: place),
+        let head = demands.head(behind: place), range.contains(head),
+        !demands.isPlural(head, in: pair, stretch)
+      else { continue }
+      features[.indefiniteDropped] += 1
+    }
   }
 
   private mutating func option(
@@ -277,6 +299,7 @@ struct OptionFinder {
     features[.auxiliaryAdded] = Float(max(0, own - auxiliaries))
     let articles = words.ids(of: slots[range].flatMap(\.words), model: model)
       .count { form.forms[$0] == .article }
+    addDroppedArticles(of: pair, stretch, range, to: &features)
     features[.articleAdded] = Float(
       max(0, pair.target.count { form.forms[$0] == .article } - max(articles, additions(in: range)))
     )

@@ -51,12 +51,12 @@ struct TargetForms: Sendable {
     }
     var inflections: [EnglishForms] = []
     for (index, form) in forms.enumerated() {
-      guard form == .word else {
+      let text = vocabulary.word(WordID(rawValue: UInt32(index)))
+      // `with` has no forms, although it ends like a verb.
+      guard form == .word, !TransferData.shared.prepositions.isEnglish(text) else {
         inflections.append([])
         continue
       }
-      let id = WordID(rawValue: UInt32(index))
-      let text = vocabulary.word(id)
       inflections.append(EnglishInflector.shared.forms(of: text))
     }
     let verbs = TransferData.shared.verbs

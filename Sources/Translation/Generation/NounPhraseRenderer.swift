@@ -18,9 +18,19 @@ struct NounPhraseRenderer {
   }
 
   private func phraseWords(_ phrase: NounPhrase, plan: NounPlan) -> [OutputWord] {
-    guard let head = phrase.head else { return headless(phrase) }
+    guard let head = phrase.head else {
+      if plan.isFloating, let determiner = phrase.determiners.last,
+        let english = nodes[determiner].function?.floating
+      {
+        return [OutputWord(english, of: nodes[determiner])]
+      }
+      return headless(phrase)
+    }
     let node = nodes[head]
     if ["diri", "dirinya", "diri sendiri"].contains(node.folded), phrase.modifiers.isEmpty {
+      if let object = plan.object, node.folded == "dirinya" {
+        return [OutputWord(object, of: node)]
+      }
       let subject =
         ["himself": "he", "herself": "she", "itself": "it", "themselves": "they"][plan.reflexive]
       return [OutputWord(plan.role == .subject ? subject ?? "he" : plan.reflexive, of: node)]

@@ -21,7 +21,8 @@ struct VerbGroupRenderer {
     let sources = sources(group)
     let agents = group.agent.map { Array(nodes[$0].tokens) } ?? sources
     if let replacement = plan.replacement {
-      return [OutputWord(replacement, sources, hits: group.nodes.flatMap { nodes[$0].hits })]
+      let hits = group.nodes.flatMap { nodes[$0].hits }
+      return [OutputWord(replacement, sources + plan.replacedTokens, hits: hits)]
     }
     if let preposition = plan.preposition { words.append(OutputWord(preposition, sources)) }
     if let expletive = plan.expletive { words.append(OutputWord(expletive, sources)) }

@@ -118,7 +118,8 @@ struct Chunker {
     guard hasHelper, index > start else { return nil }
     // `tidak semua bus`: not all buses.
     if helpers.count == 1, case .negation(let negation) = helpers[0],
-      category(index) == .determiner, !nodes[negation].has("noun")
+      category(index) == .determiner || index < nodes.count && nodes[index].base == "semuanya",
+      !nodes[negation].has("noun")
     {
       return nil
     }

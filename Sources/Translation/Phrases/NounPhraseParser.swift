@@ -191,13 +191,13 @@ struct NounPhraseParser {
   ) -> Bool {
     guard let head = phrase.head else { return true }
     if case .adjective(let last)? = phrase.modifiers.last,
-      ["last", "next", "past", "coming"].contains(nodes[last.adjective].english),
+      data.nouns.pointsInTime(nodes[last.adjective].english),
       data.nouns.isTime(EnglishHead.noun(nodes[head].english))
     {
       return true
     }
     if data.nouns.isTime(nodes[index].english), category(index + 1) == .adjective,
-      ["last", "next", "past", "coming"].contains(nodes[index + 1].english)
+      data.nouns.pointsInTime(nodes[index + 1].english)
     {
       return true
     }
@@ -219,12 +219,20 @@ struct NounPhraseParser {
 
   /// `Harga beras mahal.`: in a clause without a verb the last adjective is what it says.
   private func endsClause(_ index: Int) -> Bool {
-    guard !isHeading, !clauses.hasVerb(at: index), index + 1 < nodes.count,
-      nodes[index].english != "other"
-    else { return false }
+    guard !isHeading, index + 1 < nodes.count, nodes[index].english != "other" else {
+      return false
+    }
     let after = nodes[index + 1]
+    // `Pencarian terhambat oleh cuaca`, `pemerintah bertanggung jawab untuk`: what belongs to an
+    // adjective makes it the predicate.
+    if after.base == "oleh" || after.has("infinitive:to") && tellsOfDoing(index) { return true }
+    guard !clauses.hasVerb(at: index) else { return false }
     if after.category == .subordinator { return clauses.isVerbless }
     return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
+  }
+
+  private func tellsOfDoing(_ adjective: Int) -> Bool {
+    data.nouns.takesComplement(nodes[adjective].english)
   }
 
   /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.

@@ -182,6 +182,27 @@ struct HybridTests {
     #expect(["The fisherman read", "the house."].allSatisfy(kept.contains), "\(kept)")
   }
 
+  @Test("A pair in another form than the rules ask for is put into that form")
+  func refitted() throws {
+    var model = SmallModel()
+    model.pair("membaca", "peruse", 0)
+    model.pair("rumah", "villas", 0)
+    model.pair("menulis", "perused", -5)
+    model.pair("sekolah", "villa", -5)
+    let weights =
+      Self.faithful + [("phrases", "8"), ("verbForm", "-5"), ("nounNumber", "-5")]
+    let english = try english("Dia membaca surat di rumah itu.", model, weights: weights)
+    #expect(english == "He perused a letter in the villa.")
+  }
+
+  @Test("A preposition is none of the forms that an auxiliary asks for")
+  func prepositionHasNoForm() throws {
+    var model = SmallModel()
+    model.pair("bertemu dengan", "met with", 0)
+    model.likes("met with", 0)
+    #expect(try english("Dia akan bertemu dengan guru.", model).hasPrefix("He will meet"))
+  }
+
   @Test("The word that a person asks for is not a phrase's to choose")
   func fitted() throws {
     var model = SmallModel()
