@@ -8,7 +8,9 @@ package struct Parsed<Value> {
     self.end = end
   }
 
-  @inlinable @inline(__always) package func map<Other>(_ transform: (Value) -> Other) -> Parsed<Other> {
+  @inlinable @inline(__always) package func map<Other>(_ transform: (Value) -> Other) -> Parsed<
+    Other
+  > {
     Parsed<Other>(transform(value), end: end)
   }
 }

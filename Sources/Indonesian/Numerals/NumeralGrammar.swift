@@ -99,13 +99,14 @@ final class NumeralGrammar {
     classes.indices.contains(index) && !classes[index].isDisjoint(with: sought)
   }
 
-  /// The longest phrase of a table that stands at an atom.
+  /// The longest phrase of a table that stands at an atom. The table is not looked at, nor even
+  /// fetched, where the atom begins none.
   func match<Value>(
-    _ table: PhraseTable<Value>, _ sought: NumeralClasses, at index: Int
+    _ table: @autoclosure () -> PhraseTable<Value>, _ sought: NumeralClasses, at index: Int
   ) -> (value: Value, end: Int)? {
-    guard may(sought, at: index), let found = table.phrases.match(atoms, at: index) else {
-      return nil
-    }
+    guard may(sought, at: index) else { return nil }
+    let table = table()
+    guard let found = table.phrases.match(atoms, at: index) else { return nil }
     return (table.values[found.number], found.end)
   }
 
