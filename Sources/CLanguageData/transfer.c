@@ -86,6 +86,10 @@ static const uint8_t titles[] = {
 #embed "data/transfer/titles.tsv"
 };
 
+static const uint8_t verb_adverbs[] = {
+#embed "data/transfer/verb-adverbs.tsv"
+};
+
 static const uint8_t verb_frames[] = {
 #embed "data/transfer/verb-frames.tsv"
 };
@@ -116,6 +120,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/senses.tsv", senses),
     DATA_FILE("transfer/tense-cues.tsv", tense_cues),
     DATA_FILE("transfer/titles.tsv", titles),
+    DATA_FILE("transfer/verb-adverbs.tsv", verb_adverbs),
     DATA_FILE("transfer/verb-frames.tsv", verb_frames),
     DATA_FILE("transfer/verbs.tsv", verbs),
     DATA_END,

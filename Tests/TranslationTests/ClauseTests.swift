@@ -31,7 +31,7 @@ struct ClauseTests {
     ("Dia membantu dengan mengirim surat.", "He helped by sending a letter."),
     ("Membaca surat itu, dia menulis buku.", "Reading the letter, he wrote the book."),
     ("Dia mengatakan akan menunggu presiden.", "He said he would wait for the president."),
-    ("Dia terpilih kembali.", "He is elected again."),
+    ("Dia terpilih kembali.", "He was elected again."),
     ("Dia menulis manfaat membaca buku.", "He wrote the benefit of reading the book."),
     ("Tulisan itu mengandung makna mendalam.", "The text carried deep meaning."),
     ("Tahun itu presiden menunggu.", "That year the president waited."),

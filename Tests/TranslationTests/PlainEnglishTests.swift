@@ -51,7 +51,7 @@ struct PlainEnglishTests {
     ("Dia memainkan peran itu.", "He played the role."),
     // Adjectives with a complement.
     ("Pemimpin yang dekat dengan rakyat menunggu.", "The leader near the people waited."),
-    ("Murid itu tersengat lebah.", "The student is stung by a bee."),
+    ("Murid itu tersengat lebah.", "The student was stung by a bee."),
     ("Surat itu sulit dipahami.", "The letter is difficult to understand."),
     ("Harga minyak mahal karena perang.", "The oil price is expensive because of the war."),
     (
@@ -96,7 +96,7 @@ struct PlainEnglishTests {
     // Be before an amount and before what is no verb.
     ("Jumlah murid sekitar 20 orang.", "The number of students is about 20 people."),
     // What belongs to an adjective makes it the predicate.
-    ("Murid tersengat oleh lebah.", "Students are stung by bees."),
+    ("Murid tersengat oleh lebah.", "Students were stung by bees."),
     (
       "Pemerintah bertanggung jawab untuk membangun sekolah.",
       "The government is responsible for building the school."
@@ -124,6 +124,25 @@ struct PlainEnglishTests {
       "Seperti yang ditulis di surat itu, harga mahal.",
       "As written in the letter, the price is expensive."
     ),
+    // Helpers outside a quotation.
+    (
+      "Dia mengatakan warga telah \"menjual rumah\".",
+      "He said citizens had \"sold the house\"."
+    ),
+    ("Presiden akan \"membangun sekolah\".", "The president will \"build the school\"."),
+    // How something is done, between the verb and its object.
+    ("Presiden menutup tegas pasar itu.", "The president firmly closed the market."),
+    // Adjectives in quotation marks.
+    ("Dia membahas jembatan \"indah\" itu.", "He discussed the \"beautiful\" bridge."),
+    // Among many; the owner of a row.
+    ("Dia kuat di antara murid.", "He is strong among students."),
+    (
+      "Dia membahas budaya dan keamanan Indonesia.",
+      "He discussed the culture and security of Indonesia."
+    ),
+    // What happened, told by an adjective.
+    ("Presiden itu terpilih pekan lalu.", "The president was elected last week."),
+    ("Dia ingin membeli rumah.", "He wanted to buy the house."),
     // Times from now take no preposition.
     ("Gempa itu terjadi Januari lalu.", "The earthquake happened last January."),
     // Himself, and him behind a preposition.

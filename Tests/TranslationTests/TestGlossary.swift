@@ -164,6 +164,7 @@ enum TestGlossary {
     sulit|difficult|adj|general
     takut|afraid|adj|general
     tangan|hand|noun|general
+    tegas|firm|adj|general
     tenggelam|sink|verb|general
     tersengat|stung|adj|general
     lebah|bee|noun|general

@@ -17,6 +17,8 @@ extension ClauseAnalyzer {
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
+    noun.isMany = word(index - 1)?.base == "di antara"
+    noun.sharesOwner = sharesOwner(phrase, at: index)
     if state.isGoverned, let owner = state.owner { noun.object = owner.object }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
@@ -109,6 +111,19 @@ extension ClauseAnalyzer {
     plan.nouns[index] = NounPlan(isSilent: true)
     state.leaveRelative()
     return true
+  }
+
+  /// `kedaulatan, kemerdekaan, dan keutuhan Kazakhstan`: the name behind the last of a row of bare
+  /// nouns owns them all.
+  private func sharesOwner(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard isWord(index - 1, .coordinator), phrase.possessor == nil, phrase.demonstrative == nil,
+      case .name(let name)? = phrase.modifiers.last, nodes[name].isPlace
+    else { return false }
+    let before = word(index - 2)?.surface == "," ? index - 3 : index - 2
+    guard let first = nounPhrase(before), let head = first.head else { return false }
+    return nodes[head].category == .noun && first.modifiers.isEmpty && first.possessor == nil
+      && first.determiners.isEmpty && first.numeral == nil && first.demonstrative == nil
+      && !data.nouns.isHuman(EnglishHead.noun(nodes[head].english))
   }
 
   /// `Kami semua terkejut`, `tamunya sebagian besar adalah petani`: how much of the subject is

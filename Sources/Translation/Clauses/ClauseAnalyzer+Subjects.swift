@@ -68,6 +68,15 @@ extension ClauseAnalyzer {
     return true
   }
 
+  /// `terpilih kembali`: an adjective in ter- that tells what happened rather than what is.
+  func tellsOfEvent(_ group: VerbGroup) -> Bool {
+    guard case .adjective(let adjective) = group.head else { return false }
+    let node = nodes[adjective.adjective]
+    return node.base.hasPrefix("ter") && adjective.degree == nil
+      && EnglishInflector.shared.forms(of: node.english).contains(.pastParticiple)
+      && !data.verbs.isState(node.english)
+  }
+
   /// `tersengat arus listrik`: an adjective that tells what was done, and what did it behind it.
   func isDone(_ adjective: SourceNode, before next: Int) -> Bool {
     guard adjective.base.hasPrefix("ter"), let phrase = nounPhrase(next), let head = phrase.head,

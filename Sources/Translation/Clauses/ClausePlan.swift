@@ -80,6 +80,10 @@ struct NounPlan: Sendable {
   var reflexive = "oneself"
   /// What `dirinya` says behind a preposition: `thrown at him`.
   var object: String?
+  /// Behind `di antara`: more than one.
+  var isMany = false
+  /// Shares its owner with the nouns coordinated with it: `the art and history of Japan`.
+  var sharesOwner = false
   /// Says of a noun phrase before it how much of it is meant: `mostly`.
   var isFloating = false
   /// No article and no preposition: `last year`.

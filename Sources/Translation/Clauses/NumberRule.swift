@@ -35,6 +35,14 @@ struct NumberRule: Sendable {
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
   }
 
+  /// Whether a phrase that says nothing of its number may stand for many.
+  func mayBeMany(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head, nodes[head].category == .noun, phrase.numeral == nil,
+      phrase.determiners.isEmpty
+    else { return false }
+    return !data.nouns.habits(of: EnglishHead.noun(nodes[head].english)).isMass
+  }
+
   /// Whether the words say that there are many, rather than how English uses the noun.
   func isSaidPlural(_ phrase: NounPhrase) -> Bool {
     phrase.numeral != nil || phrase.head.map { nodes[$0].isPlural } ?? false

@@ -73,15 +73,17 @@ struct TenseRule: Sendable {
   }
 
   /// The time of a verb without aspect marker, and whether words said it.
+  ///
+  /// - Parameter isDone: whether an adjective tells what was done: `re-elected`.
   func time(
     verb: String, phrase: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool,
-    isReported: Bool
+    isReported: Bool, isDone: Bool
   ) -> (TimeReference, Bool) {
     if isHeading { return (.present, false) }
     if isSpeech && !inQuotation { return (.past, false) }
     if isHabit { return (.present, true) }
     let cue = inQuotation ? quotedCue : cue
-    let isState = data.verbs.isStative(verb) && !data.verbs.isEvent(phrase)
+    let isState = data.verbs.isStative(verb) && !data.verbs.isEvent(phrase) && !isDone
     if cue == .past { return (.past, !isState) }
     if isReported, !inQuotation { return (.past, false) }
     if let cue, cue == .present { return (.present, true) }

@@ -1,8 +1,16 @@
 /// Makes adverbs of adjectives: `open` → `openly`.
 struct AdverbFormation: Sendable {
   private let exceptions: [String: String]
+  private let behindVerbs: [String: String]
+
+  /// What an Indonesian adjective says right behind a verb and before its object; nil for one that
+  /// does not stand there.
+  func behindVerb(_ base: String) -> String? { behindVerbs[base] }
 
   init() {
+    behindVerbs = Dictionary(
+      TransferData.table("verb-adverbs", columns: 2).map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
     var exceptions: [String: String] = [:]
     for row in TransferData.table("adverbs", columns: 2) { exceptions[row[0]] = row[1] }
     self.exceptions = exceptions

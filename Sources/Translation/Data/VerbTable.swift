@@ -8,6 +8,9 @@ struct VerbTable: Sendable {
 
   func isStative(_ head: String) -> Bool { has("stative", head) }
 
+  /// Whether a participle tells how things are, not what happened: `located`.
+  func isState(_ participle: String) -> Bool { has("state", participle) }
+
   /// Whether a phrase with `be` tells an event all the same: `be born`.
   func isEvent(_ phrase: String) -> Bool { has("event", phrase) }
 

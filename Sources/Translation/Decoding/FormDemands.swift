@@ -145,7 +145,6 @@ struct FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner,
   /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
-    let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
     if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
@@ -154,8 +153,9 @@ struct FormDemands {
       }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
-        guard !hasAuxiliary else { continue }
-        let words = targets(of: demand.node, in: pair, stretch)
+        let places = places(of: demand.node, in: pair, stretch)
+        guard !hasAuxiliary(pair, before: places.first) else { continue }
+        let words = places.map { pair.target[$0] }
         if demand.form == .thirdPerson, isBare(words) { return false }
         guard demand.isGoverned else { continue }
         let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
@@ -163,6 +163,11 @@ struct FormDemands {
       }
     }
     return true
+  }
+
+  /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.
+  private func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
+    pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
   }
 
   /// `China want`: verbs in the form of many alone.
@@ -214,13 +219,12 @@ struct FormDemands {
   func refitted(
     _ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>, by refitting: inout Refitting
   ) -> PhraseOption? {
-    let hasAuxiliary = pair.target.contains { forms[$0] == .auxiliary }
     var refitted = pair
     var isChanged = false
     for slot in range {
-      for demand in demands[slot] where demand.isNoun || !hasAuxiliary {
+      for demand in demands[slot] {
         let places = places(of: demand.node, in: pair, stretch)
-        guard !places.isEmpty,
+        guard !places.isEmpty, demand.isNoun || !hasAuxiliary(pair, before: places.first),
           places.allSatisfy({
             forms.inflections(of: pair.target[$0]).isDisjoint(with: demand.form)
           })

@@ -97,6 +97,12 @@ struct NounCore {
         after += renderer.words(inner(index, rest: rest), plan: NounPlan(role: .governed))
         hasComplement = true
         return
+      case .name(let index) where plan.sharesOwner && rest.isEmpty:
+        after += [
+          .link("of", Array(nodes[index].tokens)),
+          OutputWord(nodes[index].english, of: nodes[index]),
+        ]
+        hasName = true
       case .name(let index):
         place(name: nodes[index], behind: node, rest: rest)
       case .noun(let index):

@@ -1,6 +1,11 @@
 extension NounPhraseRenderer {
   /// `secara terbuka`: openly.
+  /// Where the adjective itself is the first node, it stands behind a verb without preposition.
   func manner(_ preposition: Int, _ adjective: AdjectivePhrase) -> [OutputWord] {
+    if preposition == adjective.adjective {
+      let node = nodes[preposition]
+      return [OutputWord(data.adverbs.behindVerb(node.base) ?? node.english, of: node)]
+    }
     var words = adjectiveWords(adjective)
     guard !words.isEmpty else { return words }
     // What is an adverb already stays as it is: `dengan mudah`, where the glossary has `easily`.

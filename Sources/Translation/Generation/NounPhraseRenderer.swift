@@ -135,7 +135,9 @@ struct NounPhraseRenderer {
   // MARK: Common nouns
 
   private func common(_ phrase: NounPhrase, _ node: SourceNode, plan: NounPlan) -> [OutputWord] {
-    let isPlural = numbers.isPlural(phrase) && !(plan.isOne && !numbers.isSaidPlural(phrase))
+    let isPlural =
+      numbers.isPlural(phrase) && !(plan.isOne && !numbers.isSaidPlural(phrase))
+      || plan.isMany && numbers.mayBeMany(phrase)
     let core = NounCore(phrase, renderer: self, plan: plan, isPlural: isPlural)
     let opening = opening(phrase, node, core: core, plan: plan, isPlural: isPlural)
     return opening + core.before + core.head + core.after

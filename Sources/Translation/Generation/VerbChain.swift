@@ -18,6 +18,8 @@ struct VerbChain {
     var next: Next = .bare
     var sources: [Int]
     var hits: [Int] = []
+    /// Helps others to their tense or voice.
+    var isAuxiliary: Bool { ["be", "have", "do"].contains(EnglishHead.verb(lemma)) }
     /// What stands right behind it: the `able` of `be able to`.
     var complement: [OutputWord] = []
   }
@@ -77,7 +79,9 @@ struct VerbChain {
         ? first(link, form: form, time: time, agreement: agreement)
         : inflected(link, links[index - 1].next)
       var word = OutputWord(text, link.sources, hits: link.hits)
-      if index == links.count - 1, !link.isModal, EnglishHead.verb(link.lemma) != "be" {
+      if !link.isModal, index == links.count - 1 || !link.isAuxiliary,
+        EnglishHead.verb(link.lemma) != "be"
+      {
         word.form =
           index == 0
           ? self.form(form, time: time, agreement: agreement) : Self.form(links[index - 1].next)

@@ -123,6 +123,11 @@ struct Tagger {
     nodes[index].function = nil
   }
 
+  private func opensQuotation(_ index: Int) -> Bool {
+    category(index) == .punctuation && ["\"", "“"].contains(nodes[index].surface)
+      && !nodes[index].closes
+  }
+
   // MARK: Rules
 
   private mutating func tagModal(_ index: Int) {
@@ -138,7 +143,9 @@ struct Tagger {
   }
 
   private mutating func tagAspect(_ index: Int) {
-    let isHelper = isVerbal(index + 1, orAdjective: true) || nodes.isPronounPassive(at: index + 1)
+    let isHelper =
+      isVerbal(index + 1, orAdjective: true) || nodes.isPronounPassive(at: index + 1)
+      || opensQuotation(index + 1) && isVerbal(index + 2)
     if nodes[index].has("progressive") {
       if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {

@@ -69,6 +69,21 @@ struct Chunker {
     }
   }
 
+  /// Whether an adjective or an adverb made of one says how the verb before it is done, since what
+  /// it is done to follows.
+  private func isAdverbial(_ index: Int) -> Bool {
+    let isAdverb =
+      category(index) == .adverb && nodes[index].function == nil
+      && nodes[index].english.hasSuffix("ly")
+    let isAdjective =
+      category(index) == .adjective && data.adverbs.behindVerb(nodes[index].base) != nil
+    guard isAdverb || isAdjective else { return false }
+    switch category(index + 1) {
+    case .noun, .name, .determiner, .premodifier, .numeral: return true
+    default: return false
+    }
+  }
+
   private func verbGroup(at start: Int, behind last: Chunk?) -> VerbGroup? {
     var helpers: [VerbGroup.Helper] = []
     var index = start
@@ -100,6 +115,11 @@ struct Chunker {
         return VerbGroup(
           helpers: helpers, head: .verb(index), inner: inner,
           nodes: start..<inner.nodes.upperBound)
+      }
+      if isAdverbial(index + 1) {
+        // `mendukung penuh rencana itu`: fully support.
+        helpers.append(.manner(index + 1, AdjectivePhrase(adjective: index + 1)))
+        return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 2)
       }
       return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 1)
     case .quotative:

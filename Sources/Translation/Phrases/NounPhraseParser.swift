@@ -13,7 +13,7 @@ struct NounPhraseParser {
     clauses = ClauseMap(nodes)
   }
 
-  private func category(_ index: Int) -> Category? {
+  func category(_ index: Int) -> Category? {
     index < nodes.count ? nodes[index].category : nil
   }
 
@@ -100,7 +100,7 @@ struct NounPhraseParser {
     return phrase
   }
 
-  private func isHead(_ index: Int) -> Bool {
+  func isHead(_ index: Int) -> Bool {
     switch category(index) {
     case .noun, .name, .measure: true
     default: false
@@ -163,11 +163,16 @@ struct NounPhraseParser {
         phrase.modifiers.removeLast()
         phrase.modifiers.append(.list(Array(index - 1..<end)))
         index = end
+      case .punctuation where !isClosed && quotationEnd(at: index) != nil:
+        guard let end = quotationEnd(at: index) else { return index }
+        phrase.modifiers.append(.list(Array(index..<end)))
+        index = end
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
       case .ordinal:
         phrase.modifiers.append(.ordinal(index))
+        if node.pronoun != nil { phrase.possessor = index }
         index += 1
       case .numeral where !isHead(index + 1) && category(index + 1) != .classifier:
         phrase.modifiers.append(.number(index))
@@ -219,9 +224,9 @@ struct NounPhraseParser {
 
   /// `Harga beras mahal.`: in a clause without a verb the last adjective is what it says.
   private func endsClause(_ index: Int) -> Bool {
-    guard !isHeading, index + 1 < nodes.count, nodes[index].english != "other" else {
-      return false
-    }
+    guard !isHeading, index + 1 < nodes.count, nodes[index].english != "other",
+      !data.nouns.pointsInTime(nodes[index].english)
+    else { return false }
     let after = nodes[index + 1]
     // `Pencarian terhambat oleh cuaca`, `pemerintah bertanggung jawab untuk`: what belongs to an
     // adjective makes it the predicate.
@@ -235,57 +240,9 @@ struct NounPhraseParser {
     data.nouns.takesComplement(nodes[adjective].english)
   }
 
-  /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
-  private func pairs(_ phrase: NounPhrase, at index: Int) -> Bool {
-    guard nodes[index].base == "dan" || nodes[index].base == "atau", phrase.possessor == nil,
-      case .noun(let first)? = phrase.modifiers.last, category(index + 1) == .noun,
-      !isHead(index + 2), nodes[index + 1].pronoun == nil, !nodes[index + 1].isPlural
-    else { return false }
-    return [first, index + 1].allSatisfy { node in
-      data.nouns.attributive(of: nodes[node].english) != nil
-        || data.nouns.habits(of: EnglishHead.noun(nodes[node].english)).modifies > 0.4
-    }
-  }
-
-  /// `organisasi politik, ekonomi, dan keamanan`: where a row of nouns and adjectives of kind ends,
-  /// which begins with the last modifier and goes on with the comma at `start`.
-  private func listEnd(_ phrase: NounPhrase, at start: Int) -> Int? {
-    guard nodes[start].surface == ",", phrase.possessor == nil, isKind(start - 1),
-      isPlain(phrase.modifiers.last)
-    else { return nil }
-    var index = start
-    while nodes.indices.contains(index), nodes[index].surface == "," {
-      index += 1
-      if category(index) == .coordinator { break }
-      guard nodes.indices.contains(index), isKind(index) else { return nil }
-      index += 1
-    }
-    guard category(index) == .coordinator,
-      nodes[index].base == "dan" || nodes[index].base == "atau",
-      nodes.indices.contains(index + 1), isKind(index + 1), !isHead(index + 2)
-    else { return nil }
-    return index + 2
-  }
-
   /// `Nomor 11`, `No. 8` behind what it numbers.
   private func isReference(_ index: Int) -> Bool {
     ["nomor", "no", "no."].contains(nodes[index].folded) && category(index + 1) == .numeral
-  }
-
-  private func isPlain(_ modifier: Modifier?) -> Bool {
-    switch modifier {
-    case .noun: true
-    case .adjective(let adjective): adjective.degree == nil && adjective.coordinated.isEmpty
-    default: false
-    }
-  }
-
-  /// An adjective, or a noun that English has as one before another.
-  private func isKind(_ index: Int) -> Bool {
-    category(index) == .adjective && data.nouns.isKind(nodes[index].english)
-      || category(index) == .noun && nodes[index].pronoun == nil && !nodes[index].isPlural
-        && (data.nouns.attributive(of: nodes[index].english) != nil
-          || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
   }
 
   private func isTitled(_ phrase: NounPhrase) -> Bool {

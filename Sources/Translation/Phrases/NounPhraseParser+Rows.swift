@@ -1,0 +1,61 @@
+/// Rows of modifiers that share the head: `organisasi politik, ekonomi, dan keamanan`.
+extension NounPhraseParser {
+  /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
+  func pairs(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard nodes[index].base == "dan" || nodes[index].base == "atau", phrase.possessor == nil,
+      case .noun(let first)? = phrase.modifiers.last, category(index + 1) == .noun,
+      !isHead(index + 2), nodes[index + 1].pronoun == nil, !nodes[index + 1].isPlural
+    else { return false }
+    return [first, index + 1].allSatisfy { node in
+      data.nouns.attributive(of: nodes[node].english) != nil
+        || data.nouns.habits(of: EnglishHead.noun(nodes[node].english)).modifies > 0.4
+    }
+  }
+
+  /// `organisasi politik, ekonomi, dan keamanan`: where a row of nouns and adjectives of kind ends,
+  /// which begins with the last modifier and goes on with the comma at `start`.
+  func listEnd(_ phrase: NounPhrase, at start: Int) -> Int? {
+    guard nodes[start].surface == ",", phrase.possessor == nil, isKind(start - 1),
+      isPlain(phrase.modifiers.last)
+    else { return nil }
+    var index = start
+    while nodes.indices.contains(index), nodes[index].surface == "," {
+      index += 1
+      if category(index) == .coordinator { break }
+      guard nodes.indices.contains(index), isKind(index) else { return nil }
+      index += 1
+    }
+    guard category(index) == .coordinator,
+      nodes[index].base == "dan" || nodes[index].base == "atau",
+      nodes.indices.contains(index + 1), isKind(index + 1), !isHead(index + 2)
+    else { return nil }
+    return index + 2
+  }
+
+  /// `persahabatan "tanpa batas"`: the end of a quotation of adjectives alone behind a noun.
+  func quotationEnd(at start: Int) -> Int? {
+    guard ["\"", "“"].contains(nodes[start].surface), !nodes[start].closes else { return nil }
+    var index = start + 1
+    while category(index) == .adjective { index += 1 }
+    guard index > start + 1, category(index) == .punctuation,
+      ["\"", "”"].contains(nodes[index].surface), !nodes[index].opens
+    else { return nil }
+    return index + 1
+  }
+
+  func isPlain(_ modifier: Modifier?) -> Bool {
+    switch modifier {
+    case .noun: true
+    case .adjective(let adjective): adjective.degree == nil && adjective.coordinated.isEmpty
+    default: false
+    }
+  }
+
+  /// An adjective, or a noun that English has as one before another.
+  func isKind(_ index: Int) -> Bool {
+    category(index) == .adjective && data.nouns.isKind(nodes[index].english)
+      || category(index) == .noun && nodes[index].pronoun == nil && !nodes[index].isPlural
+        && (data.nouns.attributive(of: nodes[index].english) != nil
+          || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
+  }
+}
