@@ -84,13 +84,12 @@ package struct TermHit: Sendable, Equatable {
   package var range: Range<Int>
   /// Indices into the segment's tokens.
   package var tokens: Range<Int>
-  /// The English inflected for this place: plural, participle, possessive.
-  package var rendered: String
-  package var inflection: TermInflection
   package var method: MatchMethod
   /// How sure the matcher is that the form belongs to the entry, 0 to 1.
   package var confidence: Double
   private let term: Term
+  /// Nil where the hit is as its entry has it.
+  private let variation: Variation?
 
   fileprivate final class Term: Sendable {
     // What every hit asks for comes first, and shares a line of the processor's cache.
@@ -125,6 +124,21 @@ package struct TermHit: Sendable, Equatable {
     }
   }
 
+  /// How a hit differs from its entry, which few do.
+  private final class Variation: Sendable {
+    let rendered: String
+    let inflection: TermInflection
+
+    init(_ rendered: String, _ inflection: TermInflection) {
+      self.rendered = rendered
+      self.inflection = inflection
+    }
+  }
+
+  /// The English inflected for this place: plural, participle, possessive.
+  package var rendered: String { variation?.rendered ?? term.english }
+  package var inflection: TermInflection { variation?.inflection ?? .none }
+
   /// The entry's term in its dictionary form; for numbers and dates the text itself.
   package var base: String { term.base }
   /// The English as the entry has it, first choice.
@@ -157,10 +171,10 @@ package struct TermHit: Sendable, Equatable {
   ) {
     self.range = range
     self.tokens = tokens
-    self.rendered = rendered
-    self.inflection = inflection
     self.method = method
     self.confidence = confidence
+    variation =
+      rendered == english && inflection == .none ? nil : Variation(rendered, inflection)
     term = Term(
       base: base, english: english, alternatives: alternatives, kind: kind,
       partOfSpeech: partOfSpeech, domain: domain, status: status, entry: entry,
@@ -173,16 +187,32 @@ package struct TermHit: Sendable, Equatable {
   ) {
     self.range = range
     self.tokens = tokens
-    rendered = other.term.english
-    inflection = .none
     self.method = method
     self.confidence = confidence
     term = other.term
+    variation = nil
+  }
+
+  /// A hit of the same entry at another place, in another form.
+  package init(
+    _ other: Entry, range: Range<Int>, tokens: Range<Int>, method: MatchMethod, confidence: Double,
+    rendered: String, inflection: TermInflection
+  ) {
+    self.range = range
+    self.tokens = tokens
+    self.method = method
+    self.confidence = confidence
+    term = other.term
+    variation = Variation(rendered, inflection)
   }
 
   /// What the hits of one entry share.
   package struct Entry: Sendable {
     fileprivate let term: Term
+
+    package var english: String { term.english }
+    package var partOfSpeech: PartOfSpeech? { term.partOfSpeech }
+    package var status: TermStatus { term.status }
   }
 
   /// What further hits of the same entry may be made of.

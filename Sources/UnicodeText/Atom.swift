@@ -107,7 +107,9 @@ package struct Atom: Sendable, Equatable {
 
 extension Atom {
   package var isCapitalized: Bool {
-    surface.unicodeScalars.first?.properties.isUppercase ?? false
+    guard let first = surface.utf8.first else { return false }
+    if first < 0x80 { return first &- 0x41 < 26 }
+    return surface.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Whether nothing, not even a space, stands between this atom and the next one.

@@ -3,12 +3,14 @@ package struct Parsed<Value> {
   package var value: Value
   package var end: Int
 
-  @inlinable package init(_ value: Value, end: Int) {
+  @inlinable @inline(__always) package init(_ value: Value, end: Int) {
     self.value = value
     self.end = end
   }
 
-  @inlinable package func map<Other>(_ transform: (Value) -> Other) -> Parsed<Other> {
+  @inlinable @inline(__always) package func map<Other>(_ transform: (Value) -> Other) -> Parsed<
+    Other
+  > {
     Parsed<Other>(transform(value), end: end)
   }
 }

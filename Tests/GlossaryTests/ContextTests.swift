@@ -34,4 +34,25 @@ struct ContextTests {
     #expect(SampleGlossary.rendered("ular", set).isEmpty)
     #expect(SampleGlossary.rendered("ular dan ular", set) == "ular=snake|ular=snake")
   }
+
+  /// Phrases that share the word next to the term, with it alone or not, in every place.
+  @Test(arguments: [
+    ("orang yang kaya", "kaya=rich"), ("barang yang kaya", "kaya=alike"),
+    ("yang kaya", "kaya=alike"), ("para kaya", "kaya=rich"), ("mereka yang kaya", "kaya=rich"),
+    ("datang ke sana", "datang=go"), ("datang ke sini", "datang=come"),
+    ("datang ke", "datang=come"), ("datang ke mana saja", "datang=go"),
+    ("datang lalu", "datang=go"),
+    ("di sini ada pasar besar", "pasar=market"), ("besar di pasar", "pasar=market"),
+    ("ada besar pasar", "pasar=mall"), ("pasar murah , lalu ada besar", "pasar=mall"),
+    ("di pasar , ada di sana", "pasar=mall"),
+  ])
+  func phrases(_ text: String, _ expected: String) {
+    let set = SampleGlossary.set(
+      SampleGlossary.layer(
+        "10-test", "kaya|rich|adj|||||prev=orang_yang,mereka_yang,para", "kaya|alike|adj",
+        "datang|go|adj|||||next=ke_sana,ke_mana_saja,lalu,lalu_besok", "datang|come|adj",
+        "pasar|mall|adj|||||near=ada_besar,ada_di,besar_besar,ada_pasar_besar",
+        "pasar|market|adj"))
+    #expect(SampleGlossary.rendered(text, set) == expected)
+  }
 }

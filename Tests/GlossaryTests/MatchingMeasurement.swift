@@ -34,10 +34,14 @@ import Testing
     for finding in findings.filter({ $0.severity != .note }).prefix(40) { print(finding) }
     let text = String(decoding: try Self.bytes(Self.sentences ?? ""), as: UTF8.self)
     var segmenter = try Segmenter()
-    let samples = text.split(separator: "\n").prefix(20_000).map {
-      SampleText(String($0), segmenter: &segmenter)
-    }
-    let bytes = samples.map(\.text.count).reduce(0, +)
+    let lines = text.split(separator: "\n").prefix(20_000).map { String($0) }
+    let bytes = lines.map(\.utf8.count).reduce(0, +)
+    time = ProcessorTime()
+    for line in lines { _ = segmenter.tokens(of: line) }
+    print("cut into tokens: \(Double(bytes) / 1000 / time.milliseconds) MB/s")
+    time = ProcessorTime()
+    let samples = lines.map { SampleText($0, segmenter: &segmenter) }
+    print("cut and analysed: \(Double(bytes) / 1000 / time.milliseconds) MB/s")
     for (name, matcher) in [("all", set.matcher), ("without numbers and CLDR", bare.matcher)] {
       var times: [Double] = []
       var hits = 0

@@ -22,16 +22,7 @@ import UnicodeText
     let reader = NumeralReader()
     var generator = SplitMix(seed: 1945)
     for _ in 0..<1000 {
-      var tokens: [Token] = []
-      var offset = 0
-      for _ in 0..<Int.random(in: 1...12, using: &generator) {
-        let surface = Self.pieces.randomElement(using: &generator) ?? ""
-        let range = offset..<(offset + surface.utf8.count)
-        tokens.append(
-          Token(
-            kind: .word, range: range, surface: surface, folded: TextMapping.folded(surface)))
-        offset = range.upperBound + (Bool.random(using: &generator) ? 1 : 0)
-      }
+      let tokens = Self.tokens(1...12, &generator)
       let readings = reader.readings(of: tokens)
       var end = 0
       for reading in readings {
@@ -41,6 +32,45 @@ import UnicodeText
       }
       #expect(readings == reader.readings(of: tokens))
     }
+  }
+
+  /// What is known of tokens beforehand changes no reading, and tokens of which none may begin a
+  /// numeral, or none holds what every numeral has, have none.
+  @Test func knowingTheTokensChangesNothing() {
+    let reader = NumeralReader()
+    var generator = SplitMix(seed: 1998)
+    var (read, skipped) = (0, 0)
+    for _ in 0..<8000 {
+      let tokens = Self.tokens(1...4, &generator)
+      let readings = reader.readings(of: tokens)
+      let isASCII = tokens.map { $0.surface.utf8.allSatisfy { $0 < 0x80 } }
+      let classes = zip(tokens, isASCII).map { $1 ? reader.classes(of: $0.folded) : [] }
+      #expect(readings == reader.readings(of: tokens, knowing: classes))
+      let mayBegin = zip(tokens, isASCII).contains { !$1 || reader.mayBegin(with: $0.folded) }
+      let mayCount = zip(tokens, isASCII).contains { !$1 || reader.mayCount(with: $0.folded) }
+      if mayBegin && mayCount {
+        read += readings.count
+      } else {
+        skipped += 1
+        #expect(readings.isEmpty, "\(tokens.map(\.surface))")
+      }
+    }
+    #expect(read > 1000 && skipped > 100)
+  }
+
+  private static func tokens(
+    _ counts: ClosedRange<Int>, _ generator: inout SplitMix
+  ) -> [Token] {
+    var tokens: [Token] = []
+    var offset = 0
+    for _ in 0..<Int.random(in: counts, using: &generator) {
+      let surface = pieces.randomElement(using: &generator) ?? ""
+      let range = offset..<(offset + surface.utf8.count)
+      tokens.append(
+        Token(kind: .word, range: range, surface: surface, folded: TextMapping.folded(surface)))
+      offset = range.upperBound + (Bool.random(using: &generator) ? 1 : 0)
+    }
+    return tokens
   }
 
   @Test func longRunsTakeNoLongTime() {

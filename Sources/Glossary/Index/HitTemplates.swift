@@ -6,25 +6,20 @@ import Synchronization
 /// Bounded; shared by every task.
 final class HitTemplates: Sendable {
   struct State {
-    /// The template of each entry, plus 1; 0 for none. Empty until the first is made.
-    fileprivate var places: [Int32] = []
-    fileprivate var terms: [TermHit.Entry] = []
+    /// By entry, where it was made. Empty until the first is.
+    fileprivate var terms: [TermHit.Entry?] = []
+    fileprivate var count = 0
     /// Inflected English, by entry and number or voice.
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
-    /// The hit of an entry, at a place.
-    mutating func hit(
-      _ entry: Int32, in index: TermIndex, range: Range<Int>, tokens: Range<Int>,
-      _ method: MatchMethod, _ confidence: Double
-    ) -> TermHit {
-      if places[Int(entry)] == 0 {
-        terms.append(index.hit(entry).shared)
-        places[Int(entry)] = Int32(terms.count)
-      }
-      return TermHit(
-        terms[Int(places[Int(entry)]) - 1], range: range, tokens: tokens, method: method,
-        confidence: confidence)
+    /// What the hits of an entry share.
+    mutating func entry(_ entry: Int32, in index: TermIndex) -> TermHit.Entry {
+      if let known = terms[Int(entry)] { return known }
+      let made = index.hit(entry).shared
+      terms[Int(entry)] = made
+      count += 1
+      return made
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {
@@ -51,9 +46,9 @@ final class HitTemplates: Sendable {
     in index: TermIndex, _ body: (inout State) -> [TermHit]
   ) -> [TermHit] {
     state.withLock { state in
-      if state.places.isEmpty || state.terms.count > Self.limit {
+      if state.terms.isEmpty || state.count > Self.limit {
         state = State()
-        state.places = [Int32](repeating: 0, count: index.entries.count)
+        state.terms = [TermHit.Entry?](repeating: nil, count: index.entries.count)
       }
       return body(&state)
     }

@@ -22,7 +22,7 @@ package final class IndexImage: @unchecked Sendable {
   }
 
   /// Raised whenever a section's layout or meaning changes.
-  static let format: UInt32 = 2
+  static let format: UInt32 = 3
   static let magic: UInt64 = 0x5844_4952_414A_4553  // SEJARIDX
   /// Sections begin at multiples of this.
   static let alignment = 64

@@ -9,7 +9,6 @@ final class TermIndex: @unchecked Sendable {
   let keys: KeyTable
   let trie: TermTrie
   let catalogue: TermCatalogue
-  let conditions: UnsafeBufferPointer<UInt32>
   private let texts: UnsafeBufferPointer<UInt8>
   let layers: [LayerRecord]
   let includesDefaults: Bool
@@ -23,7 +22,6 @@ final class TermIndex: @unchecked Sendable {
     keys = KeyTable(image)
     trie = TermTrie(image)
     catalogue = TermCatalogue(image)
-    conditions = image.records(.conditions, as: UInt32.self)
     texts = image.records(.texts, as: UInt8.self)
     let read = LayerCoding.read(image.records(.layers, as: UInt8.self))
     layers = read.layers
@@ -64,6 +62,7 @@ final class TermIndex: @unchecked Sendable {
 
   var patterns: UnsafeBufferPointer<TermPattern> { catalogue.patterns }
   var entries: UnsafeBufferPointer<EntryRecord> { catalogue.entries }
+  var conditions: UnsafeBufferPointer<UInt32> { catalogue.conditions }
 
   /// The layers with their entries, made again.
   func readLayers() -> [GlossaryLayer] {

@@ -9,7 +9,7 @@ struct TermIndexBuilder: ~Copyable {
   private var trie = TermTrieBuilder()
   private var patterns: [TermPattern] = []
   private var entries: [EntryRecord] = []
-  private var conditions: [UInt32] = []
+  private var conditions = ConditionWriter()
   private var texts = PackedWriter()
   private var layers: [LayerRecord] = []
   private var hasFamilies = false
@@ -114,7 +114,7 @@ struct TermIndexBuilder: ~Copyable {
       var record = EntryRecord(text: outline.text, layer: layer, rank: rank)
       if outline.pattern.isForbidden { forbid(batch.entries[batch.entries.startIndex + place]) }
       if outline.hasContext {
-        record.conditions = UInt32(conditions.count) + 1
+        record.conditions = UInt32(conditions.codes.count) + 1
         append(batch.entries[batch.entries.startIndex + place].context)
       }
       entries.append(record)
@@ -183,23 +183,25 @@ struct TermIndexBuilder: ~Copyable {
     patterns.append(pattern)
   }
 
-  /// As ``ContextCheck`` reads them: counts before what they count.
   private mutating func append(_ context: [ContextCondition]) {
-    conditions.append(UInt32(context.count))
+    var keyed: [(ContextCondition, [[[TermKey]]])] = []
     for condition in context {
-      conditions.append(CompiledPlace(condition).code)
-      conditions.append(UInt32(condition.phrases.count))
+      var phrases: [[[TermKey]]] = []
       for phrase in condition.phrases {
-        conditions.append(UInt32(phrase.count))
-        for word in phrase {
-          let key = keys.intern(word)
-          let stem = verbs.markedStem(of: key, &keys)
-          conditions.append(stem == nil ? 1 : 2)
-          conditions.append(TermKey.form(key).code)
-          if let stem { conditions.append(TermKey.verbStem(stem).code) }
-        }
+        var words: [[TermKey]] = []
+        for word in phrase { words.append(contextKeys(word)) }
+        phrases.append(words)
       }
+      keyed.append((condition, phrases))
     }
+    conditions.append(keyed)
+  }
+
+  /// What a word of a condition may be found by: itself, and a verb's stem in any voice.
+  private mutating func contextKeys(_ word: String) -> [TermKey] {
+    let key = keys.intern(word)
+    let stem = verbs.markedStem(of: key, &keys)
+    return [.form(key)] + (stem.map { [.verbStem($0)] } ?? [])
   }
 
   // MARK: The end
@@ -214,7 +216,7 @@ struct TermIndexBuilder: ~Copyable {
     return IndexSections(
       keySlots: keys.slots, keyOffsets: keys.offsets, keyBytes: keys.bytes, roles: roles,
       edges: trie.slots, nodes: trie.nodes, patterns: patterns, entries: entries,
-      conditions: conditions, texts: texts.bytes, layers: written.bytes)
+      conditions: conditions.codes, texts: texts.bytes, layers: written.bytes)
   }
 
   /// What words tell of the nouns beside them, by key number. No key is entered after it.

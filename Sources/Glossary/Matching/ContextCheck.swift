@@ -4,11 +4,10 @@ import ParallelText
 struct ContextCheck {
   private let forms: SegmentForms
   private let count: Int
-  /// The conditions of the index, as ``TermIndexBuilder`` writes them.
+  /// The conditions of the index, as ``ConditionWriter`` writes them.
   private let codes: UnsafeBufferPointer<UInt32>
-  /// Every key of the segment with the tokens that have it, in ascending order; made when a
-  /// condition first asks for it.
-  private var places: [(code: UInt32, token: Int32)]?
+  /// Made when a condition first asks for it.
+  private var places: SegmentPlaces?
 
   /// A word that a phrase of a condition begins with is looked for at this many places of a
   /// sentence.
@@ -29,80 +28,98 @@ struct ContextCheck {
     var at = offset + 1
     for condition in 0..<count(at: offset) {
       let place = CompiledPlace(code: codes[at])
-      let phrases = Int(codes[at + 1])
-      at += 2
-      var holds = false
-      for _ in 0..<phrases {
-        let words = at
-        at = end(ofPhrase: words)
-        if !holds { holds = stands(words, place.place, around: tokens) }
-      }
+      let holds =
+        switch place.place {
+        case .next: stands(at, at: tokens.upperBound, isBehind: true)
+        case .previous: stands(at, at: tokens.lowerBound - 1, isBehind: false)
+        case .near: standsAnywhere(at, outside: tokens)
+        }
       if holds == place.isNegated { return condition }
+      at += Int(codes[at + 1])
     }
     return nil
   }
 
-  private func end(ofPhrase phrase: Int) -> Int {
-    var at = phrase + 1
-    for _ in 0..<codes[phrase] { at += 1 + Int(codes[at]) }
-    return at
-  }
-
-  private mutating func stands(
-    _ phrase: Int, _ place: ContextCondition.Place, around tokens: Range<Int>
-  ) -> Bool {
-    switch place {
-    case .next: stands(phrase, at: tokens.upperBound)
-    case .previous: stands(phrase, at: tokens.lowerBound - Int(codes[phrase]))
-    case .near: standsAnywhere(phrase, outside: tokens)
-    }
-  }
-
-  private func stands(_ phrase: Int, at start: Int) -> Bool {
-    let words = Int(codes[phrase])
-    guard start >= 0, start + words <= count else { return false }
-    var at = phrase + 1
-    for word in 0..<words {
-      let keys = at + 1..<at + 1 + Int(codes[at])
-      let record = forms[start + word]
-      guard keys.contains(where: { record.has(codes[$0]) }) else { return false }
-      at = keys.upperBound
-    }
-    return true
-  }
-
-  private mutating func standsAnywhere(_ phrase: Int, outside tokens: Range<Int>) -> Bool {
-    let words = Int(codes[phrase])
-    guard words > 0 else { return false }
-    let places = indexedPlaces()
-    for key in phrase + 2..<phrase + 2 + Int(codes[phrase + 1]) {
-      let code = codes[key]
-      var low = 0
-      var high = places.count
-      while low < high {
-        let middle = (low + high) / 2
-        if places[middle].code < code { low = middle + 1 } else { high = middle }
-      }
-      var tried = 0
-      while low < places.count, places[low].code == code, tried < Self.placesTried {
-        let start = Int(places[low].token)
-        let isOutside = start + words <= tokens.lowerBound || start >= tokens.upperBound
-        if isOutside && stands(phrase, at: start) { return true }
-        low += 1
-        tried += 1
+  /// Whether a phrase of a condition stands at the token next to the term, to which it goes on or
+  /// from which it comes.
+  private func stands(_ condition: Int, at token: Int, isBehind: Bool) -> Bool {
+    guard token >= 0, token < count else { return false }
+    let record = forms.record(token)
+    let bits = codes[condition + 2]
+    guard bits & record.pointee.keys != 0 else { return false }
+    let size = Int(codes[condition + 3])
+    let table = condition + ConditionWriter.headerSize
+    for form in record.pointee.forms where bits & TermTrie.bit(of: form.key) != 0 {
+      var slot = ConditionWriter.slot(of: form.key.code, size: size)
+      while codes[table + slot] != ConditionWriter.empty {
+        if codes[table + slot] == form.key.code {
+          let head = Int(codes[table + size + slot])
+          if head == 0 || stands(condition, head, at: token, isBehind) { return true }
+          break
+        }
+        slot = slot + 1 == size ? 0 : slot + 1
       }
     }
     return false
   }
 
-  private mutating func indexedPlaces() -> [(code: UInt32, token: Int32)] {
-    if let places { return places }
-    var made: [(code: UInt32, token: Int32)] = []
-    for token in 0..<count {
-      for form in forms[token].forms { made.append((form.key.code, Int32(token))) }
+  /// Whether one of a key's phrases does.
+  private func stands(_ condition: Int, _ head: Int, at token: Int, _ isBehind: Bool) -> Bool {
+    var head = head
+    while head != 0 {
+      let phrase = condition + head
+      let start = isBehind ? token : token + 1 - Int(codes[phrase + 1])
+      if stands(phrase, at: start) { return true }
+      head = Int(codes[phrase])
     }
-    made.sort { ($0.code, $0.token) < ($1.code, $1.token) }
-    places = made
-    return made
+    return false
+  }
+
+  /// Whether a phrase begins at a token.
+  private func stands(_ phrase: Int, at start: Int) -> Bool {
+    let words = Int(codes[phrase + 1])
+    guard start >= 0, start + words <= count else { return false }
+    var at = phrase + 2
+    for word in 0..<words {
+      let keys = at + 1..<at + 1 + Int(codes[at])
+      let record = forms.record(start + word)
+      guard keys.contains(where: { record.pointee.has(codes[$0]) }) else { return false }
+      at = keys.upperBound
+    }
+    return true
+  }
+
+  // MARK: Anywhere
+
+  private mutating func standsAnywhere(_ condition: Int, outside tokens: Range<Int>) -> Bool {
+    if places == nil { places = SegmentPlaces(forms, count: count) }
+    guard let places else { return false }
+    let size = Int(codes[condition + 3])
+    let table = condition + ConditionWriter.headerSize
+    for slot in table..<table + size where codes[slot] != ConditionWriter.empty {
+      var head = Int(codes[slot + size])
+      if head == 0, places.has(codes[slot], outside: tokens) { return true }
+      while head != 0 {
+        if stands(condition + head, at: codes[slot], of: places, outside: tokens) { return true }
+        head = Int(codes[condition + head])
+      }
+    }
+    return false
+  }
+
+  private func stands(
+    _ phrase: Int, at key: UInt32, of places: SegmentPlaces, outside tokens: Range<Int>
+  ) -> Bool {
+    let words = Int(codes[phrase + 1])
+    var place = places.first(key)
+    var tried = 0
+    while let found = place, tried < Self.placesTried {
+      let start = Int(found.token)
+      let isOutside = start + words <= tokens.lowerBound || start >= tokens.upperBound
+      if isOutside && stands(phrase, at: start) { return true }
+      tried += 1
+      place = places.next(found)
+    }
+    return false
   }
 }

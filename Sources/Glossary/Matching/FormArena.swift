@@ -23,10 +23,14 @@ final class FormArena: @unchecked Sendable {
     return UnsafePointer(memory)
   }
 
-  /// Room for values, to be filled by who asks.
+  /// Room for values, to be filled by who asks. What is as large as a line of the processor's cache
+  /// begins with one.
   func allocate<Value: BitwiseCopyable>(
     _ type: Value.Type, count: Int
   ) -> UnsafeMutablePointer<Value> {
+    if MemoryLayout<Value>.stride == Self.lineSize {
+      used = (used + Self.lineSize - 1) & ~(Self.lineSize - 1)
+    }
     let size = (count * MemoryLayout<Value>.stride + Self.alignment - 1) & ~(Self.alignment - 1)
     if chunks.isEmpty || used + size > Self.chunkSize {
       chunks.append(

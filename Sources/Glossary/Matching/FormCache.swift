@@ -12,14 +12,15 @@ final class FormCache: @unchecked Sendable {
   let reader: FormReader
   /// What stands for a word until its own record is made.
   let unknown: UnsafePointer<FormRecord>
-  private var unknowns = FormTable()
+  private let unknowns = FormArena()
   private let lock = Mutex(())
   /// Under the lock.
   private var table = FormTable()
 
   init(_ reader: FormReader) {
     self.reader = reader
-    unknown = unknowns.insert(WordForms(), of: "", isWord: false)
+    unknown = unknowns.store(
+      CollectionOfOne(FormRecord(WordForms(), of: "", isWord: false, in: unknowns)))
   }
 
   func use(_ body: (borrowing FormTable) -> Void) {

@@ -1,3 +1,4 @@
+import Indonesian
 import ParallelText
 
 /// What the matcher knows of a word form, whatever text it stands in.
@@ -8,6 +9,8 @@ struct WordForms {
   var leadsOn: UInt32 = 0
   /// The key number of the form itself; nil where the index does not know it.
   var surface: UInt32?
+  /// What it is to the grammar of numerals, where it is one atom of ASCII.
+  var numeral: NumeralClasses = []
   var role: WordRole = []
   var traits: WordTraits = []
 }
@@ -44,7 +47,6 @@ struct FormReader {
         addForms(of: folded, reading, to: &word)
       }
     }
-    if numbers?.mayBegin(withWord: folded) == true { word.traits.insert(.numeral) }
     finish(&word, folded)
     return word
   }
@@ -54,7 +56,6 @@ struct FormReader {
     var mark = WordForms()
     addSurface(of: folded, to: &mark)
     if SegmentCase.opens(folded) { mark.traits.insert(.opening) }
-    if numbers?.mayBegin(withMark: folded) == true { mark.traits.insert(.numeral) }
     finish(&mark, folded)
     return mark
   }
@@ -68,6 +69,10 @@ struct FormReader {
       word.leadsOn |= word.forms[index].leadsOn
     }
     if folded.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { word.traits.insert(.small) }
+    if let numbers {
+      word.numeral = numbers.classes(of: folded)
+      word.traits.formUnion(numbers.traits(of: folded))
+    }
     if let surface = word.surface { word.role = catalogue.role(surface) }
     word.terms = WordTerms(word.forms, trie, catalogue)
   }

@@ -1,21 +1,34 @@
-/// The records of words and marks: a hash table with open addressing and linear probing. A slot holds
-/// the upper half of the hash above the record's number plus 1; 0 is an empty slot.
-struct FormTable {
-  /// What the records lie in; who uses one holds it.
+/// The records of words and marks: a hash table with open addressing and linear probing that holds the
+/// records themselves, so that finding one waits for the memory once.
+struct FormTable: ~Copyable {
+  /// What the records lie in; who uses one holds it. A table that was outgrown stays there.
   let arena = FormArena()
-  private var slots = [UInt64](repeating: 0, count: 4096)
-  private var blocks: [UnsafeMutablePointer<FormRecord>] = []
-  /// How many records lie in the arena.
+  private var records: UnsafeMutablePointer<FormRecord>
+  private var mask: Int
   private(set) var count = 0
 
-  private static let blockSize = 256
+  private static let smallest = 4096
   /// Longer words are not kept.
   private static let longestWord = 64
 
+  init() {
+    records = arena.allocate(FormRecord.self, count: Self.smallest)
+    mask = Self.smallest - 1
+    FormRecord.clear(records, count: Self.smallest)
+  }
+
   /// What is known of a word or a mark; nil where it was not seen yet.
-  func known(_ folded: String, isWord: Bool) -> UnsafePointer<FormRecord>? {
-    let found = folded.utf8.withContiguousStorageIfAvailable { known($0, isWord: isWord) }
-    return found ?? nil
+  func known(
+    _ folded: UnsafeBufferPointer<UInt8>, isWord: Bool
+  ) -> UnsafePointer<FormRecord>? {
+    let word = ShortWord(folded)
+    let tag = FormRecord.tag(folded.count, isWord: isWord)
+    var slot = Int(truncatingIfNeeded: word.hash(tag)) & mask
+    while !(records + slot).pointee.isEmpty {
+      if (records + slot).pointee.isOf(word, tag, folded) { return UnsafePointer(records + slot) }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 
   /// The record of a word or a mark, which is made where there is none.
@@ -23,60 +36,31 @@ struct FormTable {
     _ forms: WordForms, of folded: String, isWord: Bool
   ) -> UnsafePointer<FormRecord> {
     var folded = folded
-    folded.makeContiguousUTF8()
-    let isKept = folded.utf8.count <= Self.longestWord
-    if isKept, let known = known(folded, isWord: isWord) { return known }
-    if count == blocks.count * Self.blockSize {
-      blocks.append(arena.allocate(FormRecord.self, count: Self.blockSize))
+    guard (1...Self.longestWord).contains(folded.utf8.count) else {
+      let record = arena.allocate(FormRecord.self, count: 1)
+      record.initialize(to: FormRecord(forms, of: "", isWord: isWord, in: arena))
+      count += 1
+      return UnsafePointer(record)
     }
-    let record = record(count)
-    record.initialize(to: FormRecord(forms, of: isKept ? folded : "", isWord: isWord, in: arena))
+    if let known = folded.withUTF8({ known($0, isWord: isWord) }) { return known }
     count += 1
-    if isKept {
-      if count * 2 > slots.count { grow() }
-      enter(folded.utf8.withContiguousStorageIfAvailable { Self.hash($0, isWord) } ?? 0, count - 1)
-    }
-    return UnsafePointer(record)
+    if count * 2 > mask { grow() }
+    return enter(FormRecord(forms, of: folded, isWord: isWord, in: arena))
   }
 
-  private func known(
-    _ folded: UnsafeBufferPointer<UInt8>, isWord: Bool
-  ) -> UnsafePointer<FormRecord>? {
-    let hash = Self.hash(folded, isWord)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let record = record(Int(KeyHash.id(in: slots[slot])))
-        if record.pointee.isOf(folded, isWord: isWord) { return UnsafePointer(record) }
-      }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  static func hash(_ folded: UnsafeBufferPointer<UInt8>, _ isWord: Bool) -> UInt64 {
-    let hash = KeyHash.hash(folded)
-    return isWord ? hash : ~hash
-  }
-
-  private func record(_ number: Int) -> UnsafeMutablePointer<FormRecord> {
-    blocks[number / Self.blockSize] + number % Self.blockSize
-  }
-
-  private mutating func enter(_ hash: UInt64, _ number: Int) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = KeyHash.slot(UInt32(number), hash)
+  @discardableResult
+  private func enter(_ record: FormRecord) -> UnsafePointer<FormRecord> {
+    var slot = Int(truncatingIfNeeded: record.hash) & mask
+    while !(records + slot).pointee.isEmpty { slot = (slot + 1) & mask }
+    (records + slot).initialize(to: record)
+    return UnsafePointer(records + slot)
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 4)
-    for slot in old where slot != 0 {
-      let number = Int(KeyHash.id(in: slot))
-      enter(record(number).pointee.hash, number)
-    }
+    let (old, size) = (records, mask + 1)
+    records = arena.allocate(FormRecord.self, count: size * 2)
+    mask = size * 2 - 1
+    FormRecord.clear(records, count: size * 2)
+    for slot in 0..<size where !(old + slot).pointee.isEmpty { enter(old[slot]) }
   }
 }

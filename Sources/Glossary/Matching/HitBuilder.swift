@@ -1,29 +1,40 @@
 import English
 import ParallelText
 
-/// Makes hits of the candidates that a pass found.
-struct HitBuilder {
+/// Makes hits of the candidates that a pass found. An object, since a pass has much to copy.
+final class HitBuilder {
   let pass: MatchPass
   let text: SourceText
 
+  init(pass: MatchPass, text: SourceText) {
+    self.pass = pass
+    self.text = text
+  }
+
   /// The hits of candidates, in their order. `templates` are those of the pass's index.
   func hits(
-    _ candidates: some Collection<TermCandidate>, _ templates: inout HitTemplates.State
+    _ candidates: [TermCandidate], _ templates: inout HitTemplates.State
   ) -> [TermHit] {
+    candidates.map { hit($0, &templates) }
+  }
+
+  /// The hits of those winners that are no names.
+  func hits(ofWinners winners: [Int], _ templates: inout HitTemplates.State) -> [TermHit] {
     var hits: [TermHit] = []
-    hits.reserveCapacity(candidates.count)
-    for candidate in candidates {
-      switch candidate.source {
-      case .number(let number): hits.append(hit(pass.numbers[Int(number)]))
-      case .pattern(let pattern):
-        var hit = templates.hit(
-          pattern.entry, in: pass.index, range: range(candidate.tokens), tokens: candidate.tokens,
-          method(candidate, pattern), baseConfidence(candidate, pattern))
-        inflect(&hit, candidate, pattern.entry, &templates)
-        hits.append(hit)
-      }
+    hits.reserveCapacity(winners.count)
+    for winner in winners where !isName(pass.candidates[winner]) {
+      hits.append(hit(pass.candidates[winner], &templates))
     }
     return hits
+  }
+
+  private func hit(
+    _ candidate: TermCandidate, _ templates: inout HitTemplates.State
+  ) -> TermHit {
+    switch candidate.source {
+    case .number(let number): hit(pass.numbers[Int(number)])
+    case .pattern(let pattern): hit(candidate, pattern, &templates)
+    }
   }
 
   func reference(_ candidate: TermCandidate) -> EntryReference {
@@ -69,23 +80,34 @@ struct HitBuilder {
 
   // MARK: Inflection
 
-  private func inflect(
-    _ hit: inout TermHit, _ candidate: TermCandidate, _ entry: Int32,
-    _ templates: inout HitTemplates.State
-  ) {
+  private func hit(
+    _ candidate: TermCandidate, _ pattern: TermPattern, _ templates: inout HitTemplates.State
+  ) -> TermHit {
+    let entry = templates.entry(pattern.entry, in: pass.index)
+    let method = method(candidate, pattern)
+    let confidence = baseConfidence(candidate, pattern)
+    let isNoun = entry.partOfSpeech == .noun || entry.partOfSpeech == nil
+    let hasPluralCue = isNoun && hasPluralCue(before: candidate.tokens.lowerBound)
     // The English of another word of the family is not this one's, so that it stays as it is.
-    if candidate.derivation == .family { return }
-    let isNoun = hit.partOfSpeech == .noun || hit.partOfSpeech == nil
-    if candidate.derivation != .surface { readForms(of: candidate, into: &hit.inflection) }
-    let isPlural =
-      isNoun && (hit.inflection.isPlural || hasPluralCue(before: candidate.tokens.lowerBound))
-    hit.inflection.isPlural = isPlural
-    if hit.status == .keep { return }
-    if isPlural {
-      hit.rendered = templates.plural(entry, hit.english)
-    } else if hit.inflection.voice == .passive || hit.inflection.voice == .accidental {
-      hit.rendered = templates.participle(entry, hit.english)
+    if candidate.derivation == .family || candidate.derivation == .surface && !hasPluralCue {
+      return TermHit(
+        entry, range: range(candidate.tokens), tokens: candidate.tokens, method: method,
+        confidence: confidence)
     }
+    var inflection = TermInflection.none
+    if candidate.derivation != .surface { readForms(of: candidate, into: &inflection) }
+    inflection.isPlural = hasPluralCue || isNoun && inflection.isPlural
+    var english = entry.english
+    if entry.status != .keep {
+      if inflection.isPlural {
+        english = templates.plural(pattern.entry, english)
+      } else if inflection.voice == .passive || inflection.voice == .accidental {
+        english = templates.participle(pattern.entry, english)
+      }
+    }
+    return TermHit(
+      entry, range: range(candidate.tokens), tokens: candidate.tokens, method: method,
+      confidence: confidence, rendered: english, inflection: inflection)
   }
 
   /// What the readings that the candidate was found by say of its form.

@@ -16,15 +16,6 @@ struct MatchPass {
 
   private var context: ContextCheck
   private let keepsAll: Bool
-  /// The best candidate from the present token on, by the tokens behind it; -1 for none.
-  private var best = InlineArray<32, Int32>(repeating: -1)
-  private var longest = 0
-  /// The forms that lead to where the walk stands.
-  private var path = InlineArray<32, Int32>(repeating: 0)
-  private var steps = 0
-
-  /// Steps of the trie from one token on; a text cannot ask for more whatever the glossary.
-  private static let maximumSteps = 4096
 
   init(_ index: TermIndex, _ segment: Segment, keepsAll: Bool) {
     self.index = index
@@ -32,31 +23,30 @@ struct MatchPass {
     self.keepsAll = keepsAll
     forms = SegmentForms(segment.tokens, index.forms)
     letterCase = SegmentCase(segment, forms)
-    numbers = index.numbers?.hits(in: segment, forms) ?? []
+    numbers = index.numbers?.hits(in: segment, forms, letterCase) ?? []
     context = ContextCheck(forms, count: segment.tokens.count, codes: index.conditions)
     candidates.reserveCapacity(segment.tokens.count * 2)
     chains.reserveCapacity(segment.tokens.count * 2)
   }
 
   mutating func run() {
+    var walk = MatchWalk()
     for start in segment.tokens.indices {
-      steps = 0
-      for place in 0..<longest { best[place] = -1 }
-      longest = 0
-      let record = forms[start]
-      if !keepsAll { addWord(record, at: start) }
+      walk.begin()
+      let record = forms.record(start)
+      if !keepsAll { addWord(record, at: start, &walk) }
       // Most words begin no term that goes on with the word behind them.
-      guard keepsAll || leadsOn(record.leadsOn, behind: start) else { continue }
-      for (form, found) in record.forms.enumerated() where found.child != 0 {
-        steps += 1
-        guard steps < Self.maximumSteps else { break }
-        path[0] = Int32(form)
+      guard keepsAll || leadsOn(record.pointee.leadsOn, behind: start) else { continue }
+      for (form, found) in record.pointee.forms.enumerated() where found.child != 0 {
+        guard walk.step() else { break }
+        walk.path[0] = Int32(form)
         if keepsAll {
-          visit(found.child, at: start, start: start, found.derivation, found.isForUnmarked)
+          visit(
+            found.child, at: start, start: start, found.derivation, found.isForUnmarked, &walk)
         } else {
           goOn(
             from: found.child, found.leadsOn, behind: start, start: start, found.derivation,
-            found.isForUnmarked)
+            found.isForUnmarked, &walk)
         }
       }
     }
@@ -64,122 +54,145 @@ struct MatchPass {
   }
 
   /// The best term of one word, which is known but for those that must be looked at in place.
-  private mutating func addWord(_ record: FormRecord, at start: Int) {
+  private mutating func addWord(
+    _ record: UnsafePointer<FormRecord>, at start: Int, _ walk: inout MatchWalk
+  ) {
     let found = letterCase.tokens[start]
     let isFree =
       letterCase.isInCapitals || letterCase.isTitleCase
       || (found.isStart && found.startsWithCapital)
-    if let term = record.term(LetterState(isCapital: found.startsWithCapital, isFree: isFree)) {
-      path[0] = term.form
+    let letters = LetterState(isCapital: found.startsWithCapital, isFree: isFree)
+    if let term = record.pointee.term(letters) {
+      walk.path[0] = term.pointee.form
       keep(
-        term.pattern, start..<start + 1, term.derivation, term.priority.placed(at: start))
+        term.pointee.pattern, start..<start + 1, term.pointee.derivation,
+        term.pointee.priority.placed(at: start), &walk)
     }
-    for term in record.asked {
-      path[0] = term.form
-      consider(
-        index.patterns[Int(term.pattern)], start..<start + 1,
-        record.forms[Int(term.form)].derivation)
+    for term in record.pointee.asked {
+      // The others have no better chance.
+      if walk.best[0] >= 0, candidates[Int(walk.best[0])].priority < term.priority { break }
+      ask(term, at: start, &walk)
     }
+  }
+
+  /// Looks at a term of one word in its place.
+  private mutating func ask(_ term: AskedTerm, at start: Int, _ walk: inout MatchWalk) {
+    let tokens = start..<start + 1
+    let letters = caseOutcome(
+      term.pattern, over: tokens, isSurface: term.derivation == .surface)
+    guard letters != .rejected else { return }
+    var priority = term.priority.placed(at: start)
+    if letters == .allowed { priority = priority.inAnotherCase }
+    if walk.best[0] >= 0, !(priority < candidates[Int(walk.best[0])].priority) { return }
+    if term.conditions >= 0,
+      context.firstFailure(at: Int(term.conditions), around: tokens) != nil
+    {
+      return
+    }
+    walk.path[0] = term.form
+    keep(term.pattern, tokens, term.derivation, priority, &walk)
   }
 
   /// Whether a word behind a token may be among those that bits stand for.
   private func leadsOn(_ bits: UInt32, behind token: Int) -> Bool {
-    token + 1 < segment.tokens.count && bits & forms[token + 1].keys != 0
+    token + 1 < segment.tokens.count && bits & forms.record(token + 1).pointee.keys != 0
   }
 
   /// Follows every form of the token behind one, `leads` being the bits of what leads on from the
   /// node. `derivation` is the farthest on the way so far.
   private mutating func goOn(
     from node: UInt32, _ leads: UInt32, behind token: Int, start: Int,
-    _ derivation: TokenForm.Derivation, _ isForUnmarked: Bool
+    _ derivation: TokenForm.Derivation, _ isForUnmarked: Bool, _ walk: inout MatchWalk
   ) {
     // No term has more words than the path has places.
     let next = token + 1
     guard leadsOn(leads, behind: token), next - start < TermPattern.maximumWords else { return }
-    for (form, found) in forms[next].forms.enumerated()
+    for (form, found) in forms.record(next).pointee.forms.enumerated()
     where leads & TermTrie.bit(of: found.key) != 0 {
       guard let child = index.trie.child(of: node, found.key) else { continue }
-      steps += 1
-      guard steps < Self.maximumSteps else { return }
-      path[next - start] = Int32(form)
+      guard walk.step() else { return }
+      walk.path[next - start] = Int32(form)
       visit(
         child, at: next, start: start, max(derivation, found.derivation),
-        isForUnmarked || found.isForUnmarked)
+        isForUnmarked || found.isForUnmarked, &walk)
     }
   }
 
   /// Considers the terms that end at a node, and goes on from it.
   private mutating func visit(
     _ node: UInt32, at token: Int, start: Int, _ derivation: TokenForm.Derivation,
-    _ isForUnmarked: Bool
+    _ isForUnmarked: Bool, _ walk: inout MatchWalk
   ) {
     var pattern = index.trie.firstPattern(node)
-    while pattern >= 0, steps < Self.maximumSteps {
-      steps += 1
+    while pattern >= 0, walk.mayStep {
+      _ = walk.step()
       if !isForUnmarked || index.patterns[Int(pattern)].isUnmarked {
-        consider(index.patterns[Int(pattern)], start..<token + 1, derivation)
+        consider(index.patterns[Int(pattern)], start..<token + 1, derivation, &walk)
       }
       pattern = index.patterns[Int(pattern)].next
     }
     goOn(
-      from: node, index.trie.leadsOn(node), behind: token, start: start, derivation, isForUnmarked)
+      from: node, index.trie.leadsOn(node), behind: token, start: start, derivation,
+      isForUnmarked, &walk)
   }
 
   private mutating func consider(
-    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation
+    _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
+    _ walk: inout MatchWalk
   ) {
     let letters = caseOutcome(pattern, over: tokens, isSurface: derivation == .surface)
     if letters == .rejected {
-      reject(pattern, tokens, derivation, .wrongCase(pattern.caseRule))
+      reject(pattern, tokens, derivation, .wrongCase(pattern.caseRule), walk)
       return
     }
     if pattern.isForbidden {
-      reject(pattern, tokens, derivation, .forbidden)
+      reject(pattern, tokens, derivation, .forbidden, walk)
       return
     }
-    var conditions = 0
     let indexed = index.entries[Int(pattern.entry)]
-    if indexed.conditions > 0 {
-      let offset = Int(indexed.conditions) - 1
-      if let failure = context.firstFailure(at: offset, around: tokens) {
-        if keepsAll {
-          let condition = index.entry(pattern.entry).context[failure]
-          reject(pattern, tokens, derivation, .wrongContext(condition))
-        }
-        return
-      }
-      conditions = context.count(at: offset)
-    }
+    // Where its conditions begin; negative without any.
+    let conditions = Int(indexed.conditions) - 1
     let priority = CandidatePriority(
-      pattern, indexed, derivation, length: tokens.count, contextConditions: conditions,
+      pattern, indexed, derivation, length: tokens.count,
+      contextConditions: conditions < 0 ? 0 : context.count(at: conditions),
       differsInCase: letters == .allowed, position: tokens.lowerBound)
-    keep(pattern, tokens, derivation, priority)
+    guard conditions >= 0 else { return keep(pattern, tokens, derivation, priority, &walk) }
+    // What loses anyhow need not be looked at.
+    let known = walk.best[tokens.count - 1]
+    if !keepsAll, known >= 0, !(priority < candidates[Int(known)].priority) { return }
+    if let failure = context.firstFailure(at: conditions, around: tokens) {
+      if keepsAll {
+        let condition = index.entry(pattern.entry).context[failure]
+        reject(pattern, tokens, derivation, .wrongContext(condition), walk)
+      }
+      return
+    }
+    keep(pattern, tokens, derivation, priority, &walk)
   }
 
   private mutating func keep(
     _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
-    _ priority: CandidatePriority
+    _ priority: CandidatePriority, _ walk: inout MatchWalk
   ) {
     var candidate = TermCandidate(
       source: .pattern(pattern), tokens: tokens, chain: chains.count, derivation: derivation,
       priority: priority)
-    let known = best[tokens.count - 1]
+    let known = Int(walk.best[tokens.count - 1])
     if !keepsAll, known >= 0 {
-      guard priority < candidates[Int(known)].priority else { return }
-      candidate.chain = candidates[Int(known)].chain
-      candidates[Int(known)] = candidate
-      for place in 0..<tokens.count { chains[candidate.chain + place] = path[place] }
+      guard priority < candidates[known].priority else { return }
+      candidate.chain = candidates[known].chain
+      candidates[known] = candidate
+      for place in 0..<tokens.count { chains[candidate.chain + place] = walk.path[place] }
       return
     }
-    best[tokens.count - 1] = Int32(candidates.count)
-    longest = max(longest, tokens.count)
+    walk.setBest(candidates.count, over: tokens.count)
     candidates.append(candidate)
-    for place in 0..<tokens.count { chains.append(path[place]) }
+    for place in 0..<tokens.count { chains.append(walk.path[place]) }
   }
 
   private mutating func reject(
     _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
-    _ why: Resolution
+    _ why: Resolution, _ walk: MatchWalk
   ) {
     guard keepsAll else { return }
     let priority = CandidatePriority(
@@ -190,7 +203,7 @@ struct MatchPass {
       source: .pattern(pattern), tokens: tokens, chain: chains.count, derivation: derivation,
       priority: priority)
     rejected.append((candidate, why))
-    for place in 0..<tokens.count { chains.append(path[place]) }
+    for place in 0..<tokens.count { chains.append(walk.path[place]) }
   }
 
   private mutating func add(_ hit: NumberHit, _ number: Int32) {

@@ -8,7 +8,7 @@ struct Resolver {
   let compositionality: Compositionality
 
   /// The best candidate over each token alone; -1 for none.
-  private var single: [Int32]
+  private var single: [Int32] = []
   /// Candidates over several tokens, the best first.
   private var longer: [Int32] = []
   /// Places in `longer` by first token, each leading to the next one: -1 for none.
@@ -19,10 +19,11 @@ struct Resolver {
     self.candidates = candidates
     self.tokenCount = tokenCount
     self.compositionality = compositionality
-    single = [Int32](repeating: -1, count: tokenCount)
+    Self.fill(&single, tokenCount, with: -1)
     for index in candidates.indices {
       let tokens = candidates[index].tokens
       guard tokens.count == 1 else {
+        if longer.isEmpty { longer.reserveCapacity(candidates.count - index) }
         longer.append(Int32(index))
         continue
       }
@@ -38,13 +39,14 @@ struct Resolver {
   /// Length decides first, so that candidates over several tokens are sorted and those over one
   /// token need only be compared with each other.
   mutating func winners() -> [Int] {
-    var best = single
     if !longer.isEmpty {
+      var best = single
       sort()
-      var isTaken = [Bool](repeating: false, count: tokenCount)
+      var isTaken: [Bool] = []
+      Self.fill(&isTaken, tokenCount, with: false)
       for place in longer.indices {
         let tokens = candidates[Int(longer[place])].tokens
-        if tokens.contains(where: { isTaken[$0] }) { continue }
+        if Self.isAny(of: tokens, isTaken) { continue }
         let index = longer[successor(of: place, isTaken) ?? place]
         let taken = candidates[Int(index)].tokens
         for token in taken {
@@ -53,14 +55,29 @@ struct Resolver {
         }
         best[taken.lowerBound] = index
       }
+      return Self.there(best)
     }
-    return best.compactMap { $0 < 0 ? nil : Int($0) }
+    return Self.there(single)
+  }
+
+  private static func there(_ best: [Int32]) -> [Int] {
+    var winners: [Int] = []
+    winners.reserveCapacity(best.count)
+    for index in best where index >= 0 { winners.append(Int(index)) }
+    return winners
+  }
+
+  /// As an array of one value repeated, which takes several times as long since the library has it
+  /// unspecialized.
+  private static func fill<Value>(_ array: inout [Value], _ count: Int, with value: Value) {
+    array.reserveCapacity(count)
+    for _ in 0..<count { array.append(value) }
   }
 
   private mutating func sort() {
     longer.sort { candidates[Int($0)].priority < candidates[Int($1)].priority }
-    first = [Int32](repeating: -1, count: tokenCount)
-    next = [Int32](repeating: -1, count: longer.count)
+    Self.fill(&first, tokenCount, with: -1)
+    Self.fill(&next, longer.count, with: -1)
     for place in longer.indices.reversed() {
       let start = candidates[Int(longer[place])].tokens.lowerBound
       next[place] = first[start]
@@ -68,34 +85,52 @@ struct Resolver {
     }
   }
 
+  private static func isAny(of tokens: Range<Int>, _ isTaken: [Bool]) -> Bool {
+    for token in tokens where isTaken[token] { return true }
+    return false
+  }
+
   /// The candidate that a compositional one yields to: it begins inside it, ends beyond it, and none
   /// but that one is in its way.
   private func successor(of place: Int, _ isTaken: [Bool]) -> Int? {
     let whole = candidates[Int(longer[place])]
     guard case .pattern(let term) = whole.source else { return nil }
-    for start in whole.tokens.dropFirst() {
-      for place in places(from: start) {
-        let other = candidates[Int(longer[place])]
-        guard case .pattern = other.source, other.tokens.upperBound > whole.tokens.upperBound,
-          !other.tokens.contains(where: { isTaken[$0] }),
-          case .pattern(let rest)? = exact(whole.tokens.lowerBound..<start)?.source,
-          case .pattern(let last)? = exact(start..<whole.tokens.upperBound)?.source,
-          !isOutdone(place, behind: whole.tokens.upperBound, isTaken),
-          compositionality.isSum(term, of: rest, and: last)
-        else { continue }
-        return place
+    let tokens = whole.tokens
+    for start in tokens.dropFirst() {
+      var place = first[start]
+      while place >= 0 {
+        if yields(term, tokens, to: Int(place), from: start, isTaken) { return Int(place) }
+        place = next[Int(place)]
       }
     }
     return nil
   }
 
+  private func yields(
+    _ term: TermPattern, _ tokens: Range<Int>, to place: Int, from start: Int, _ isTaken: [Bool]
+  ) -> Bool {
+    let other = candidates[Int(longer[place])]
+    guard case .pattern = other.source, other.tokens.upperBound > tokens.upperBound,
+      !Self.isAny(of: other.tokens, isTaken),
+      case .pattern(let rest)? = exact(tokens.lowerBound..<start)?.source,
+      case .pattern(let last)? = exact(start..<tokens.upperBound)?.source,
+      !isOutdone(place, behind: tokens.upperBound, isTaken)
+    else { return false }
+    return compositionality.isSum(term, of: rest, and: last)
+  }
+
   /// Whether a better candidate takes words of one behind a token.
   private func isOutdone(_ place: Int, behind token: Int, _ isTaken: [Bool]) -> Bool {
-    (token..<candidates[Int(longer[place])].tokens.upperBound).contains { start in
-      places(from: start).contains { rival in
-        rival < place && !candidates[Int(longer[rival])].tokens.contains { isTaken[$0] }
+    for start in token..<candidates[Int(longer[place])].tokens.upperBound {
+      var rival = first[start]
+      while rival >= 0 {
+        if rival < place, !Self.isAny(of: candidates[Int(longer[Int(rival)])].tokens, isTaken) {
+          return true
+        }
+        rival = next[Int(rival)]
       }
     }
+    return false
   }
 
   /// The best candidate over just these tokens.
@@ -104,16 +139,12 @@ struct Resolver {
       let index = single[tokens.lowerBound]
       return index < 0 ? nil : candidates[Int(index)]
     }
-    return places(from: tokens.lowerBound).lazy.map { candidates[Int(longer[$0])] }
-      .first { $0.tokens == tokens }
-  }
-
-  /// The places in `longer` of those that begin at a token, the best first.
-  private func places(from token: Int) -> some Sequence<Int> {
-    sequence(state: first[token]) { place -> Int? in
-      guard place >= 0 else { return nil }
-      defer { place = next[Int(place)] }
-      return Int(place)
+    var place = first[tokens.lowerBound]
+    while place >= 0 {
+      let candidate = candidates[Int(longer[Int(place)])]
+      if candidate.tokens == tokens { return candidate }
+      place = next[Int(place)]
     }
+    return nil
   }
 }

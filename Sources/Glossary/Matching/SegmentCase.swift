@@ -1,3 +1,4 @@
+import Indonesian
 import ParallelText
 
 /// What the capitals of a segment's tokens mean.
@@ -6,8 +7,19 @@ struct SegmentCase {
     var startsWithCapital = false
     /// Two letters at least, all of them capitals.
     var isInCapitals = false
+    /// ASCII letters and nothing else.
+    var isPlain = false
     /// A capital here says nothing: the sentence, a quotation or the like begins.
     var isStart = false
+
+    init(isPlain: Bool) { self.isPlain = isPlain }
+
+    init(_ surface: String) {
+      let letters = LetterScan(surface)
+      startsWithCapital = letters.startsWithCapital
+      isInCapitals = letters.letters >= 2 && letters.letters == letters.capitals
+      isPlain = letters.isPlain
+    }
   }
 
   private(set) var tokens: [TokenCase] = []
@@ -28,10 +40,10 @@ struct SegmentCase {
     for place in segment.tokens.indices {
       // Copying whole tokens would take longer than all the rest.
       let surface = segment.tokens[place].surface
-      let traits = forms[place].traits
+      let record = forms.record(place)
       var found =
-        traits.contains(.small) && surface == segment.tokens[place].folded
-        ? TokenCase() : Self.tokenCase(of: surface)
+        record.pointee.traits.contains(.small) && surface == segment.tokens[place].folded
+        ? TokenCase(isPlain: record.pointee.numeral.contains(.word)) : TokenCase(surface)
       if let dateline = segment.dateline,
         segment.tokens[place].range.lowerBound >= dateline.upperBound,
         place == 0 || segment.tokens[place - 1].range.upperBound <= dateline.upperBound
@@ -52,7 +64,7 @@ struct SegmentCase {
           }
         }
         isStart = false
-      case .punctuation: isStart = isStart || traits.contains(.opening)
+      case .punctuation: isStart = isStart || record.pointee.traits.contains(.opening)
       default: isStart = false
       }
       tokens.append(found)
@@ -75,32 +87,5 @@ struct SegmentCase {
     case "\"", "'", "(", "[", ":", "-", "--", "...", ".", "!", "?", "•", "*": true
     default: false
     }
-  }
-
-  private static func tokenCase(of surface: String) -> TokenCase {
-    var letters = 0
-    var capitals = 0
-    var startsWithCapital = false
-    func count(_ isUpper: Bool) {
-      letters += 1
-      if isUpper { capitals += 1 }
-      if letters == 1 { startsWithCapital = isUpper }
-    }
-    var isASCII = true
-    for byte in surface.utf8 {
-      if byte >= 0x80 {
-        isASCII = false
-        break
-      }
-      if (byte | 0x20) &- 0x61 < 26 { count(byte < 0x60) }
-    }
-    if !isASCII {
-      (letters, capitals, startsWithCapital) = (0, 0, false)
-      for scalar in surface.unicodeScalars where scalar.properties.isAlphabetic {
-        count(scalar.properties.isUppercase)
-      }
-    }
-    return TokenCase(
-      startsWithCapital: startsWithCapital, isInCapitals: letters >= 2 && letters == capitals)
   }
 }

@@ -13,13 +13,13 @@ struct SegmentForms {
       arenas.0 = known.arena
       for index in tokens.indices {
         let isWord = tokens[index].kind == .word
-        if let record = known.known(tokens[index].folded, isWord: isWord) {
-          records.append(record)
-        } else {
-          new.append(index)
-          // Until its own is there, below.
-          records.append(cache.unknown)
-        }
+        let record =
+          tokens[index].folded.utf8.withContiguousStorageIfAvailable {
+            known.known($0, isWord: isWord)
+          } ?? nil
+        if record == nil { new.append(index) }
+        // The one of words that are not known stands there until their own is made, below.
+        records.append(record ?? cache.unknown)
       }
     }
     guard !new.isEmpty else { return }
@@ -35,6 +35,9 @@ struct SegmentForms {
   }
 
   subscript(token: Int) -> FormRecord { records[token].pointee }
+
+  /// Valid while the forms live.
+  func record(_ token: Int) -> UnsafePointer<FormRecord> { records[token] }
 
   /// The key number of the token as it stands; nil where the index does not know it.
   func surface(of token: Int) -> UInt32? { self[token].surface }

@@ -7,11 +7,33 @@ struct TermCandidate {
   }
 
   var source: Source
-  var tokens: Range<Int>
-  /// Where the forms that it was found by begin in the pass's chains; as many as tokens.
-  var chain: Int
+  private var firstToken: Int32
+  private var tokenCount: Int32
+  private var firstForm: Int32
   var derivation: TokenForm.Derivation
   var priority: CandidatePriority
+
+  init(
+    source: Source, tokens: Range<Int>, chain: Int, derivation: TokenForm.Derivation,
+    priority: CandidatePriority
+  ) {
+    self.source = source
+    firstToken = Int32(truncatingIfNeeded: tokens.lowerBound)
+    tokenCount = Int32(truncatingIfNeeded: tokens.count)
+    firstForm = Int32(truncatingIfNeeded: chain)
+    self.derivation = derivation
+    self.priority = priority
+  }
+
+  var tokens: Range<Int> {
+    Range(uncheckedBounds: (Int(firstToken), Int(firstToken) + Int(tokenCount)))
+  }
+
+  /// Where the forms that it was found by begin in the pass's chains; as many as tokens.
+  var chain: Int {
+    get { Int(firstForm) }
+    set { firstForm = Int32(truncatingIfNeeded: newValue) }
+  }
 }
 
 /// What decides between candidates that overlap, the most important first. Two candidates of one
@@ -67,6 +89,13 @@ struct CandidatePriority: Comparable, BitwiseCopyable {
       differsInCase: differsInCase, isAdmitted: pattern.isAdmitted,
       isUnlikelyVoice: derivation >= .voice && !pattern.isActiveVerb,
       order: UInt64(pattern.entry), position: position)
+  }
+
+  /// The same of a term that the text writes in another case.
+  var inAnotherCase: CandidatePriority {
+    var other = self
+    other.high |= 4
+    return other
   }
 
   /// The same at another place of the text.

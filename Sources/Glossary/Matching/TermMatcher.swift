@@ -9,9 +9,9 @@ package struct TermMatcher: Sendable {
   package func hits(in segment: Segment, text: SourceText) -> [TermHit] {
     let pass = pass(over: segment, keepsAll: false)
     let builder = HitBuilder(pass: pass, text: text)
-    let winners = winners(of: pass).filter { !builder.isName(pass.candidates[$0]) }
+    let winners = winners(of: pass)
     return index.templates.use(in: index) { templates in
-      builder.hits(winners.lazy.map { pass.candidates[$0] }, &templates)
+      builder.hits(ofWinners: winners, &templates)
     }
   }
 

@@ -25,8 +25,14 @@ struct WordTerm: BitwiseCopyable {
 
 /// A term of one word that is to be looked at in the text.
 struct AskedTerm: BitwiseCopyable {
-  let pattern: Int32
+  let pattern: TermPattern
+  /// Index into the word's forms.
   let form: Int32
+  /// Where its conditions begin; negative without any.
+  let conditions: Int32
+  let derivation: TokenForm.Derivation
+  /// The best that it may have, with the position still to be set.
+  let priority: CandidatePriority
 }
 
 /// The terms of one word that a word form may be, the best for each state of its letters.
@@ -50,7 +56,7 @@ struct WordTerms {
         seen += 1
         let pattern = catalogue.patterns[Int(number)]
         if !form.isForUnmarked || pattern.isUnmarked {
-          add(number, pattern, Int32(place), form.derivation, catalogue)
+          add(pattern, Int32(place), form.derivation, catalogue)
         }
         number = pattern.next
       }
@@ -59,12 +65,23 @@ struct WordTerms {
   }
 
   private mutating func add(
-    _ number: Int32, _ pattern: TermPattern, _ form: Int32, _ derivation: TokenForm.Derivation,
+    _ pattern: TermPattern, _ form: Int32, _ derivation: TokenForm.Derivation,
     _ catalogue: TermCatalogue
   ) {
     let entry = catalogue.entries[Int(pattern.entry)]
     if pattern.caseRule == .exact || entry.conditions > 0 {
-      if !pattern.isForbidden { asked.append(AskedTerm(pattern: number, form: form)) }
+      guard !pattern.isForbidden else { return }
+      let priority = CandidatePriority(
+        pattern, entry, derivation, length: 1, contextConditions: catalogue.conditionCount(entry),
+        differsInCase: false, position: 0)
+      // The best first; of two alike the one that was found first.
+      let place = asked.firstIndex { priority < $0.priority } ?? asked.endIndex
+      asked.insert(
+        AskedTerm(
+          pattern: pattern, form: form,
+          conditions: Int32(truncatingIfNeeded: Int(entry.conditions) - 1),
+          derivation: derivation, priority: priority),
+        at: place)
       return
     }
     guard !pattern.isForbidden else { return }

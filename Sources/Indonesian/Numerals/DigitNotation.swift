@@ -9,9 +9,12 @@ struct DigitNotation: Equatable {
   /// Reads `1.500,5`, `25.000`, `0,125`; also `10.30` and the English `1,234,567.5` where they can
   /// be nothing else. Nil for what is no number: `192.168.1.1`, `10:30`.
   init?(_ text: String) {
-    let dots = text.count { $0 == "." }
-    let commas = text.count { $0 == "," }
-    guard !text.contains(":") else { return nil }
+    var (dots, commas) = (0, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ":") { return nil }
+      if byte == UInt8(ascii: ".") { dots += 1 }
+      if byte == UInt8(ascii: ",") { commas += 1 }
+    }
     switch (dots, commas) {
     case (0, 0):
       self.init(whole: text, decimals: nil, isGrouped: false, isDoubtful: false)
@@ -45,10 +48,14 @@ struct DigitNotation: Equatable {
   }
 
   private init?(whole: String, decimals: String?, isGrouped: Bool, isDoubtful: Bool) {
-    guard (whole + (decimals ?? "")).allSatisfy(\.isNumber) else { return nil }
-    digits = whole + (decimals.map { ".\($0)" } ?? "")
+    guard Self.isNumber(whole), decimals.map(Self.isNumber) ?? true else { return nil }
+    digits = decimals.map { "\(whole).\($0)" } ?? whole
     self.isGrouped = isGrouped
     self.isDoubtful = isDoubtful
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 &- 0x30 < 10 } || text.allSatisfy(\.isNumber)
   }
 
   /// Whether `text` is one to three digits, no zero first, and then groups of three, two groups at

@@ -1,14 +1,22 @@
 /// What the grammar may look an atom up as: one bit a table, so that most questions about most atoms
 /// are answered without looking anything up. A bit that is set promises nothing; one that is not
 /// says that the table has nothing that begins with the atom.
-struct NumeralClasses: OptionSet, Sendable {
-  let rawValue: UInt64
+package struct NumeralClasses: OptionSet, Sendable, BitwiseCopyable {
+  package let rawValue: UInt64
+
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   // MARK: What the atom is
 
-  static let word = bit(0)
+  package static let word = bit(0)
   static let digits = bit(1)
   static let mark = bit(2)
+  /// Digits with a separator among them.
+  static let separated = bit(60)
+  /// A word that begins with `ke`.
+  static let ke = bit(61)
+  /// A word with the clitic -nya, by its letters.
+  static let clitic = bit(62)
 
   // MARK: What it may begin
 

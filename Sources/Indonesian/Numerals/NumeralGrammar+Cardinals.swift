@@ -88,8 +88,7 @@ extension NumeralGrammar {
 
   /// The number word behind `ke` in one word.
   private func ordinalWord(at index: Int) -> NumberWord? {
-    guard may(.word, at: index), may(.numeral, at: index), atoms[index].folded.hasPrefix("ke")
-    else { return nil }
+    guard may(.ke, at: index), may(.numeral, at: index) else { return nil }
     return lexicon.words[String(atoms[index].folded.dropFirst(2))]
   }
 

@@ -4,8 +4,11 @@ import UnicodeText
 /// Dates and parts of dates.
 extension NumeralGrammar {
   func date(at start: Int) -> Parsed<NumericValue>? {
-    let date = partOfPeriod(at: start) ?? weekdayDate(at: start) ?? calendarDate(at: start)
-    return date?.map { .date($0) }
+    if may(.parts, at: start), let part = partOfPeriod(at: start) { return part.map { .date($0) } }
+    if may([.labels, .weekdays], at: start), let date = weekdayDate(at: start) {
+      return date.map { .date($0) }
+    }
+    return calendarDate(at: start)?.map { .date($0) }
   }
 
   /// `akhir Februari`, `awal 2023`, `pertengahan tahun 2020`

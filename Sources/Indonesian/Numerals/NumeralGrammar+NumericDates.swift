@@ -7,7 +7,7 @@ extension NumeralGrammar {
   /// here, `28/2` and `4-5/3` too.
   func numericDate(at start: Int, isSure: Bool) -> Parsed<DateValue>? {
     if let dotted = dottedDate(at: start) { return dotted }
-    for mark in ["/", "-"] {
+    for mark in ["/", "-"] where isMark(mark, at: start + 1) {
       guard let fields = fields(at: start, joinedBy: mark) else { continue }
       if fields.count == 3, let date = date(of: fields) {
         return Parsed(date, end: start + 5)
@@ -43,7 +43,7 @@ extension NumeralGrammar {
   }
 
   private func dottedDate(at start: Int) -> Parsed<DateValue>? {
-    guard let atom = atom(start), atom.kind == .number else { return nil }
+    guard may(.separated, at: start), let atom = atom(start) else { return nil }
     let fields = atom.surface.split(separator: ".")
     guard fields.count == 3, fields[2].count == 4, fields[0].count <= 2, fields[1].count <= 2,
       let date = date(of: fields)

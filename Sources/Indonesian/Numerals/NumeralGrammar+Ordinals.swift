@@ -6,6 +6,7 @@ extension NumeralGrammar {
   /// A number by `ke-` or `pertama`: as ordinal or collective, by what stands around it.
   func ordinal(at start: Int) -> Parsed<NumericValue>? {
     if let level = level(at: start) { return level }
+    guard may(.word, at: start) else { return nil }
     if let roman = quarterNumeral(at: start) { return roman }
     if let number = writtenOrdinal(at: start) {
       if let end = end(of: .whole, at: number.end), number.value > 1 {
@@ -22,11 +23,12 @@ extension NumeralGrammar {
 
   /// `ke-20`, `ke-III`, `ketiga`, `kedua puluh`, `pertama`
   func writtenOrdinal(at start: Int) -> Parsed<Int>? {
-    guard let atom = atom(start), atom.kind == .word else { return nil }
+    guard may(.word, at: start) else { return nil }
     if case .first(let number)? = numberWord(at: start) {
       return Parsed(number, end: start + 1)
     }
-    if atom.folded == "ke" {
+    guard may(.ke, at: start) else { return nil }
+    if atoms[start].folded == "ke" {
       let number = isMark("-", at: start + 1) ? start + 2 : start + 1
       guard touchesPrevious(start + 1), touchesPrevious(number) else { return nil }
       return (plainInteger(at: number) ?? romanNumeral(at: number)).map {
@@ -39,8 +41,8 @@ extension NumeralGrammar {
   /// `keduanya`, `ketiganya`; behind a noun `novel keduanya`, her second novel, and `tugas
   /// pertamanya`.
   private func withClitic(at start: Int) -> Parsed<NumericValue>? {
-    guard let word = atom(start)?.folded, word.hasSuffix("nya") else { return nil }
-    let host = String(word.dropLast(3))
+    guard may(.clitic, at: start) else { return nil }
+    let host = String(atoms[start].folded.dropLast(3))
     if case .first(let number)? = lexicon.words[host] {
       return Parsed(.ordinal(number, isWords: true), end: start + 1)
     }

@@ -64,7 +64,7 @@ extension NumeralGrammar {
 
   /// `10.30`, `19:00`
   private func digitTime(at start: Int) -> Parsed<ClockTime>? {
-    guard let atom = atom(start), atom.kind == .number else { return nil }
+    guard may(.separated, at: start), let atom = atom(start) else { return nil }
     let parts = atom.surface.split { $0 == "." || $0 == ":" }
     guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour <= 24, minute < 60
@@ -73,7 +73,8 @@ extension NumeralGrammar {
   }
 
   private func isColonTime(at start: Int) -> Bool {
-    atom(start)?.surface.contains(":") == true && digitTime(at: start) != nil
+    may(.separated, at: start) && atoms[start].surface.utf8.contains(UInt8(ascii: ":"))
+      && digitTime(at: start) != nil
   }
 
   /// `7`, `tujuh`, `setengah delapan`, `tujuh lewat seperempat`, `delapan kurang sepuluh`

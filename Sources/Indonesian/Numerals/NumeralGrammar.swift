@@ -1,9 +1,17 @@
 import ParallelText
 import UnicodeText
 
+extension NumeralClasses {
+  /// Nil where nothing is known.
+  fileprivate var atomKind: Atom.Kind? {
+    contains(.word) ? .word : contains(.mark) ? .mark : contains(.digits) ? .number : nil
+  }
+}
+
 /// The rules of Indonesian numerals over the atoms of a sentence. Tokens may have been cut in any
-/// way: the rules see atoms, and a reading counts only where it begins and ends with whole tokens.
-struct NumeralGrammar {
+/// way: the rules see atoms, and a reading counts only where it begins and ends with whole tokens. An
+/// object, since its rules call each other more often than it takes to make one.
+final class NumeralGrammar {
   let lexicon: NumeralLexicon
   let atoms: [Atom]
   /// What each atom may be.
@@ -12,7 +20,9 @@ struct NumeralGrammar {
   let tokenIndices: [Int]
   private let tokens: [Token]
 
-  init(tokens: [Token], lexicon: NumeralLexicon) {
+  /// `known` are the classes of tokens that are one atom, by token, where they are known; empty for
+  /// others.
+  init(tokens: [Token], lexicon: NumeralLexicon, knowing known: [NumeralClasses] = []) {
     self.tokens = tokens
     self.lexicon = lexicon
     var atoms: [Atom] = []
@@ -24,12 +34,13 @@ struct NumeralGrammar {
     for index in tokens.indices where tokens[index].kind != .address {
       // Copying the whole token would take longer than all the rest.
       let surface = tokens[index].surface
-      if let kind = Self.loneAtom(surface) {
+      let lone = index < known.count ? known[index] : []
+      if let kind = lone.atomKind ?? Self.loneAtom(surface) {
         let folded = kind == .word ? tokens[index].folded : surface
         atoms.append(
           Atom(kind: kind, surface: surface, folded: folded, range: tokens[index].range))
         indices.append(index)
-        classes.append(Self.classes(of: kind, folded, lexicon))
+        classes.append(lone.isEmpty ? Self.classes(of: kind, folded, lexicon) : lone)
         continue
       }
       for atom in Atom.atoms(of: surface, offset: tokens[index].range.lowerBound) {
@@ -46,7 +57,7 @@ struct NumeralGrammar {
   /// What a token is that is one atom, as nearly every one is: letters, digits with single
   /// separators between them, or one mark, all of ASCII. Nil for others, and for those that it takes
   /// longer to tell.
-  private static func loneAtom(_ surface: String) -> Atom.Kind? {
+  static func loneAtom(_ surface: String) -> Atom.Kind? {
     var isWord = true
     var isNumber = true
     var wasDigit = false
@@ -67,13 +78,13 @@ struct NumeralGrammar {
     return count == 1 && last > 0x20 && last < 0x7F ? .mark : nil
   }
 
-  private static func classes(
+  static func classes(
     of kind: Atom.Kind, _ folded: String, _ lexicon: NumeralLexicon
   ) -> NumeralClasses {
     switch kind {
     case .word: lexicon.classes(of: folded).union(.word)
     case .mark: lexicon.classes(of: folded).union(.mark)
-    case .number: .digits
+    case .number: folded.utf8.allSatisfy { $0 &- 0x30 < 10 } ? .digits : [.digits, .separated]
     }
   }
 
@@ -88,13 +99,14 @@ struct NumeralGrammar {
     classes.indices.contains(index) && !classes[index].isDisjoint(with: sought)
   }
 
-  /// The longest phrase of a table that stands at an atom.
+  /// The longest phrase of a table that stands at an atom. The table is not looked at, nor even
+  /// fetched, where the atom begins none.
   func match<Value>(
-    _ table: PhraseTable<Value>, _ sought: NumeralClasses, at index: Int
+    _ table: @autoclosure () -> PhraseTable<Value>, _ sought: NumeralClasses, at index: Int
   ) -> (value: Value, end: Int)? {
-    guard may(sought, at: index), let found = table.phrases.match(atoms, at: index) else {
-      return nil
-    }
+    guard may(sought, at: index) else { return nil }
+    let table = table()
+    guard let found = table.phrases.match(atoms, at: index) else { return nil }
     return (table.values[found.number], found.end)
   }
 
@@ -109,6 +121,11 @@ struct NumeralGrammar {
 
   func atom(_ index: Int) -> Atom? {
     atoms.indices.contains(index) ? atoms[index] : nil
+  }
+
+  /// Whether an atom begins with a capital; false where there is none.
+  func isCapitalized(at index: Int) -> Bool {
+    atoms.indices.contains(index) && atoms[index].isCapitalized
   }
 
   func isMark(_ mark: String, at index: Int) -> Bool {

@@ -81,6 +81,7 @@ final class NumeralLexicon: @unchecked Sendable {
       count > 3 && word[count - 1] == UInt8(ascii: "a") && word[count - 2] == UInt8(ascii: "y")
       && word[count - 3] == UInt8(ascii: "n")
     if hasClitic {
+      classes.insert(.clitic)
       // separuhnya, tiga perempatnya
       let host = known[UnsafeBufferPointer(rebasing: word.dropLast(3))] ?? []
       classes.formUnion(host.intersection([.fractions, .denominators]))
@@ -88,6 +89,7 @@ final class NumeralLexicon: @unchecked Sendable {
     }
     // ke-20, ketiga, and with a clitic ketiganya
     if word.count >= 2, word[0] == UInt8(ascii: "k"), word[1] == UInt8(ascii: "e") {
+      classes.insert(.ke)
       let number = known[UnsafeBufferPointer(rebasing: word[2...])] ?? []
       if word.count == 2 || hasClitic || number.contains(.numberWords) { classes.insert(.numeral) }
     }

@@ -10,16 +10,47 @@ package struct NumeralReader: Sendable {
     lexicon = NumeralLexicon()
   }
 
-  /// Whether a numeral, or what the grammar reads one by, may begin with a word or a mark of ASCII,
-  /// folded. Tokens none of which may have no readings.
+  /// Whether a numeral may begin with a token of ASCII, folded, or the token behind it. Tokens none of
+  /// which may have no readings.
   package func mayBegin(with folded: String) -> Bool {
-    !lexicon.classes(of: folded).isDisjoint(with: [.numeral, .role(.quarter)])
+    let atoms = classesOfAtoms(folded)
+    return atoms.first?.isDisjoint(with: [.digits, .numeral]) == false
+      || atoms.contains { $0.contains(.role(.quarter)) }
+  }
+
+  /// Whether a token of ASCII, folded, has what every numeral has somewhere: digits, a number word, the
+  /// name of a day or the like, or a word that Roman numerals stand behind. Tokens none of which has
+  /// have no readings.
+  package func mayCount(with folded: String) -> Bool {
+    classesOfAtoms(folded).contains {
+      !$0.isDisjoint(with: Self.counting)
+        || $0.contains(.numeral) && !$0.isDisjoint(with: [.ke, .clitic])
+    }
+  }
+
+  private static let counting: NumeralClasses = [
+    .digits, .numberWords, .many, .fractions, .ones, .weekdays, .months, .hours, .role(.century),
+    .role(.quarter),
+  ]
+
+  private func classesOfAtoms(_ text: String) -> [NumeralClasses] {
+    Atom.atoms(of: text).map { NumeralGrammar.classes(of: $0.kind, $0.folded, lexicon) }
+  }
+
+  /// What a token of these letters, folded, is to the grammar where it is one atom of ASCII; empty
+  /// for any other.
+  package func classes(of folded: String) -> NumeralClasses {
+    NumeralGrammar.loneAtom(folded).map { NumeralGrammar.classes(of: $0, folded, lexicon) } ?? []
   }
 
   /// Every numeral expression in the tokens, the longest that begins at each place, in order, not
   /// overlapping. Prepositions stay outside: `pada` of `pada 2021` is for a translator to choose.
-  package func readings(of tokens: [Token]) -> [NumeralReading] {
-    let grammar = NumeralGrammar(tokens: tokens, lexicon: lexicon)
+  /// `classes` may hold what ``classes(of:)`` says of tokens whose surface differs from what they are
+  /// folded to in the case of ASCII letters at most, and nothing for others.
+  package func readings(
+    of tokens: [Token], knowing classes: [NumeralClasses] = []
+  ) -> [NumeralReading] {
+    let grammar = NumeralGrammar(tokens: tokens, lexicon: lexicon, knowing: classes)
     var readings: [NumeralReading] = []
     var index = 0
     while index < grammar.atoms.count {
@@ -66,11 +97,11 @@ extension NumeralGrammar {
 
   private func forEachSingle(at start: Int, _ body: (Parsed<NumericValue>) -> Void) {
     guard mayBegin(at: start) else { return }
-    let quantity = quantity(at: start)
-    if let time = time(at: start) { body(time) }
-    if let date = date(at: start) { body(date) }
-    if let century = century(at: start) { body(century) }
-    if let decade = decade(at: start) { body(decade) }
+    let quantity = may(Self.quantities, at: start) ? quantity(at: start) : nil
+    if may(Self.times, at: start), let time = time(at: start) { body(time) }
+    if may(Self.dates, at: start), let date = date(at: start) { body(date) }
+    if may(Self.centuries, at: start), let century = century(at: start) { body(century) }
+    if may(Self.decades, at: start), let decade = decade(at: start) { body(decade) }
     if let amount = amount(at: start, quantity) { body(amount) }
     if let quantity, let percent = percent(quantity) { body(percent) }
     if let measure = measure(at: start, quantity) { body(measure) }
@@ -78,6 +109,19 @@ extension NumeralGrammar {
     if let ordinal = ordinal(at: start) { body(ordinal) }
     if let quantity { body(quantity.map { .number($0) }) }
   }
+
+  // What the first atom is of each rule's expressions.
+  private static let quantities: NumeralClasses = [.digits, .mark, .many, .fractions, .numberWords]
+  private static let times: NumeralClasses = [
+    .separated, .hours, .role(.between), .role(.clock),
+  ]
+  private static let dates: NumeralClasses = [
+    .digits, .parts, .labels, .weekdays, .months, .role(.year),
+  ]
+  private static let centuries: NumeralClasses = [.parts, .role(.century)]
+  private static let decades: NumeralClasses = [
+    .digits, .numberWords, .parts, .role(.decade),
+  ]
 
   private static func keepLonger(
     _ parsed: Parsed<NumericValue>, in longest: inout Parsed<NumericValue>?
@@ -89,17 +133,17 @@ extension NumeralGrammar {
   /// Whether a number is part of a name: by what it stands on, as in `G20` and `F-16`, or a word by
   /// its capital, as in `Nusa Dua` and `di Lima`. In a headline the word's neighbour has one too.
   private func isName(at start: Int) -> Bool {
-    if let atom = atom(start), atom.kind == .number { return isPartOfName(at: start) }
-    guard let atom = atom(start), atom.kind == .word, atom.isCapitalized, !opensSentence(start),
+    if may(.digits, at: start) { return isPartOfName(at: start) }
+    guard may(.word, at: start), isCapitalized(at: start), !opensSentence(start),
       numberWord(at: start) != nil
     else { return false }
-    return self.atom(start + 1)?.isCapitalized != true
+    return !isCapitalized(at: start + 1)
   }
 
   private func isPartOfName(at start: Int) -> Bool {
-    guard touchesPrevious(start), let previous = atom(start - 1) else { return false }
-    if previous.kind == .word { return true }
-    guard previous.surface == "-", touchesPrevious(start - 1), let word = atom(start - 2) else {
+    guard touchesPrevious(start) else { return false }
+    if may(.word, at: start - 1) { return true }
+    guard isMark("-", at: start - 1), touchesPrevious(start - 1), let word = atom(start - 2) else {
       return false
     }
     return word.kind == .word && word.surface == word.surface.uppercased()
