@@ -65,6 +65,7 @@ extension ClauseAnalyzer {
     } else if let head = state.last.head, data.verbs.takesClause(head), verbFollows(index + 1) {
       // `mengatakan mereka akan datang`: the subject of what is said.
       noun.role = .subject
+      if state.afterCoordinator, state.saidSubject != nil { referent.agreement = .thirdPlural }
       state.saidSubject = referent
     } else {
       noun.role = .object

@@ -37,8 +37,9 @@ extension NounPhraseParser {
     guard ["\"", "“"].contains(nodes[start].surface), !nodes[start].closes else { return nil }
     var index = start + 1
     while category(index) == .adjective { index += 1 }
+    // A mark stands in English as in the source: before a comma it would join the noun behind it.
     guard index > start + 1, category(index) == .punctuation,
-      ["\"", "”"].contains(nodes[index].surface), !nodes[index].opens
+      ["\"", "”"].contains(nodes[index].surface), nodes[index].closes
     else { return nil }
     return index + 1
   }
