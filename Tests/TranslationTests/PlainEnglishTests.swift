@@ -89,6 +89,7 @@ struct PlainEnglishTests {
     ("Tidak ada yang membaca surat itu.", "No one read the letter."),
     ("Tidak ada yang terjadi di desa.", "Nothing happened in the village."),
     ("Ada yang menunggu.", "Some waited."),
+    ("Tidak ada yang tiba.", "No one arrived."),
     // How much of the subject is meant.
     ("Kami semua sakit.", "We all are sick."),
     ("Warga sebagian besar menunggu.", "Citizens mostly waited."),

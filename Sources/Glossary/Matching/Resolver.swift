@@ -70,6 +70,7 @@ struct Resolver {
   /// As an array of one value repeated, which takes several times as long since the library has it
   /// unspecialized.
   private static func fill<Value>(_ array: inout [Value], _ count: Int, with value: Value) {
+    array.removeAll(keepingCapacity: true)
     array.reserveCapacity(count)
     for _ in 0..<count { array.append(value) }
   }

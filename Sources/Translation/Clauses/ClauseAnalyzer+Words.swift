@@ -283,7 +283,7 @@ extension ClauseAnalyzer {
       let isAdjective: Bool = if case .adjective = group.head { true } else { false }
       if existential.helpers.isEmpty, !isAdjective {
         // `Tidak ada yang datang`: nobody came; `Ada yang menangis`: some cried.
-        let isEvent = data.verbs.isIntransitive(VerbFacts(group, nodes: nodes, data: data).english)
+        let isEvent = data.verbs.befalls(VerbFacts(group, nodes: nodes, data: data).english)
         plan.verbs[chunk - 1]?.replacement = isNone ? isEvent ? "nothing" : "no one" : "some"
         plan.verbs[chunk - 1]?.replacedTokens = chunks[chunk].nodes.flatMap {
           Array(nodes[$0].tokens)
@@ -291,6 +291,7 @@ extension ClauseAnalyzer {
         plan.words[chunk] = ""
       } else {
         plan.words[chunk] = isNone ? "one who" : "those who"
+        plan.verbs[chunk - 1]?.agreement = isNone ? .thirdSingular : .thirdPlural
       }
       state.subject = Referent(
         agreement: isNone ? .thirdSingular : .thirdPlural, isHuman: true)

@@ -47,6 +47,9 @@ struct VerbTable: Sendable {
 
   func isIntransitive(_ head: String) -> Bool { has("intransitive", head) }
 
+  /// What things do rather than persons: `happen`.
+  func befalls(_ head: String) -> Bool { has("thing", head) }
+
   /// Is never put in the passive: `consist`.
   func hasNoPassive(_ head: String) -> Bool { isIntransitive(head) || has("active", head) }
 

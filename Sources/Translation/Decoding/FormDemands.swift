@@ -55,15 +55,20 @@ struct FormDemands {
     negation = NegationDemand(forms: forms)
     for slot in slots {
       var demands: [Demand] = []
-      for word in slot.words where !word.form.isEmpty {
+      var before: [OutputWord] = []
+      for word in slot.words {
+        guard !word.form.isEmpty else {
+          before.append(word)
+          continue
+        }
+        defer { before = [] }
         let node = slot.nodes.last { nodes[$0].tokens.contains(word.sources.last ?? -1) }
         guard let node else { continue }
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
-        let before = slot.words.prefix { $0.form.isEmpty }
         demands.append(
           Demand(
             node: node, form: word.form, only: only, isGoverned: word.isGoverned,
-            auxiliaries: words.ids(of: Array(before), model: model)))
+            auxiliaries: words.ids(of: before, model: model)))
       }
       for demand in demands where demand.isNoun {
         heads.insert(demand.node)
@@ -152,6 +157,7 @@ struct FormDemands {
   /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
+    if strandsClause(pair, range) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
@@ -174,6 +180,20 @@ struct FormDemands {
   /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.
   private func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
     pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
+  }
+
+  /// Whether a noun of a pair is linked to grammar words alone: `were` for `korban`.
+  func losesNoun(_ pair: PhraseOption, _ stretch: Range<Int>, _ covered: [Int]) -> Bool {
+    covered.contains { node in
+      guard nodes[node].category == .noun, isContent(node) else { return false }
+      let own = source.wordsOfNode[node]
+      let linked = pair.links.filter { own.contains(stretch.lowerBound + Int($0.source)) }
+      return !linked.isEmpty
+        && linked.allSatisfy { link in
+          let form = forms[pair.target[Int(link.target)]]
+          return form != .word && form != .wordClass
+        }
+    }
   }
 
   /// `China want`: verbs in the form of many alone.
@@ -203,6 +223,20 @@ struct FormDemands {
     let isClause = range.contains { clauses[$0].kind != .none }
     if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) { count += 1 }
     return dropsRelative(pair, range) ? count + 2 : count
+  }
+
+  /// Whether a pair takes in a relative pronoun without one of its own, so that the verb of the
+  /// relative clause would be the main clause's: `a bid was submitted`.
+  private func strandsClause(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    guard let relative = range.first(where: { isRelative[$0] }),
+      !pair.target.contains(where: forms.isRelative),
+      let verb = (relative..<clauses.count).first(where: { clauses[$0].kind != .none })
+    else { return false }
+    // `an offer submitted` may stand for `an offer that was submitted`.
+    if range.contains(verb) {
+      return clauses[verb].kind == .passive && pair.target.contains(where: forms.isFiniteAuxiliary)
+    }
+    return clauses[verb].kind == .finite || clauses[verb].kind == .passive
   }
 
   /// `the ship departed` for `the ship that departed`; `traders selling` may stand for `traders who
@@ -245,7 +279,8 @@ struct FormDemands {
         }
         let isParticiple = demand.form == .pastParticiple
         if !demand.isNoun, fits || !isParticiple, !demand.auxiliaries.isEmpty,
-          demand.auxiliaries.allSatisfy({ forms[$0] == .auxiliary })
+          demand.auxiliaries.allSatisfy({ forms[$0] == .auxiliary }),
+          !additions.contains(where: { $0.place == place })
         {
           additions.append((place, demand.auxiliaries))
         }

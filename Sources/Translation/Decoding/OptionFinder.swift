@@ -277,7 +277,9 @@ struct OptionFinder {
           == pair.target[0]
       guard isOwn else { return nil }
     }
-    guard form.isUsable(pair, sources: source.words[stretch]), demands.permits(pair, range, stretch)
+    guard form.isUsable(pair, sources: source.words[stretch]),
+      demands.permits(pair, range, stretch),
+      !demands.losesNoun(pair, stretch, covered)
     else {
       return nil
     }

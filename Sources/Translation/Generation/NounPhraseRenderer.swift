@@ -111,7 +111,7 @@ struct NounPhraseRenderer {
         let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
-        .date(let index), .age(let index, _):
+        .date(let index), .age(_, measure: let index):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
       }
     }

@@ -117,7 +117,7 @@ struct Chunker {
           nodes: start..<inner.nodes.upperBound)
       }
       if isAdverbial(index + 1) {
-        // `mendukung penuh rencana itu`: fully support.
+        // `menolak tegas rencana itu`: firmly reject.
         helpers.append(.manner(index + 1, AdjectivePhrase(adjective: index + 1)))
         return VerbGroup(helpers: helpers, head: .verb(index), nodes: start..<index + 2)
       }

@@ -44,6 +44,11 @@ extension NounPhraseParser {
     return index + 1
   }
 
+  /// Whether a row or a quotation is the last that describes the head: a second one is not its own.
+  func endsInRow(_ phrase: NounPhrase) -> Bool {
+    if case .list? = phrase.modifiers.last { true } else { false }
+  }
+
   func isPlain(_ modifier: Modifier?) -> Bool {
     switch modifier {
     case .noun: true
@@ -63,7 +68,8 @@ extension NounPhraseParser {
   /// `penulis berusia 68 tahun itu`: the age of somebody of whom something else is said.
   func tellsAge(_ index: Int, of phrase: NounPhrase) -> Bool {
     guard nodes[index].english == "aged", category(index + 1) == .measure,
-      nodes[index + 1].english.hasSuffix("years"), phrase.head.map({ nodes[$0].category }) == .noun
+      ["years", "months", "weeks", "days"].contains(where: nodes[index + 1].english.hasSuffix),
+      phrase.head.map({ nodes[$0].category }) == .noun
     else { return false }
     return category(index + 2) == .demonstrative || !phrase.determiners.isEmpty
   }

@@ -172,7 +172,8 @@ struct NounPhraseParser {
         phrase.modifiers.removeLast()
         phrase.modifiers.append(.list(Array(index - 1..<end)))
         index = end
-      case .punctuation where !isClosed && quotationEnd(at: index) != nil:
+      case .punctuation
+      where !isClosed && !endsInRow(phrase) && quotationEnd(at: index) != nil:
         guard let end = quotationEnd(at: index) else { return index }
         phrase.modifiers.append(.list(Array(index..<end)))
         index = end

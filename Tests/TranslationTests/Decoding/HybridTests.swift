@@ -195,6 +195,34 @@ struct HybridTests {
     #expect(english == "He perused a letter in the villa.")
   }
 
+  @Test("A pair that swallows a relative pronoun does not leave its verb to the main clause")
+  func strandedClause() throws {
+    var model = SmallModel()
+    model.pair("surat yang", "letter", 0)
+    model.pair("surat yang ditulis", "letter was written", 0)
+    model.likes("letter was written", 0)
+    let english = try english("Dia membahas surat yang ditulis.", model)
+    #expect(english == "He discussed a letter that was written.")
+  }
+
+  @Test("A noun is not lost among grammar words")
+  func lostNoun() throws {
+    var model = SmallModel()
+    model.pair("rumah", "were", 0)
+    model.likes("the were", 0)
+    #expect(try english("Dia membeli rumah itu.", model).contains("house"))
+  }
+
+  @Test("A pair without its auxiliary gets the one that the rules have")
+  func auxiliary() throws {
+    var model = SmallModel()
+    model.pair("dijual", "flogged", 0)
+    model.pair("dibeli", "was", -5)
+    model.likes("was flogged", 0)
+    let weights = Self.faithful + [("phrases", "8"), ("clause", "-20"), ("auxiliaryDropped", "-9")]
+    #expect(try english("Rumah itu dijual.", model, weights: weights) == "The house was flogged.")
+  }
+
   @Test("A preposition is none of the forms that an auxiliary asks for")
   func prepositionHasNoForm() throws {
     var model = SmallModel()
