@@ -4,7 +4,7 @@ extension ClauseAnalyzer {
   /// had "become an example".
   mutating func placeHelpers(_ group: VerbGroup, at index: Int) -> Bool {
     guard case .bare = group.head, case .verb? = verbGroup(index + 2)?.head,
-      let mark = word(index + 1), ["\"", "“"].contains(mark.surface), !mark.closes,
+      word(index + 1)?.opensQuotation ?? false,
       let (english, form) = auxiliary(of: group)
     else { return false }
     var verb = VerbPlan(replacement: english)

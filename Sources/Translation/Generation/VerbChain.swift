@@ -18,10 +18,11 @@ struct VerbChain {
     var next: Next = .bare
     var sources: [Int]
     var hits: [Int] = []
-    /// Helps others to their tense or voice.
-    var isAuxiliary: Bool { ["be", "have", "do"].contains(EnglishHead.verb(lemma)) }
     /// What stands right behind it: the `able` of `be able to`.
     var complement: [OutputWord] = []
+
+    /// Helps others to their tense or voice.
+    var isAuxiliary: Bool { ["be", "have", "do"].contains(EnglishHead.verb(lemma)) }
   }
 
   var links: [Link]

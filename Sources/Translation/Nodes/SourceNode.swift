@@ -47,5 +47,10 @@ struct SourceNode: Sendable {
   var opens = false
   var closes = false
 
+  /// Begins a quotation, as far as the mark and the spaces around it say.
+  var opensQuotation: Bool {
+    category == .punctuation && ["\"", "“"].contains(surface) && !closes
+  }
+
   func has(_ feature: String) -> Bool { function?.features.contains(feature) ?? false }
 }

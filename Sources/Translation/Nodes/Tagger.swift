@@ -123,11 +123,6 @@ struct Tagger {
     nodes[index].function = nil
   }
 
-  private func opensQuotation(_ index: Int) -> Bool {
-    category(index) == .punctuation && ["\"", "“"].contains(nodes[index].surface)
-      && !nodes[index].closes
-  }
-
   // MARK: Rules
 
   private mutating func tagModal(_ index: Int) {
@@ -145,7 +140,7 @@ struct Tagger {
   private mutating func tagAspect(_ index: Int) {
     let isHelper =
       isVerbal(index + 1, orAdjective: true) || nodes.isPronounPassive(at: index + 1)
-      || opensQuotation(index + 1) && isVerbal(index + 2)
+      || isVerbal(index + 2) && nodes[index + 1].opensQuotation
     if nodes[index].has("progressive") {
       if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {

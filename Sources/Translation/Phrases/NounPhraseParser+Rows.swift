@@ -34,7 +34,7 @@ extension NounPhraseParser {
 
   /// `persahabatan "tanpa batas"`: the end of a quotation of adjectives alone behind a noun.
   func quotationEnd(at start: Int) -> Int? {
-    guard ["\"", "“"].contains(nodes[start].surface), !nodes[start].closes else { return nil }
+    guard nodes[start].opensQuotation else { return nil }
     var index = start + 1
     while category(index) == .adjective { index += 1 }
     // A mark stands in English as in the source: before a comma it would join the noun behind it.
