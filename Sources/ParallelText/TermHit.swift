@@ -129,7 +129,9 @@ package struct TermHit: Sendable, Equatable {
     let rendered: String
     let inflection: TermInflection
 
-    init(_ rendered: String, _ inflection: TermInflection) {
+    /// Nil where there is no difference.
+    init?(of term: Term, _ rendered: String, _ inflection: TermInflection) {
+      if rendered == term.english, inflection == .none { return nil }
       self.rendered = rendered
       self.inflection = inflection
     }
@@ -173,12 +175,11 @@ package struct TermHit: Sendable, Equatable {
     self.tokens = tokens
     self.method = method
     self.confidence = confidence
-    variation =
-      rendered == english && inflection == .none ? nil : Variation(rendered, inflection)
     term = Term(
       base: base, english: english, alternatives: alternatives, kind: kind,
       partOfSpeech: partOfSpeech, domain: domain, status: status, entry: entry,
       isMandatory: isMandatory, note: note, forbiddenEnglish: forbiddenEnglish)
+    variation = Variation(of: term, rendered, inflection)
   }
 
   /// A hit of the same entry at another place, as the entry is written.
@@ -203,7 +204,7 @@ package struct TermHit: Sendable, Equatable {
     self.method = method
     self.confidence = confidence
     term = other.term
-    variation = Variation(rendered, inflection)
+    variation = Variation(of: term, rendered, inflection)
   }
 
   /// What the hits of one entry share.

@@ -1,3 +1,5 @@
+import English
+
 /// Who did what a verb tells, and what its clitics stand for.
 extension ClauseAnalyzer {
   func planAgent(
@@ -55,5 +57,26 @@ extension ClauseAnalyzer {
     }
     return referent.agreement.isPlural
       ? "they" : referent.isFemale ? "she" : referent.isHuman ? "he" : "it"
+  }
+
+  /// `tersengat arus listrik`: an adjective that tells what was done, and what did it behind it.
+  func isDone(_ adjective: SourceNode, before next: Int) -> Bool {
+    guard isDone(adjective), let phrase = nounPhrase(next), let head = phrase.head else {
+      return false
+    }
+    return !isTemporal(phrase) && nodes[head].category != .measure && phrase.numeral == nil
+  }
+
+  /// `terpilih kembali`: an adjective that tells what happened rather than what is.
+  func tellsOfEvent(_ group: VerbGroup) -> Bool {
+    guard case .adjective(let adjective) = group.head, adjective.degree == nil else { return false }
+    let node = nodes[adjective.adjective]
+    return isDone(node) && !data.verbs.isState(node.english)
+  }
+
+  /// An adjective in ter- that English has as a participle.
+  private func isDone(_ adjective: SourceNode) -> Bool {
+    adjective.base.hasPrefix("ter")
+      && EnglishInflector.shared.forms(of: adjective.english).contains(.pastParticiple)
   }
 }

@@ -10,10 +10,7 @@ extension ClauseAnalyzer {
     var verb = VerbPlan(replacement: english)
     verb.replacedTokens = group.nodes.dropFirst().flatMap { Array(nodes[$0].tokens) }
     plan.verbs[index] = verb
-    state.pendingForm = form
-    state.isGoverned = false
-    state.afterComma = false
-    state.afterCoordinator = false
+    prepareVerb(form)
     state.afterRelative = false
     return true
   }

@@ -1,17 +1,5 @@
 /// Verbs in and behind relative clauses and asides.
 extension ClauseAnalyzer {
-  /// What somebody is made to do: `membuat para pemimpin di sana mendesak`. Of a thing that is made
-  /// the next verb of the sentence rather tells something else, and so it does of somebody who is
-  /// helped or seen.
-  func isCaused(_ verb: VerbFacts, at index: Int) -> Bool {
-    guard let head = state.last.head, data.verbs.causes(head), !verb.isAuxiliated,
-      !verb.isPassive, verb.head != nil, state.since == .nounPhrase, state.outer != nil,
-      let maker = (max(0, index - Self.horizon)..<index).last(where: { verbGroup($0) != nil }),
-      let made = nounPhrase(maker + 1)
-    else { return false }
-    return numbers.referent(of: made).isHuman
-  }
-
   /// Behind `yang`: a participle where it can stand alone, else a finite verb.
   func relativeForm(
     _ verb: VerbFacts, _ group: VerbGroup, at index: Int

@@ -1,6 +1,6 @@
-import English
 import ParallelText
 
+/// Subjects that the source leaves out or puts behind the verb.
 extension ClauseAnalyzer {
   /// Whom a clause without a subject is about, where English must say it: behind a conjunction the
   /// last subject, or that of the main clause that follows. `karena tidak yakin`: because he is not
@@ -49,45 +49,102 @@ extension ClauseAnalyzer {
     return comma.flatMap { nounPhrase($0 + 1) }.map { numbers.referent(of: $0) }
   }
 
-  /// `ambruknya gedung`, `ditutupnya bandara`: the collapse of, the closing of. A verb with -nya that
-  /// takes no object, and what it happened to behind it, is a noun phrase.
-  mutating func placeNominal(_ verb: VerbFacts, at index: Int) -> Bool {
-    guard let node = verb.node, node.category == .verb, node.pronoun == "-nya",
-      node.voice != .active,
-      !verb.isAuxiliated, nounPhrase(index + 1) != nil, !verb.isSpeech(data)
-    else { return false }
-    plan.verbs[index] = VerbPlan(form: .nominal)
-    if !state.hasVerb, !state.isGoverned, state.pendingForm == nil {
-      state.subject = Referent(agreement: .thirdSingular, isHuman: false)
+  /// What stands for the subject of a clause that has none before its verb: `there`, `it`, what
+  /// follows, or nothing where the verb takes a form without one.
+  mutating func planWithoutSubject(
+    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, _ group: VerbGroup, at index: Int,
+    subject: inout Referent?
+  ) {
+    let next = nounPhrase(index + 1).map { numbers.referent(of: $0) }
+    if verb.isPassive, !verb.isAuxiliated, next == nil,
+      word(index - 1)?.has("likewise") ?? false
+    {
+      // `seperti yang dikutip dalam`: as quoted in.
+      verbPlan.form = .participle
+      return
     }
-    state.pendingForm = nil
-    state.isGoverned = true
-    state.afterComma = false
-    state.afterCoordinator = false
-    state.since = .other
-    return true
+    if let understood = understoodSubject(verb, group, at: index) {
+      verbPlan.expletive = nominative(understood)
+      subject = understood
+      return
+    }
+    switch group.head {
+    case .existential:
+      verbPlan.expletive = "there"
+      let behind = isWord(index + 1, .adverb) ? nounPhrase(index + 2) : nil
+      subject = next ?? behind.map { numbers.referent(of: $0) }
+      return
+    case .verb: break
+    case .adjective(let adjective) where !verb.isAuxiliated:
+      if isImpersonal(adjective, at: index) {
+        verbPlan.expletive = "it"
+      } else {
+        verbPlan.form = .verbless
+      }
+      return
+    default: return
+    }
+    if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {
+      verbPlan.isInverted = true
+      verbPlan.isActive = true
+      subject = next
+    } else if isSubject(index), !verb.isAuxiliated, !verb.isPassive {
+      verbPlan.form = .gerund
+    } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
+      verbPlan.form = verb.isPassive ? .participle : .gerund
+      verbPlan.opensSentence = true
+      verbPlan.isFitted = true
+    } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
+      !verb.isQuotative
+    {
+      verbPlan.isInverted = true
+      subject = next
+    } else if verb.isPassive, !verb.isAuxiliated,
+      isWord(index + 1, .date) || word(index + 1)?.base == "oleh", !verbFollows(index + 1)
+    {
+      // `Dilaporkan oleh Budi`, `Diakses tanggal …`: reported by, accessed on.
+      verbPlan.form = .participle
+    } else if verb.isPassive, !tense.isHeading {
+      verbPlan.expletive = "it"
+    } else if verb.voice == .bare || verb.isImperative, index == 0 {
+      verbPlan.form = .bare
+    }
   }
 
-  /// `terpilih kembali`: an adjective in ter- that tells what happened rather than what is.
-  func tellsOfEvent(_ group: VerbGroup) -> Bool {
-    guard case .adjective(let adjective) = group.head else { return false }
-    let node = nodes[adjective.adjective]
-    return node.base.hasPrefix("ter") && adjective.degree == nil
-      && EnglishInflector.shared.forms(of: node.english).contains(.pastParticiple)
-      && !data.verbs.isState(node.english)
-  }
-
-  /// `tersengat arus listrik`: an adjective that tells what was done, and what did it behind it.
-  func isDone(_ adjective: SourceNode, before next: Int) -> Bool {
-    guard adjective.base.hasPrefix("ter"), let phrase = nounPhrase(next), let head = phrase.head,
-      !isTemporal(phrase), nodes[head].category != .measure, phrase.numeral == nil,
-      EnglishInflector.shared.forms(of: adjective.english).contains(.pastParticiple)
+  /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
+  func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
+    let next = isWord(index + 1, .adverb) ? index + 2 : index + 1
+    guard case .existential(let node) = group.head,
+      nounPhrase(next) != nil || isWord(next, .relativizer), !state.afterRelative
     else { return false }
-    return true
+    if nodes[node].has("no"), state.since == .nounPhrase { return true }
+    if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
+    guard let head = state.last.head, state.hasVerb else { return false }
+    return state.since == .nothing && data.verbs.takesClause(head)
   }
 
-  /// Whether the noun phrase before `index` stands behind `dengan`.
-  func standsBehindDengan(_ index: Int) -> Bool {
-    nounPhrase(index - 1) != nil && word(index - 2)?.base == "dengan"
+  /// `Sangat sulit untuk berhenti`: it is very difficult to.
+  private func isImpersonal(_ adjective: AdjectivePhrase, at index: Int) -> Bool {
+    !tense.isHeading && data.nouns.isTough(nodes[adjective.adjective].english)
+      && word(index + 1)?.function?.features.contains("infinitive:to") ?? false
+      && verbGroup(index + 2) != nil
+  }
+
+  /// `menghina polisi adalah pelanggaran`: a verb with its object that `be` says something of.
+  private func isSubject(_ index: Int) -> Bool {
+    var ahead = index + 1
+    while ahead < chunks.count, ahead < index + Self.horizon {
+      switch chunks[ahead] {
+      case .verbGroup(let group):
+        return VerbFacts(group, nodes: nodes, data: data).phrase == "be"
+      case .nounPhrase, .manner: ahead += 1
+      case .word(let node):
+        guard [.coordinator, .preposition, .adverb].contains(nodes[node].category) else {
+          return false
+        }
+        ahead += 1
+      }
+    }
+    return false
   }
 }

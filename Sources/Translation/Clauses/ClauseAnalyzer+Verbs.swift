@@ -1,5 +1,6 @@
 import ParallelText
 
+/// What form each verb group takes, by where it stands in its clause.
 extension ClauseAnalyzer {
   mutating func place(_ group: VerbGroup, at index: Int) {
     let verb = VerbFacts(group, nodes: nodes, data: data)
@@ -36,88 +37,9 @@ extension ClauseAnalyzer {
     } else if serial, isCaused(verb, at: index) {
       verbPlan.form = .bare
     } else if serial {
-      if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false,
-        !goesOnWithin(verb, at: index)
-      {
-        state.leaveRelative()
-        subject = state.subject
-      } else if state.outer != nil, let said = state.saidSubject {
-        // `mengatakan roket yang ditembakkan dari sana mendarat`
-        state.leaveRelative()
-        subject = said
-        state.isReported = reportsSpeech
-      } else if let head = state.last.head, data.verbs.takesClause(head), state.since == .nothing,
-        data.verbs.isIntransitive(verb.english), let next = nounPhrase(index + 1)
-      {
-        // `mengatakan terjadi peningkatan`: said an increase happened.
-        subject = numbers.referent(of: next)
-        verbPlan.isInverted = true
-        state.isReported = reportsSpeech
-      } else if let clause = reportedSubject(index) {
-        subject = clause
-        state.isReported = reportsSpeech
-      } else if let speaker = omittedSubject(verb, group) {
-        // `mengatakan akan datang`: said he would come.
-        subject = speaker
-        verbPlan.expletive = nominative(speaker)
-        state.isReported = reportsSpeech
-      } else if verb.head == nil, !verb.isAdjective {
-        // `berenang adalah`: what stands before `be` is its subject, a verb too.
-        subject = subject ?? Referent(agreement: .thirdSingular, isHuman: false)
-      } else {
-        verbPlan.form = verb.isAdjective ? .verbless : complementForm(verb, at: index)
-        verbPlan.isFitted = state.last.isQuotative
-        if verb.isAdjective, verb.isAuxiliated, state.since == .nounPhrase,
-          !data.verbs.takesClause(state.last.head ?? "")
-        {
-          // `meminta warga tidak panik`: not to panic.
-          verbPlan.form = .infinitive
-        }
-        if verb.isAdjective, state.last.isPassive, state.since == .nothing,
-          data.verbs.isAsking(state.last.head ?? "")
-        {
-          verbPlan.form = .infinitive
-        }
-        // `diperkirakan dibuka`: expected to be opened.
-        if verb.isPassive, state.since == .nothing, verb.head != nil, isSupposed {
-          verbPlan.form = .infinitive
-        }
-        if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
-          data.nouns.isTough(EnglishHead.last(state.last.english))
-        {
-          // `sulit diucapkan`: difficult to pronounce.
-          verbPlan.form = .infinitive
-          verbPlan.isActive = true
-        }
-        if verbPlan.form == .infinitive, verb.head != nil, !verb.isPassive,
-          let head = state.last.head,
-          let preposition = data.verbs.gerundPreposition(
-            head == "be" ? EnglishHead.last(state.last.english) : head)
-        {
-          verbPlan.form = .gerund
-          verbPlan.preposition = preposition
-        }
-        if verb.english == "become", !verb.isAuxiliated { verbPlan.replacement = becoming(index) }
-      }
+      planSerial(&verbPlan, verb, group, at: index, subject: &subject)
     } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.last.plan {
-      verbPlan.form = last.form == .infinitive ? .bare : last.form
-      if last.form == .participle && !verb.isPassive || last.form == .verbless && !verb.isAdjective
-        || last.form == .nominal
-      {
-        verbPlan.form = .finite
-      }
-      // `telah ditebang atau diubah`: have been cut down or converted.
-      if verb.isPassive, state.last.isPassive, !verb.isAuxiliated, verbPlan.form == .finite,
-        verb.node?.pronoun == nil
-      {
-        verbPlan.form = .participle
-      }
-      // `akan membangun dan mempekerjakan`: will build and employ.
-      if state.last.isModal, !state.isReported, verb.head != nil, !verb.isAuxiliated,
-        verbPlan.form == .finite
-      {
-        verbPlan.form = .bare
-      }
+      planCoordinated(&verbPlan, verb, behind: last)
     } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isAuxiliated,
       !verb.isSpeech(data) || verb.voice == .active
     {
@@ -202,48 +124,6 @@ extension ClauseAnalyzer {
     state.since = .nothing
   }
 
-  /// `ada` or `tidak ada` with what there is right behind it, in a clause of its own.
-  private func introducesSubject(_ group: VerbGroup, at index: Int) -> Bool {
-    let next = isWord(index + 1, .adverb) ? index + 2 : index + 1
-    guard case .existential(let node) = group.head,
-      nounPhrase(next) != nil || isWord(next, .relativizer), !state.afterRelative
-    else { return false }
-    if nodes[node].has("no"), state.since == .nounPhrase { return true }
-    if isWord(index - 1, .punctuation) || isWord(index - 1, .coordinator) { return true }
-    guard let head = state.last.head, state.hasVerb else { return false }
-    return state.since == .nothing && data.verbs.takesClause(head)
-  }
-
-  /// The form of a verb right behind a noun that tells of something to be done: `upaya mengatasi
-  /// banjir`, an effort to overcome; `manfaat bekerja`, the benefit of working.
-  func nounComplement(_ verb: VerbFacts, at index: Int) -> VerbForm? {
-    guard let phrase = nounPhrase(index - 1), let head = phrase.head, verb.head != nil,
-      !verb.isAuxiliated, phrase.demonstrative == nil, verb.voice == .active || verb.voice == nil
-    else { return nil }
-    let last = phrase.modifiers.last.flatMap { modifier -> Int? in
-      if case .noun(let index) = modifier { index } else { nil }
-    }
-    guard last == nil else { return nil }
-    let noun = EnglishHead.noun(nodes[head].english)
-    if data.nouns.takesInfinitive(noun) { return .infinitive }
-    return data.nouns.takesGerund(noun) ? .gerund : nil
-  }
-
-  /// Whether the verb must be what the clause says of the noun before it, since it has helpers and
-  /// no other verb follows: `otoritas itu tetap menutup jalan`.
-  private func isPredicate(_ index: Int) -> Bool {
-    guard plan.nouns[index - 1]?.role == .subject, !state.hasVerb, !tense.isHeading else {
-      return false
-    }
-    return !(verbGroup(index)?.helpers.isEmpty ?? true) && !verbFollows(index + 1)
-  }
-
-  /// The last verb says that something is thought or planned: `is suspected`, `is expected`.
-  private var isSupposed: Bool {
-    let last = EnglishHead.last(state.last.english)
-    return data.verbs.isSupposing(state.last.isPassive ? state.last.head ?? "" : last)
-  }
-
   /// Whether an English modal stands among the helpers.
   private func isModal(_ group: VerbGroup) -> Bool {
     group.helpers.contains { helper in
@@ -253,10 +133,6 @@ extension ClauseAnalyzer {
       case .negation, .adverb, .manner: false
       }
     }
-  }
-
-  private func isFuture(_ helper: VerbGroup.Helper) -> Bool {
-    if case .aspect(let index) = helper { nodes[index].has("future") } else { helper.isAdverbial }
   }
 
   /// `masih`, `selalu`, `sering` among the helpers.
@@ -273,144 +149,27 @@ extension ClauseAnalyzer {
     return index > 0 && isWord(index - 1, .punctuation)
   }
 
-  /// `mengatakan harga naik`: after a verb of speech or thought, the noun phrase between is the
-  /// subject of a clause of its own.
-  private func reportedSubject(_ index: Int) -> Referent? {
-    guard let head = state.last.head, state.since != .nothing, !state.last.isQuotative else {
-      return nil
-    }
-    let isConviction = head == "be" && state.last.english != "be" && state.since == .nounPhrase
-    guard data.verbs.takesClause(head) || isConviction else { return nil }
-    return state.saidSubject ?? state.antecedent?.referent
-  }
-
-  /// Who speaks, where a verb of speech has a clause without a subject of its own right behind it,
-  /// told by a helper that English cannot put in the infinitive.
-  private func omittedSubject(_ verb: VerbFacts, _ group: VerbGroup) -> Referent? {
-    guard let head = state.last.head, data.verbs.isSpeech(head), state.since == .nothing,
-      !state.last.isPassive, !state.last.isQuotative, state.outer == nil
-    else { return nil }
-    // `menyatakan siap melanjutkan`: said they were ready.
-    if verb.isAdjective { return state.subject }
-    guard verb.isAuxiliated else { return nil }
-    let hasHelper = group.helpers.contains { helper in
-      switch helper {
-      case .aspect, .negation: true
-      case .modal(let index): nodes[index].has("bare")
-      case .adverb, .manner: false
-      }
-    }
-    return hasHelper ? state.subject : nil
-  }
-
-  /// `menjadi` behind another verb: `naik menjadi 10 persen`, rose to 10 percent; `dibagi menjadi
-  /// dua`, divided into two.
-  private func becoming(_ index: Int) -> String? {
-    guard let phrase = nounPhrase(index + 1), let head = state.last.head else { return nil }
-    if data.verbs.isTransforming(head) { return "into" }
-    if let noun = phrase.head { return nodes[noun].category == .measure ? "to" : nil }
-    return phrase.numeral == nil ? nil : "to"
-  }
-
-  /// A verb behind another without conjunction.
-  private func complementForm(_ verb: VerbFacts, at index: Int) -> VerbForm {
-    let head = state.last.head ?? ""
-    if state.last.isQuotative, !verb.isPassive { return .gerund }
-    if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
-    // `dengan jumlah mencapai 40 orang`: with a number reaching.
-    if state.since == .nounPhrase, state.wasGoverned, !verb.isPassive, standsBehindDengan(index) {
-      return .gerund
-    }
-    if verb.isPassive { return .participle }
-    if data.verbs.takesBareInfinitive(head), state.since == .nounPhrase { return .bare }
-    if data.verbs.takesGerund(head), state.since == .nothing, !state.last.isPassive {
-      return .gerund
-    }
-    return .infinitive
-  }
-
-  private mutating func planWithoutSubject(
-    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, _ group: VerbGroup, at index: Int,
-    subject: inout Referent?
+  /// A verb behind a conjunction shares what stands before the first.
+  private func planCoordinated(
+    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, behind last: VerbPlan
   ) {
-    let next = nounPhrase(index + 1).map { numbers.referent(of: $0) }
-    if verb.isPassive, !verb.isAuxiliated, next == nil,
-      word(index - 1)?.has("likewise") ?? false
+    verbPlan.form = last.form == .infinitive ? .bare : last.form
+    if last.form == .participle && !verb.isPassive || last.form == .verbless && !verb.isAdjective
+      || last.form == .nominal
     {
-      // `seperti yang dikutip dalam`: as quoted in.
+      verbPlan.form = .finite
+    }
+    // `telah ditebang atau diubah`: have been cut down or converted.
+    if verb.isPassive, state.last.isPassive, !verb.isAuxiliated, verbPlan.form == .finite,
+      verb.node?.pronoun == nil
+    {
       verbPlan.form = .participle
-      return
     }
-    if let understood = understoodSubject(verb, group, at: index) {
-      verbPlan.expletive = nominative(understood)
-      subject = understood
-      return
-    }
-    switch group.head {
-    case .existential:
-      verbPlan.expletive = "there"
-      let behind = isWord(index + 1, .adverb) ? nounPhrase(index + 2) : nil
-      subject = next ?? behind.map { numbers.referent(of: $0) }
-      return
-    case .verb: break
-    case .adjective(let adjective) where !verb.isAuxiliated:
-      if isImpersonal(adjective, at: index) {
-        verbPlan.expletive = "it"
-      } else {
-        verbPlan.form = .verbless
-      }
-      return
-    default: return
-    }
-    if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {
-      verbPlan.isInverted = true
-      verbPlan.isActive = true
-      subject = next
-    } else if isSubject(index), !verb.isAuxiliated, !verb.isPassive {
-      verbPlan.form = .gerund
-    } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
-      verbPlan.form = verb.isPassive ? .participle : .gerund
-      verbPlan.opensSentence = true
-      verbPlan.isFitted = true
-    } else if verb.isPassive || data.verbs.isIntransitive(verb.english), let next,
-      !verb.isQuotative
+    // `akan membangun dan mempekerjakan`: will build and employ.
+    if state.last.isModal, !state.isReported, verb.head != nil, !verb.isAuxiliated,
+      verbPlan.form == .finite
     {
-      verbPlan.isInverted = true
-      subject = next
-    } else if verb.isPassive, !verb.isAuxiliated,
-      isWord(index + 1, .date) || word(index + 1)?.base == "oleh", !verbFollows(index + 1)
-    {
-      // `Dilaporkan oleh Budi`, `Diakses tanggal …`: reported by, accessed on.
-      verbPlan.form = .participle
-    } else if verb.isPassive, !tense.isHeading {
-      verbPlan.expletive = "it"
-    } else if verb.voice == .bare || verb.isImperative, index == 0 {
       verbPlan.form = .bare
     }
-  }
-
-  /// `Sangat sulit untuk berhenti`: it is very difficult to.
-  private func isImpersonal(_ adjective: AdjectivePhrase, at index: Int) -> Bool {
-    !tense.isHeading && data.nouns.isTough(nodes[adjective.adjective].english)
-      && word(index + 1)?.function?.features.contains("infinitive:to") ?? false
-      && verbGroup(index + 2) != nil
-  }
-
-  /// `menghina polisi adalah pelanggaran`: a verb with its object that `be` says something of.
-  private func isSubject(_ index: Int) -> Bool {
-    var ahead = index + 1
-    while ahead < chunks.count, ahead < index + Self.horizon {
-      switch chunks[ahead] {
-      case .verbGroup(let group):
-        return VerbFacts(group, nodes: nodes, data: data).phrase == "be"
-      case .nounPhrase, .manner: ahead += 1
-      case .word(let node):
-        guard [.coordinator, .preposition, .adverb].contains(nodes[node].category) else {
-          return false
-        }
-        ahead += 1
-      }
-    }
-    return false
   }
 }

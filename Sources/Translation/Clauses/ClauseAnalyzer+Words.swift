@@ -185,7 +185,7 @@ extension ClauseAnalyzer {
     return true
   }
 
-  private mutating func prepareVerb(_ form: VerbForm) {
+  mutating func prepareVerb(_ form: VerbForm) {
     state.pendingForm = form
     state.isGoverned = false
     state.afterCoordinator = false

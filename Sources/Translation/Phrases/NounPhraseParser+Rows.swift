@@ -68,8 +68,8 @@ extension NounPhraseParser {
   /// `penulis berusia 68 tahun itu`: the age of somebody of whom something else is said.
   func tellsAge(_ index: Int, of phrase: NounPhrase) -> Bool {
     guard nodes[index].english == "aged", category(index + 1) == .measure,
-      ["years", "months", "weeks", "days"].contains(where: nodes[index + 1].english.hasSuffix),
-      phrase.head.map({ nodes[$0].category }) == .noun
+      case let unit = EnglishHead.last(nodes[index + 1].english), unit.hasSuffix("s"),
+      data.nouns.isTime(String(unit.dropLast())), phrase.head.map({ nodes[$0].category }) == .noun
     else { return false }
     return category(index + 2) == .demonstrative || !phrase.determiners.isEmpty
   }

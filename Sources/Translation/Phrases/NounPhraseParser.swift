@@ -63,15 +63,10 @@ struct NounPhraseParser {
       phrase.head = index
       index += 1
       if nodes[index - 1].pronoun != nil { phrase.possessor = index - 1 }
-      // `membuat warga takut`: made citizens afraid.
-      let takesComplement =
-        isMade && category(index) == .adjective && !isHead(index + 1)
-        && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english))
-      if !takesComplement {
-        index = modifiers(
-          &phrase, from: index, isGoverned: isGoverned,
-          isMade: isMade && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english)))
-      }
+      // `membuat warga desa takut`: made villagers afraid.
+      index = modifiers(
+        &phrase, from: index, isGoverned: isGoverned,
+        isMade: isMade && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english)))
     case .pronoun where index == start || !phrase.determiners.isEmpty:
       phrase.head = index
       index += 1
@@ -240,16 +235,16 @@ struct NounPhraseParser {
     let after = nodes[index + 1]
     // `Pencarian terhambat oleh cuaca`, `pemerintah bertanggung jawab untuk`: what belongs to an
     // adjective makes it the predicate.
-    if after.base == "oleh" || after.has("infinitive:to") && tellsOfDoing(index) { return true }
+    if after.base == "oleh"
+      || after.has("infinitive:to") && data.nouns.takesComplement(nodes[index].english)
+    {
+      return true
+    }
     // `tamu diharapkan akan hadir`: expected to.
     if after.category == .aspect, nodes[index].english.hasSuffix(" to") { return true }
     guard !clauses.hasVerb(at: index) else { return false }
     if after.category == .subordinator { return clauses.isVerbless }
     return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
-  }
-
-  private func tellsOfDoing(_ adjective: Int) -> Bool {
-    data.nouns.takesComplement(nodes[adjective].english)
   }
 
   /// `Nomor 11`, `No. 8` behind what it numbers.
