@@ -57,6 +57,7 @@ package struct GlossaryEntry: Sendable, Equatable {
   private var isInCapitals: Bool {
     var capitals = 0
     for scalar in term.unicodeScalars {
+      if scalar.value &- 0x61 < 26 { return false }
       if scalar.properties.isLowercase { return false }
       if scalar.properties.isUppercase { capitals += 1 }
     }

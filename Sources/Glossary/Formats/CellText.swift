@@ -31,6 +31,16 @@ enum CellText {
     return text
   }
 
+  /// Whether bytes are printable ASCII without a space at an edge or behind another.
+  static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
   /// The number of scalars that begin before a byte.
   static func scalars(in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
     bytes[..<end].count { $0 & 0xC0 != 0x80 }

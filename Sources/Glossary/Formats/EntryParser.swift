@@ -54,6 +54,7 @@ struct EntryParser {
     _ column: ColumnLayout.Column, _ cells: [TableCell], _ sink: inout FindingSink
   ) -> String {
     guard let cell = cell(column, cells), !cell.text.isEmpty else { return "" }
+    if cell.isPlain { return cell.text }
     let trimmed = cell.text.trimmed()
     if trimmed.utf8.count != cell.text.utf8.count || trimmed.hasDoubleSpace {
       sink.add(
@@ -111,6 +112,7 @@ struct EntryParser {
     _ cells: [TableCell], _ sink: inout FindingSink
   ) -> [ContextCondition]? {
     let text = text(.context, cells, &sink)
+    if text.isEmpty { return [] }
     if let conditions = ContextParser.conditions(in: text) { return conditions }
     report(
       .badContext, .error, .context, cells, &sink, "the context cannot be read",

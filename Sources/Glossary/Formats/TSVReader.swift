@@ -54,8 +54,9 @@ struct TSVReader: TableReader {
       guard cells.count < limits.cellsInRow else { break }
       let cell = UnsafeBufferPointer(rebasing: bytes[start..<position])
       let text = try CellText.text(of: cell, line: line, column: column, limits: limits)
-      cells.append(TableCell(text: text, line: line, column: column))
-      column += CellText.scalars(in: cell, before: cell.count) + 1
+      let isPlain = CellText.isPlain(cell)
+      cells.append(TableCell(text: text, line: line, column: column, isPlain: isPlain))
+      column += (isPlain ? cell.count : CellText.scalars(in: cell, before: cell.count)) + 1
       position += 1
       start = position
     }

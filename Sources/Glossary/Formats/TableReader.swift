@@ -5,6 +5,8 @@ struct TableCell {
   var line: Int
   /// In Unicode scalars from 1.
   var column: Int
+  /// Whether the text is known to need no look: printable ASCII, and no space too many.
+  var isPlain = false
 }
 
 /// What reading one row gave.

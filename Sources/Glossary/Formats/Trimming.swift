@@ -10,13 +10,16 @@ extension String {
   }
 
   var hasDoubleSpace: Bool {
-    var wasSpace = false
-    for byte in utf8 {
-      let isSpace = byte == 0x20
-      if isSpace && wasSpace { return true }
-      wasSpace = isSpace
+    var text = self
+    return text.withUTF8 { bytes in
+      var wasSpace = false
+      for byte in bytes {
+        let isSpace = byte == 0x20
+        if isSpace && wasSpace { return true }
+        wasSpace = isSpace
+      }
+      return false
     }
-    return false
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }

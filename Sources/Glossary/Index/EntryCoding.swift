@@ -6,7 +6,7 @@ enum EntryCoding {
   private static let caseRules = CaseRule.allCases
   private static let statuses = TermStatus.allCases
 
-  static func write(_ entry: GlossaryEntry, to writer: inout PackedWriter) {
+  static func write(_ entry: borrowing GlossaryEntry, to writer: inout PackedWriter) {
     writer.append(number(of: entry.partOfSpeech, in: partsOfSpeech))
     writer.append(number(of: entry.statedCaseRule, in: caseRules))
     writer.append(number(of: entry.status, in: statuses))
@@ -17,7 +17,7 @@ enum EntryCoding {
     writer.append(entry.note ?? "")
     writer.append(entry.source ?? "")
     writer.append(entry.forms)
-    writer.append(entry.context.map(\.description).joined(separator: " "))
+    writer.append(entry.context.isEmpty ? "" : entry.context.cell)
   }
 
   static func read(_ reader: inout PackedReader) -> GlossaryEntry {

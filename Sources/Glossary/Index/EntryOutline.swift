@@ -10,7 +10,7 @@ struct EntryOutline: BitwiseCopyable {
   let matchesFamily: Bool
   let hasContext: Bool
 
-  init(_ entry: GlossaryEntry, at text: Int) {
+  init(_ entry: borrowing GlossaryEntry, at text: Int) {
     self.text = UInt32(truncatingIfNeeded: text)
     pattern = TermPattern(entry)
     isVerb = entry.partOfSpeech == .verb

@@ -13,7 +13,8 @@ struct EntryTokenizer: ~Copyable {
 
   /// The words of a term inside a sentence.
   mutating func words(of term: String) -> [EntryWord] {
-    if Self.isPlain(term) { return split(term) }
+    var term = term
+    if term.withUTF8(Self.isPlain) { return split(term) }
     guard term.hasSuffix(".") else { return segmented(term) }
     // A point at the end of all would be taken for the sentence's own.
     return segmented(term + " x").dropLast()
@@ -40,9 +41,9 @@ struct EntryTokenizer: ~Copyable {
 
   /// Whether the term is words of ASCII letters, hyphens inside them, and spaces: nearly every one
   /// is, and their tokens are known without asking ICU.
-  static func isPlain(_ term: String) -> Bool {
+  static func isPlain(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0x20
-    for byte in term.utf8 {
+    for byte in term {
       switch byte {
       case 0x41...0x5A, 0x61...0x7A: break
       case 0x20, 0x2D: if last == 0x20 || last == 0x2D { return false }

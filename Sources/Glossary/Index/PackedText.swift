@@ -16,7 +16,8 @@ struct PackedWriter {
 
   mutating func append(_ string: String) {
     append(string.utf8.count)
-    bytes.append(contentsOf: string.utf8)
+    var string = string
+    string.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   mutating func append(_ strings: [String]) {

@@ -29,19 +29,25 @@ struct SpelledBatch {
   private var keys: [UInt32] = []
   private var spellings: [[String]] = []
 
+  /// For about so many terms.
+  init(terms: Int) {
+    all.reserveCapacity(terms)
+    words.reserve(terms: terms)
+  }
+
   /// Appends a term of ASCII letters, hyphens and spaces, without making a string of any word.
   mutating func appendPlain(_ term: UnsafeBufferPointer<UInt8>, _ spelling: Spelling) {
     var spelling = spelling
     spelling.first = Int32(words.count)
-    for index in 0...term.count {
-      guard index == term.count || term[index] == 0x20 else {
-        let byte = term[index]
-        let isCapital = byte &- 0x41 < 26
-        if isCapital, words.isAtStart { mark(\.capitals, at: words.count, of: &spelling) }
-        words.append(isCapital ? byte | 0x20 : byte)
-        continue
+    var start = 0
+    for index in 0...term.count where index == term.count || term[index] == 0x20 {
+      let word = UnsafeBufferPointer(rebasing: term[start..<index])
+      if word[0] &- 0x41 < 26 {
+        spelling.capitals |= Self.bit(of: words.count, in: spelling)
       }
+      words.append(lowercasing: word)
       close(&spelling)
+      start = index + 1
     }
     all.append(spelling)
   }
@@ -52,8 +58,10 @@ struct SpelledBatch {
     spelling.spelled = Int32(spellings.count)
     spellings.append(term.map(\.spelling))
     for word in term {
-      if word.isCapitalized { mark(\.capitals, at: words.count, of: &spelling) }
-      for byte in word.folded.utf8 { words.append(byte) }
+      if word.isCapitalized {
+        spelling.capitals |= Self.bit(of: words.count, in: spelling)
+      }
+      words.append(word.folded)
       close(&spelling)
     }
     all.append(spelling)
@@ -65,15 +73,14 @@ struct SpelledBatch {
     let mayBeActive = words.bytes.withUnsafeBufferPointer {
       VerbScout.mayBeActive(UnsafeBufferPointer(rebasing: $0[words.range(of: word)]))
     }
-    if mayBeActive { mark(\.active, at: word, of: &spelling) }
+    if mayBeActive { spelling.active |= Self.bit(of: word, in: spelling) }
     spelling.count += 1
   }
 
-  private func mark(
-    _ bits: WritableKeyPath<Spelling, UInt32>, at word: Int, of spelling: inout Spelling
-  ) {
+  /// The bit of a word of the batch in what is told of a spelling's words.
+  private static func bit(of word: Int, in spelling: Spelling) -> UInt32 {
     let place = word - Int(spelling.first)
-    if place < 32 { spelling[keyPath: bits] |= 1 << UInt32(place) }
+    return place < 32 ? 1 << UInt32(place) : 0
   }
 
   /// Numbers all words, in their order.

@@ -64,6 +64,8 @@ struct TermIndexBuilder: ~Copyable {
   /// Layers of fewer entries are not worth a second task.
   private static let largeLayer = 20_000
   private static let batchSize = 16_384
+  /// Bytes of an entry without further fields, beside its letters.
+  private static let plainEntrySize = 16
 
   /// Entries on their way into the index.
   private struct Batch {
@@ -89,22 +91,32 @@ struct TermIndexBuilder: ~Copyable {
     scout.look(at: spellings, of: entries)
     var batch = Batch(entries: entries, spellings: spellings)
     batch.outlines.reserveCapacity(entries.count)
-    for entry in entries {
-      batch.outlines.append(EntryOutline(entry, at: texts.bytes.count))
-      EntryCoding.write(entry, to: &texts)
+    entries.withUnsafeBufferPointer { entries in
+      // In their places: an entry has much to copy.
+      for entry in entries.indices {
+        batch.outlines.append(EntryOutline(entries[entry], at: texts.bytes.count))
+        EntryCoding.write(entries[entry], to: &texts)
+      }
     }
     return batch
   }
 
   private mutating func reserve(for new: [GlossaryEntry]) {
     var words = 0
-    for entry in new { words += 1 + entry.term.utf8.count { $0 == 0x20 } }
+    var letters = 0
+    for entry in new.indices {
+      words += new[entry].term.utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 1
+    }
+    words += new.count
+    for entry in new.indices {
+      letters += new[entry].term.utf8.count + (new[entry].translations.first?.utf8.count ?? 0)
+    }
     entries.reserveTable(entries.count + new.count)
     patterns.reserveTable(patterns.count + new.count * 5 / 4)
     guard new.count >= Self.largeLayer else { return }
     trie.reserve(words)
     keys.reserve(words / 3)
-    texts.reserve(texts.bytes.count + new.count * 40)
+    texts.reserve(texts.bytes.count + letters + new.count * Self.plainEntrySize)
   }
 
   private mutating func place(_ batch: Batch, layer: UInt16, rank: UInt16) {

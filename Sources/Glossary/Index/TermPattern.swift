@@ -18,7 +18,7 @@ struct TermPattern: BitwiseCopyable, Sendable {
   static let maximumWords = 32
 
   /// Of an entry's term, without its number and capitals.
-  init(_ described: GlossaryEntry) {
+  init(_ described: borrowing GlossaryEntry) {
     entry = -1
     capitals = 0
     let rule: UInt32 =

@@ -5,10 +5,12 @@ final class TermSpeller {
 
   /// The words of all terms and forms of entries.
   func words(of entries: ArraySlice<GlossaryEntry>) -> SpelledBatch {
-    var batch = SpelledBatch()
-    for (number, entry) in entries.enumerated() {
-      add(entry.term, .init(entry: Int32(number), form: -1), to: &batch)
-      for (form, spelling) in entry.forms.enumerated() where spelling != GlossaryEntry.familyMark {
+    var batch = SpelledBatch(terms: entries.count)
+    for (number, place) in entries.indices.enumerated() {
+      add(entries[place].term, .init(entry: Int32(number), form: -1), to: &batch)
+      if entries[place].forms.isEmpty { continue }
+      for (form, spelling) in entries[place].forms.enumerated()
+      where spelling != GlossaryEntry.familyMark {
         add(spelling, .init(entry: Int32(number), form: Int32(form)), to: &batch)
       }
     }
@@ -18,12 +20,14 @@ final class TermSpeller {
   private func add(
     _ term: String, _ spelling: SpelledBatch.Spelling, to batch: inout SpelledBatch
   ) {
-    guard EntryTokenizer.isPlain(term) else {
-      batch.append(tokenizer.words(of: term), spelling)
-      if let words = tokenizer.finalWords(of: term) { batch.append(words, spelling) }
-      return
-    }
     var term = term
-    term.withUTF8 { batch.appendPlain($0, spelling) }
+    let isPlain = term.withUTF8 { letters in
+      guard EntryTokenizer.isPlain(letters) else { return false }
+      batch.appendPlain(letters, spelling)
+      return true
+    }
+    guard !isPlain else { return }
+    batch.append(tokenizer.words(of: term), spelling)
+    if let words = tokenizer.finalWords(of: term) { batch.append(words, spelling) }
   }
 }

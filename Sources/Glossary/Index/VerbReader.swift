@@ -4,7 +4,9 @@ import ParallelText
 /// may matter.
 struct VerbReader: Sendable {
   let analyser: any FormAnalyser
-  private var known: [UInt32: Reading] = [:]
+  private var readings: [Reading] = []
+  /// By the number of a word: where its reading is, -1 where it was not read yet. May be shorter.
+  private var known: [Int32] = []
 
   private struct Reading {
     var stem: UInt32
@@ -49,22 +51,35 @@ struct VerbReader: Sendable {
   mutating func enter(_ readings: [VerbScout.Reading], _ keys: inout KeyTableBuilder) {
     for reading in readings {
       let word = keys.intern(reading.word)
-      if known[word] == nil {
-        known[word] = Reading(
-          stem: keys.intern(reading.stem), root: keys.intern(reading.root), voice: reading.voice)
+      if knownReading(of: word) == nil {
+        keep(
+          Reading(
+            stem: keys.intern(reading.stem), root: keys.intern(reading.root), voice: reading.voice),
+          of: word)
       }
     }
   }
 
   private mutating func reading(of word: UInt32, _ keys: inout KeyTableBuilder) -> Reading {
-    if let reading = known[word] { return reading }
+    if let reading = knownReading(of: word) { return reading }
     let range = Int(keys.offsets[Int(word)])..<Int(keys.offsets[Int(word) + 1])
     let folded = String(decoding: keys.bytes[range], as: UTF8.self)
     let best = analyser.analyses(of: folded).first
     let reading = Reading(
       stem: keys.intern(best?.stem ?? folded), root: keys.intern(best?.root ?? folded),
       voice: best?.voice)
-    known[word] = reading
+    keep(reading, of: word)
     return reading
+  }
+
+  private func knownReading(of word: UInt32) -> Reading? {
+    guard word < known.count, known[Int(word)] >= 0 else { return nil }
+    return readings[Int(known[Int(word)])]
+  }
+
+  private mutating func keep(_ reading: Reading, of word: UInt32) {
+    while known.count <= word { known.append(-1) }
+    known[Int(word)] = Int32(readings.count)
+    readings.append(reading)
   }
 }

@@ -7,11 +7,22 @@ struct WordList: Sendable {
 
   var count: Int { ends.count }
 
-  /// One byte of the word that ``closeWord()`` ends.
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+  /// Makes room for the words of so many terms.
+  mutating func reserve(terms: Int) {
+    bytes.reserveCapacity(terms * 32)
+    ends.reserveCapacity(terms * 3)
+    hashes.reserveCapacity(terms * 3)
+  }
 
-  /// Whether the word that is being written has no byte yet.
-  var isAtStart: Bool { bytes.count == Int(ends.last ?? 0) }
+  /// A word, which ``closeWord()`` ends.
+  mutating func append(_ word: String) { bytes.append(contentsOf: word.utf8) }
+
+  /// A word of ASCII in small letters, which ``closeWord()`` ends.
+  mutating func append(lowercasing word: UnsafeBufferPointer<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: word)
+    for place in word.indices where word[place] &- 0x41 < 26 { bytes[start + place] |= 0x20 }
+  }
 
   mutating func closeWord() {
     let start = Int(ends.last ?? 0)

@@ -2,8 +2,8 @@ import LanguageData
 import ParallelText
 
 /// One way of putting prefixes and suffixes on a root together: a row of affixes.tsv, which
-/// explains the columns.
-struct AffixPattern: Sendable {
+/// explains the columns. An object, since analysing words goes through many of them.
+final class AffixPattern: Sendable {
   /// From the outside in.
   let prefixes: [Prefix]
   let suffixes: [Suffix]
@@ -12,36 +12,65 @@ struct AffixPattern: Sendable {
   let voice: Voice?
   let fits: RootClasses
   let weight: Double
+  let prefixNames: [String]
+  /// Whether it begins with a voice prefix, whose removal leaves the dictionary's stem.
+  let bearsVoice: Bool
+  /// Whether it begins with, or has, a prefix of colloquial speech.
+  let isColloquial: Bool
+  /// Whether it is hard to mistake: a root that nothing attests may stand in it.
+  let isPlain: Bool
 
-  struct Suffix: Sendable {
+  final class Suffix: Sendable {
     let bytes: [UInt8]
     /// `-kan`; nil for none.
     let name: String?
+    /// The name, if there is one.
+    let names: [String]
+
+    init(_ suffix: Substring) {
+      bytes = suffix == "0" ? [] : Array(suffix.utf8)
+      name = suffix == "0" ? nil : "-\(suffix)"
+      names = name.map { [$0] } ?? []
+    }
   }
 
   static func load() -> [AffixPattern] {
     LanguageData.rows(of: "indonesian/affixes.tsv").compactMap { row in
       guard row.count == 6, let weight = Double(row[5]) else { return nil }
-      return AffixPattern(
-        prefixes: row[0] == "0" ? [] : row[0].split(separator: " ").map { Prefix(name: $0) },
-        suffixes: row[1].split(separator: ",").map { suffix in
-          suffix == "0"
-            ? Suffix(bytes: [], name: nil) : Suffix(bytes: Array(suffix.utf8), name: "-\(suffix)")
-        },
-        partOfSpeech: PartOfSpeechLetter(row[2].first).partOfSpeech,
-        voice: Voice(rawValue: String(row[3])), fits: RootClasses(letters: row[4]), weight: weight)
+      return AffixPattern(row, weight: weight)
     }
   }
 
-  /// The voice prefixes, whose removal leaves the dictionary's stem.
-  static let voicePrefixes: Set<String> = ["meN-", "menge-", "di-", "ter-", "nge-", "N-"]
+  private init(_ row: [Substring], weight: Double) {
+    prefixes = row[0] == "0" ? [] : row[0].split(separator: " ").map { Prefix(name: $0) }
+    suffixes = row[1].split(separator: ",").map { Suffix($0) }
+    partOfSpeech = PartOfSpeechLetter(row[2].first).partOfSpeech
+    voice = Voice(rawValue: String(row[3]))
+    fits = RootClasses(letters: row[4])
+    self.weight = weight
+    prefixNames = prefixes.map(\.name)
+    bearsVoice = prefixNames.first.map(Self.voicePrefixes.contains) ?? false
+    isColloquial = prefixNames.contains { $0 == "nge-" || $0 == "N-" }
+    isPlain = prefixNames.count == 1 && Self.plainPrefixes.contains(prefixNames[0])
+  }
+
+  /// Whether a word may have it that begins with a letter.
+  func mayBegin(with letter: UInt8) -> Bool {
+    guard let first = prefixes.first else { return true }
+    if first.letters.isEmpty { return letter == UInt8(ascii: "m") || letter == UInt8(ascii: "n") }
+    return first.letters.first == letter
+  }
+
+  private static let voicePrefixes: Set<String> = ["meN-", "menge-", "di-", "ter-", "nge-", "N-"]
+  private static let plainPrefixes: Set<String> = ["meN-", "di-", "ber-", "ter-", "peN-"]
 }
 
 /// A prefix and the way it changes before what follows.
-struct Prefix: Sendable {
+final class Prefix: Sendable {
   /// `meN-`
   let name: String
-  private let bytes: [UInt8]
+  /// Those that always stand there: `me`; none of N- alone.
+  let letters: [UInt8]
   private let kind: Kind
 
   private enum Kind {
@@ -60,42 +89,42 @@ struct Prefix: Sendable {
     self.name = String(name)
     let letters = Array(name.dropLast().utf8)
     switch name {
-    case "meN-", "peN-": (kind, bytes) = (.nasal, letters.dropLast())
-    case "N-": (kind, bytes) = (.bareNasal, [])
-    case "menge-", "penge-": (kind, bytes) = (.monosyllabic, letters)
-    case "ber-", "ter-", "per-": (kind, bytes) = (.rhotic, letters)
-    default: (kind, bytes) = (.plain, letters)
+    case "meN-", "peN-": (kind, self.letters) = (.nasal, letters.dropLast())
+    case "N-": (kind, self.letters) = (.bareNasal, [])
+    case "menge-", "penge-": (kind, self.letters) = (.monosyllabic, letters)
+    case "ber-", "ter-", "per-": (kind, self.letters) = (.rhotic, letters)
+    default: (kind, self.letters) = (.plain, letters)
     }
   }
 
-  /// What may be left of `word` when the prefix is taken off, each with what the guess costs;
-  /// nothing where the word does not begin with the prefix.
-  func remainders(of word: ArraySlice<UInt8>) -> [(rest: [UInt8], cost: Double)] {
+  /// Hands out what may be left of `word` when the prefix is taken off, each with what the guess
+  /// costs; nothing where the word does not begin with the prefix.
+  func takeOff(_ word: WordRest, _ found: (WordRest, Double) -> Void) {
+    guard word.starts(with: letters) else { return }
     switch kind {
     case .nasal:
-      return word.starts(with: bytes) ? NasalAssimilation.undone(word.dropFirst(bytes.count)) : []
+      NasalAssimilation.undo(word.dropping(letters.count), found)
     case .bareNasal:
-      var undone = NasalAssimilation.undone(word).filter { $0.rest != Array(word) }
-      // nyari, nyuci: here c gives way too.
-      if word.starts(with: "ny".utf8) { undone.append((Array("c".utf8) + word.dropFirst(2), 0)) }
-      return undone
-    case .monosyllabic:
-      guard word.starts(with: bytes) else { return [] }
-      let rest = Array(word.dropFirst(bytes.count))
-      return (2...5).contains(rest.count) ? [(rest, 0)] : []
-    case .rhotic:
-      if word.starts(with: bytes) {
-        // berambut: ber- + rambut, whose r merged with the prefix's; or ber- + ambut.
-        let rest = word.dropFirst(bytes.count)
-        let withR = Array(word.dropFirst(bytes.count - 1))
-        return [(Array(rest), 0), (withR, rest.first.map(Letters.isVowel) == true ? 0.2 : 2)]
+      NasalAssimilation.undo(word) { rest, cost in
+        if rest.count != word.count || rest[0] != word[0] { found(rest, cost) }
       }
-      return []
+      // nyari, nyuci: here c gives way too.
+      if word.starts(with: Self.palatal) { found(word.dropping(2, adding: "c"), 0) }
+    case .monosyllabic:
+      let rest = word.dropping(letters.count)
+      if (2...5).contains(rest.count) { found(rest, 0) }
+    case .rhotic:
+      // berambut: ber- + rambut, whose r merged with the prefix's; or ber- + ambut.
+      let rest = word.dropping(letters.count)
+      found(rest, 0)
+      let isBeforeVowel = rest.count > 0 && Letters.isVowel(rest[0])
+      found(word.dropping(letters.count - 1), isBeforeVowel ? 0.2 : 2)
     case .plain:
-      guard word.starts(with: bytes) else { return [] }
-      let rest = word.dropFirst(bytes.count)
+      let rest = word.dropping(letters.count)
       // antar-negara is antarnegara.
-      return [(Array(rest.first == 0x2D ? rest.dropFirst() : rest), 0)]
+      found(rest.count > 0 && rest[0] == 0x2D ? rest.dropping(1) : rest, 0)
     }
   }
+
+  private static let palatal = Array("ny".utf8)
 }

@@ -3,9 +3,18 @@ import ParallelText
 /// Finds every root and pattern that may have made a word without clitics.
 struct AffixStripper: Sendable {
   private let roots: RootLexicon
-  /// Patterns by the first letter that a word with them may have; those without a prefix stand in
-  /// all.
-  private let patternsByLetter: [[AffixPattern]]
+  private let patterns: [AffixPattern]
+  /// By the first letter that a word with them may have; patterns without a prefix stand in all.
+  private let gatesByLetter: [[Gate]]
+
+  /// A pattern with one of its suffixes, and how a word begins and ends that may have both: most
+  /// words have few, and need not look at the others.
+  private struct Gate: BitwiseCopyable {
+    let pattern: Int32
+    let suffix: Int32
+    let opening: WordEdge
+    let ending: WordEdge
+  }
 
   /// A reading of a host: the analysis without clitics, and its score in no unit but "more is
   /// likelier".
@@ -18,11 +27,15 @@ struct AffixStripper: Sendable {
   init(roots: RootLexicon) {
     self.roots = roots
     let patterns = AffixPattern.load()
-    patternsByLetter = (0..<26).map { letter in
-      patterns.filter { pattern in
-        guard let first = pattern.prefixes.first else { return true }
-        if first.name == "N-" { return "mn".utf8.contains(UInt8(letter) + UInt8(ascii: "a")) }
-        return first.name.utf8.first == UInt8(letter) + UInt8(ascii: "a")
+    self.patterns = patterns
+    gatesByLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      patterns.indices.filter { patterns[$0].mayBegin(with: letter) }.flatMap { number in
+        patterns[number].suffixes.indices.map { suffix in
+          Gate(
+            pattern: Int32(number), suffix: Int32(suffix),
+            opening: WordEdge(start: patterns[number].prefixes.first?.letters ?? []),
+            ending: WordEdge(end: patterns[number].suffixes[suffix].bytes))
+        }
       }
     }
   }
@@ -30,50 +43,61 @@ struct AffixStripper: Sendable {
   /// Every reading with at least one affix whose root is known, and the likeliest with an unknown
   /// root.
   func readings(of host: [UInt8]) -> [Reading] {
-    guard host.count >= 4, let first = host.first, Letters.isLetter(first) else { return [] }
+    guard host.count >= WordEdge.size, let first = host.first, Letters.isLetter(first) else {
+      return []
+    }
     var readings: [Reading] = []
-    for pattern in patternsByLetter[Int(first - UInt8(ascii: "a"))] {
-      for suffix in pattern.suffixes {
-        guard host.count >= suffix.bytes.count + 2,
-          host.suffix(suffix.bytes.count).elementsEqual(suffix.bytes)
-        else { continue }
-        strip(
-          pattern.prefixes[...], of: host.dropLast(suffix.bytes.count), cost: 0,
-          state: State(pattern: pattern, suffix: suffix, host: host), into: &readings)
+    host.withUnsafeBufferPointer { host in
+      let (start, end) = (WordEdge.start(of: host), WordEdge.end(of: host))
+      gatesByLetter[Int(first - UInt8(ascii: "a"))].withUnsafeBufferPointer { gates in
+        for gate in gates where gate.opening.matches(start) && gate.ending.matches(end) {
+          let pattern = patterns[Int(gate.pattern)]
+          let suffix = pattern.suffixes[Int(gate.suffix)]
+          guard Self.ends(host, with: suffix.bytes) else { continue }
+          strip(
+            0, of: WordRest(host, without: suffix.bytes.count), inner: nil, cost: 0, pattern, suffix,
+            into: &readings)
+        }
       }
     }
     return readings
   }
 
-  private struct State {
-    let pattern: AffixPattern
-    let suffix: AffixPattern.Suffix
-    let host: [UInt8]
-    /// What stands behind the outermost prefix, suffix included.
-    var inner: [UInt8]?
+  /// Whether a word ends so and has two letters more.
+  private static func ends(
+    _ host: UnsafeBufferPointer<UInt8>, with suffix: [UInt8]
+  ) -> Bool {
+    let start = host.count - suffix.count
+    guard start >= 2 else { return false }
+    for place in suffix.indices where host[start + place] != suffix[place] { return false }
+    return true
   }
 
+  /// Takes the pattern's prefixes off, from the one at `place` on. `inner` is what stands behind the
+  /// outermost.
   private func strip(
-    _ prefixes: ArraySlice<Prefix>, of rest: ArraySlice<UInt8>, cost: Double, state: State,
-    into readings: inout [Reading]
+    _ place: Int, of rest: WordRest, inner: WordRest?, cost: Double, _ pattern: AffixPattern,
+    _ suffix: AffixPattern.Suffix, into readings: inout [Reading]
   ) {
-    guard let prefix = prefixes.first else {
-      if let reading = reading(root: rest, cost: cost, state: state) { readings.append(reading) }
+    guard place < pattern.prefixes.count else {
+      if let reading = reading(root: rest, inner: inner, cost: cost, pattern, suffix) {
+        readings.append(reading)
+      }
       return
     }
-    for remainder in prefix.remainders(of: rest) {
-      var state = state
-      if state.inner == nil { state.inner = remainder.rest + state.suffix.bytes }
+    pattern.prefixes[place].takeOff(rest) { remainder, more in
       strip(
-        prefixes.dropFirst(), of: remainder.rest[...], cost: cost + remainder.cost, state: state,
+        place + 1, of: remainder, inner: inner ?? remainder, cost: cost + more, pattern, suffix,
         into: &readings)
     }
   }
 
-  private func reading(root: ArraySlice<UInt8>, cost: Double, state: State) -> Reading? {
-    let pattern = state.pattern
-    guard root.count >= 2, !root.elementsEqual(state.host) else { return nil }
-    let text = String(decoding: root, as: UTF8.self)
+  private func reading(
+    root: WordRest, inner: WordRest?, cost: Double, _ pattern: AffixPattern,
+    _ suffix: AffixPattern.Suffix
+  ) -> Reading? {
+    guard root.count >= 2, !root.isWhole else { return nil }
+    let text = root.text
     let classes = roots.classes(of: text)
     var score = pattern.weight - cost
     if let classes {
@@ -81,49 +105,30 @@ struct AffixStripper: Sendable {
       if root.count < 4 { score -= root.count == 3 ? 1 : 4 }
     } else {
       // A guess at a root that nothing attests: only behind a prefix that is hard to mistake.
-      guard isPlausibleGuess(root, pattern: pattern) else { return nil }
+      guard pattern.isPlain, root.count >= 4, root.contains(where: Letters.isVowel) else {
+        return nil
+      }
       score -= 2
       // -i and -an are as often the root's own end.
-      if state.suffix.name == "-i" { score -= 2 }
+      if suffix.name == "-i" { score -= 2 }
     }
     let partOfSpeech = pattern.partOfSpeech ?? roots.partOfSpeech(of: text)?.partOfSpeech
     var voice = pattern.voice
     // terbesar: ter- on an adjective is the superlative.
     var finalClass = partOfSpeech
     if voice == .accidental, let classes, classes.contains(.adjective), !classes.contains(.verb),
-      state.suffix.name == nil
+      suffix.name == nil
     {
       voice = nil
       finalClass = .adjective
     }
-    let host = String(decoding: state.host, as: UTF8.self)
-    let stem: String
-    if voice == nil {
-      stem = host
-    } else if let outer = pattern.prefixes.first, AffixPattern.voicePrefixes.contains(outer.name),
-      let inner = state.inner
-    {
-      stem = String(decoding: inner, as: UTF8.self)
-    } else {
-      stem = host
-    }
-    let isColloquial =
-      state.suffix.name == "-in"
-      || pattern.prefixes.contains { $0.name == "nge-" || $0.name == "N-" }
+    let stem =
+      voice != nil && pattern.bearsVoice ? (inner ?? root).withSuffix : root.wholeWord
     return Reading(
       analysis: WordAnalysis(
-        root: text, stem: stem, prefixes: pattern.prefixes.map(\.name),
-        suffixes: state.suffix.name.map { [$0] } ?? [], voice: voice, partOfSpeech: finalClass,
-        register: isColloquial ? .colloquial : .standard),
+        root: text, stem: stem.text, prefixes: pattern.prefixNames, suffixes: suffix.names,
+        voice: voice, partOfSpeech: finalClass,
+        register: pattern.isColloquial || suffix.name == "-in" ? .colloquial : .standard),
       score: score, isKnown: classes != nil)
-  }
-
-  private func isPlausibleGuess(_ root: ArraySlice<UInt8>, pattern: AffixPattern) -> Bool {
-    guard root.count >= 4, pattern.prefixes.count == 1, root.contains(where: Letters.isVowel)
-    else { return false }
-    switch pattern.prefixes[0].name {
-    case "meN-", "di-", "ber-", "ter-", "peN-": return true
-    default: return false
-    }
   }
 }

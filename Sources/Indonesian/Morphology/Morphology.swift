@@ -183,17 +183,21 @@ package struct Morphology: Sendable {
   private func nasalTwins(of half: [UInt8], root: String) -> [AffixStripper.Reading] {
     let letters = Array(root.utf8)
     guard letters.count > 2 else { return [] }
-    return NasalAssimilation.undone(half[...]).compactMap { rest, _ in
-      guard rest.starts(with: letters) else { return nil }
-      let suffix = rest.dropFirst(letters.count)
-      let name = String(decoding: suffix, as: UTF8.self)
-      guard ["", "kan", "i", "an"].contains(name) else { return nil }
-      return AffixStripper.Reading(
-        analysis: WordAnalysis(
-          root: root, stem: root + name, suffixes: name.isEmpty ? [] : ["-\(name)"],
-          partOfSpeech: .verb),
-        score: 8, isKnown: true)
+    var twins: [AffixStripper.Reading] = []
+    half.withUnsafeBufferPointer { half in
+      NasalAssimilation.undo(WordRest(half, without: 0)) { rest, _ in
+        guard rest.starts(with: letters) else { return }
+        let name = rest.count == letters.count ? "" : rest.dropping(letters.count).text
+        guard ["", "kan", "i", "an"].contains(name) else { return }
+        twins.append(
+          AffixStripper.Reading(
+            analysis: WordAnalysis(
+              root: root, stem: root + name, suffixes: name.isEmpty ? [] : ["-\(name)"],
+              partOfSpeech: .verb),
+            score: 8, isKnown: true))
+      }
     }
+    return twins
   }
 
   /// Best first, equal ones once, with scores from 0 to 1 by their distance from the best.
