@@ -5,18 +5,30 @@ import Synchronization
 /// Keeps what the hits of entries that texts use share: what never changes is made once.
 /// Bounded; shared by every task.
 final class HitTemplates: Sendable {
+  /// What the hits of an entry share.
+  struct Template {
+    let entry: TermHit.Entry
+    /// A noun, or what may be one.
+    let isNoun: Bool
+
+    init(_ entry: TermHit.Entry) {
+      self.entry = entry
+      isNoun = entry.partOfSpeech == .noun || entry.partOfSpeech == nil
+    }
+  }
+
   struct State {
     /// By entry, where it was made. Empty until the first is.
-    fileprivate var terms: [TermHit.Entry?] = []
+    fileprivate var terms: [Template?] = []
     fileprivate var count = 0
     /// Inflected English, by entry and number or voice.
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
     /// What the hits of an entry share.
-    mutating func entry(_ entry: Int32, in index: TermIndex) -> TermHit.Entry {
+    mutating func template(_ entry: Int32, in index: TermIndex) -> Template {
       if let known = terms[Int(entry)] { return known }
-      let made = index.hit(entry).shared
+      let made = Template(index.hit(entry).shared)
       terms[Int(entry)] = made
       count += 1
       return made
@@ -48,7 +60,7 @@ final class HitTemplates: Sendable {
     state.withLock { state in
       if state.terms.isEmpty || state.count > Self.limit {
         state = State()
-        state.terms = [TermHit.Entry?](repeating: nil, count: index.entries.count)
+        state.terms = [Template?](repeating: nil, count: index.entries.count)
       }
       return body(&state)
     }

@@ -16,6 +16,7 @@ final class TermIndex: @unchecked Sendable {
   let numbers: NumberLayer?
   let forms: FormCache
   let templates = HitTemplates()
+  let passes = PassPool()
 
   init(_ image: IndexImage, analyser: any FormAnalyser) {
     self.image = image

@@ -1,22 +1,28 @@
 import ParallelText
 
 /// Tells whether what an entry's conditions ask for stands around a term.
-struct ContextCheck {
+final class ContextCheck {
   private let forms: SegmentForms
-  private let count: Int
+  @exclusivity(unchecked) private var count = 0
   /// The conditions of the index, as ``ConditionWriter`` writes them.
   private let codes: UnsafeBufferPointer<UInt32>
-  /// Made when a condition first asks for it.
-  private var places: SegmentPlaces?
+  private let places = SegmentPlaces()
+  /// The places are read when a condition first asks for them.
+  @exclusivity(unchecked) private var hasPlaces = false
 
   /// A word that a phrase of a condition begins with is looked for at this many places of a
   /// sentence.
   private static let placesTried = 64
 
-  init(_ forms: SegmentForms, count: Int, codes: UnsafeBufferPointer<UInt32>) {
+  init(_ forms: SegmentForms, codes: UnsafeBufferPointer<UInt32>) {
     self.forms = forms
-    self.count = count
     self.codes = codes
+  }
+
+  /// Begins with another segment, which ``SegmentForms`` has read.
+  func begin(count: Int) {
+    self.count = count
+    hasPlaces = false
   }
 
   /// How many conditions begin at an offset of the codes.
@@ -24,7 +30,7 @@ struct ContextCheck {
 
   /// The index of the first of the conditions at `offset` that does not hold for a term over
   /// `tokens`; nil where all hold.
-  mutating func firstFailure(at offset: Int, around tokens: Range<Int>) -> Int? {
+  func firstFailure(at offset: Int, around tokens: Range<Int>) -> Int? {
     var at = offset + 1
     for condition in 0..<count(at: offset) {
       let place = CompiledPlace(code: codes[at])
@@ -91,9 +97,11 @@ struct ContextCheck {
 
   // MARK: Anywhere
 
-  private mutating func standsAnywhere(_ condition: Int, outside tokens: Range<Int>) -> Bool {
-    if places == nil { places = SegmentPlaces(forms, count: count) }
-    guard let places else { return false }
+  private func standsAnywhere(_ condition: Int, outside tokens: Range<Int>) -> Bool {
+    if !hasPlaces {
+      places.read(forms, count: count)
+      hasPlaces = true
+    }
     let size = Int(codes[condition + 3])
     let table = condition + ConditionWriter.headerSize
     for slot in table..<table + size where codes[slot] != ConditionWriter.empty {

@@ -71,6 +71,7 @@ struct FormReader {
     if folded.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { word.traits.insert(.small) }
     if let numbers {
       word.numeral = numbers.classes(of: folded)
+      if word.numeral.contains(.word) { word.traits.insert(.letters) }
       word.traits.formUnion(numbers.traits(of: folded))
     }
     if let surface = word.surface { word.role = catalogue.role(surface) }

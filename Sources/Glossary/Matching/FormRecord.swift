@@ -138,6 +138,8 @@ struct WordTraits: OptionSet, BitwiseCopyable {
   static let numeral = WordTraits(rawValue: 16)
   /// Holds what no numeral is without.
   static let count = WordTraits(rawValue: 32)
+  /// ASCII letters and nothing else.
+  static let letters = WordTraits(rawValue: 64)
   /// ASCII without capitals.
   static let small = WordTraits(rawValue: 4)
 }

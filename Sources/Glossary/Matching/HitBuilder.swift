@@ -1,15 +1,10 @@
 import English
 import ParallelText
 
-/// Makes hits of the candidates that a pass found. An object, since a pass has much to copy.
-final class HitBuilder {
+/// Makes hits of the candidates that a pass found.
+struct HitBuilder {
   let pass: MatchPass
   let text: SourceText
-
-  init(pass: MatchPass, text: SourceText) {
-    self.pass = pass
-    self.text = text
-  }
 
   /// The hits of candidates, in their order. `templates` are those of the pass's index.
   func hits(
@@ -18,12 +13,17 @@ final class HitBuilder {
     candidates.map { hit($0, &templates) }
   }
 
-  /// The hits of those winners that are no names.
-  func hits(ofWinners winners: [Int], _ templates: inout HitTemplates.State) -> [TermHit] {
+  /// The hits of those winners that are no names. `winners` holds -1 where none begins.
+  func hits(
+    ofWinners winners: UnsafeBufferPointer<Int32>, _ templates: inout HitTemplates.State
+  ) -> [TermHit] {
+    var count = 0
+    for winner in winners where winner >= 0 { count += 1 }
     var hits: [TermHit] = []
-    hits.reserveCapacity(winners.count)
-    for winner in winners where !isName(pass.candidates[winner]) {
-      hits.append(hit(pass.candidates[winner], &templates))
+    hits.reserveCapacity(count)
+    for winner in winners where winner >= 0 {
+      let candidate = pass.candidates[Int(winner)]
+      if !isName(candidate) { hits.append(hit(candidate, &templates)) }
     }
     return hits
   }
@@ -83,10 +83,10 @@ final class HitBuilder {
   private func hit(
     _ candidate: TermCandidate, _ pattern: TermPattern, _ templates: inout HitTemplates.State
   ) -> TermHit {
-    let entry = templates.entry(pattern.entry, in: pass.index)
+    let template = templates.template(pattern.entry, in: pass.index)
+    let (entry, isNoun) = (template.entry, template.isNoun)
     let method = method(candidate, pattern)
     let confidence = baseConfidence(candidate, pattern)
-    let isNoun = entry.partOfSpeech == .noun || entry.partOfSpeech == nil
     let hasPluralCue = isNoun && hasPluralCue(before: candidate.tokens.lowerBound)
     // The English of another word of the family is not this one's, so that it stays as it is.
     if candidate.derivation == .family || candidate.derivation == .surface && !hasPluralCue {
@@ -113,8 +113,8 @@ final class HitBuilder {
   /// What the readings that the candidate was found by say of its form.
   private func readForms(of candidate: TermCandidate, into inflection: inout TermInflection) {
     for word in 0..<candidate.tokens.count {
-      let record = pass.forms[candidate.tokens.lowerBound + word]
-      let form = record.forms[Int(pass.chains[candidate.chain + word])]
+      let record = pass.forms.record(candidate.tokens.lowerBound + word)
+      let form = record.pointee.forms[Int(pass.chains[candidate.chain + word])]
       guard form.derivation != .surface else { continue }
       // The plural stands on the head, which comes first.
       if word == 0, form.traits.isPlural { inflection.isPlural = true }
@@ -132,12 +132,12 @@ final class HitBuilder {
     if role(of: place).contains(.classifier) { place -= 1 }
     guard place >= 0, !role(of: place - 1).contains(.label) else { return false }
     if role(of: place).contains(.plural) { return true }
-    return pass.segment.tokens[place].kind == .number
-      && countsSeveral(pass.segment.tokens[place].folded)
+    guard case .number = pass.segment.tokens[place].kind else { return false }
+    return countsSeveral(pass.segment.tokens[place].folded)
   }
 
   private func role(of token: Int) -> WordRole {
-    token >= 0 ? pass.forms[token].role : []
+    token >= 0 ? pass.forms.record(token).pointee.role : []
   }
 
   /// Digits that count more than one thing; four digits from 1500 to 2100 without a separator are a

@@ -1,35 +1,59 @@
 import ParallelText
 
-/// One pass over one segment: finds every candidate, overlaps and all.
-struct MatchPass {
-  let index: TermIndex
-  let segment: Segment
-  let letterCase: SegmentCase
-  let forms: SegmentForms
-  let numbers: [NumberHit]
+/// One pass over one segment: finds every candidate, overlaps and all. An object that goes over one
+/// segment after another in the same memory (``PassPool``), one task at a time.
+final class MatchPass: @unchecked Sendable {
+  // The pool that holds it belongs to the index.
+  unowned(unsafe) let index: TermIndex
+  @exclusivity(unchecked) private(set) var segment = MatchPass.none
+  let letterCase = SegmentCase()
+  let forms = SegmentForms()
+  @exclusivity(unchecked) private(set) var numbers: [NumberHit] = []
   /// Overlaps and all. Of those over the same tokens only the best, unless all are asked for.
-  private(set) var candidates: [TermCandidate] = []
+  let candidates = Pile<TermCandidate>()
   /// The forms that candidates were found by: indices into the forms of each token.
-  private(set) var chains: [Int32] = []
+  let chains = Pile<Int32>()
   /// What was found and not admitted, for explaining; kept on request only.
-  private(set) var rejected: [(candidate: TermCandidate, why: Resolution)] = []
+  @exclusivity(unchecked) private(set) var rejected: [(candidate: TermCandidate, why: Resolution)] =
+    []
+  let resolver: Resolver
 
-  private var context: ContextCheck
-  private let keepsAll: Bool
+  private let trie: TermTrie
+  private let catalogue: TermCatalogue
+  private let context: ContextCheck
+  @exclusivity(unchecked) private var keepsAll = false
 
-  init(_ index: TermIndex, _ segment: Segment, keepsAll: Bool) {
+  private static let none = Segment(kind: .body, range: 0..<0)
+  /// Memory for longer segments than of so many tokens is not kept.
+  private static let usualSize = 4096
+
+  init(_ index: TermIndex) {
     self.index = index
-    self.segment = segment
-    self.keepsAll = keepsAll
-    forms = SegmentForms(segment.tokens, index.forms)
-    letterCase = SegmentCase(segment, forms)
-    numbers = index.numbers?.hits(in: segment, forms, letterCase) ?? []
-    context = ContextCheck(forms, count: segment.tokens.count, codes: index.conditions)
-    candidates.reserveCapacity(segment.tokens.count * 2)
-    chains.reserveCapacity(segment.tokens.count * 2)
+    trie = index.trie
+    catalogue = index.catalogue
+    context = ContextCheck(forms, codes: index.conditions)
+    resolver = Resolver(candidates)
   }
 
-  mutating func run() {
+  var isOfUsualSize: Bool { segment.tokens.count <= Self.usualSize }
+
+  /// Lets go of what belongs to the segment.
+  func forget() {
+    segment = Self.none
+    numbers = []
+    rejected = []
+    forms.forget()
+  }
+
+  func run(over segment: Segment, keepsAll: Bool) {
+    self.segment = segment
+    self.keepsAll = keepsAll
+    candidates.removeAll()
+    chains.removeAll()
+    forms.read(segment.tokens, index.forms)
+    letterCase.read(segment, forms)
+    if let layer = index.numbers { numbers = layer.hits(in: segment, forms, letterCase) }
+    context.begin(count: segment.tokens.count)
     var walk = MatchWalk()
     for start in segment.tokens.indices {
       walk.begin()
@@ -54,7 +78,7 @@ struct MatchPass {
   }
 
   /// The best term of one word, which is known but for those that must be looked at in place.
-  private mutating func addWord(
+  private func addWord(
     _ record: UnsafePointer<FormRecord>, at start: Int, _ walk: inout MatchWalk
   ) {
     let found = letterCase.tokens[start]
@@ -76,7 +100,7 @@ struct MatchPass {
   }
 
   /// Looks at a term of one word in its place.
-  private mutating func ask(_ term: AskedTerm, at start: Int, _ walk: inout MatchWalk) {
+  private func ask(_ term: AskedTerm, at start: Int, _ walk: inout MatchWalk) {
     let tokens = start..<start + 1
     let letters = caseOutcome(
       term.pattern, over: tokens, isSurface: term.derivation == .surface)
@@ -100,7 +124,7 @@ struct MatchPass {
 
   /// Follows every form of the token behind one, `leads` being the bits of what leads on from the
   /// node. `derivation` is the farthest on the way so far.
-  private mutating func goOn(
+  private func goOn(
     from node: UInt32, _ leads: UInt32, behind token: Int, start: Int,
     _ derivation: TokenForm.Derivation, _ isForUnmarked: Bool, _ walk: inout MatchWalk
   ) {
@@ -109,7 +133,7 @@ struct MatchPass {
     guard leadsOn(leads, behind: token), next - start < TermPattern.maximumWords else { return }
     for (form, found) in forms.record(next).pointee.forms.enumerated()
     where leads & TermTrie.bit(of: found.key) != 0 {
-      guard let child = index.trie.child(of: node, found.key) else { continue }
+      guard let child = trie.child(of: node, found.key) else { continue }
       guard walk.step() else { return }
       walk.path[next - start] = Int32(form)
       visit(
@@ -119,24 +143,24 @@ struct MatchPass {
   }
 
   /// Considers the terms that end at a node, and goes on from it.
-  private mutating func visit(
+  private func visit(
     _ node: UInt32, at token: Int, start: Int, _ derivation: TokenForm.Derivation,
     _ isForUnmarked: Bool, _ walk: inout MatchWalk
   ) {
-    var pattern = index.trie.firstPattern(node)
+    var pattern = trie.firstPattern(node)
     while pattern >= 0, walk.mayStep {
       _ = walk.step()
-      if !isForUnmarked || index.patterns[Int(pattern)].isUnmarked {
-        consider(index.patterns[Int(pattern)], start..<token + 1, derivation, &walk)
+      if !isForUnmarked || catalogue.patterns[Int(pattern)].isUnmarked {
+        consider(catalogue.patterns[Int(pattern)], start..<token + 1, derivation, &walk)
       }
-      pattern = index.patterns[Int(pattern)].next
+      pattern = catalogue.patterns[Int(pattern)].next
     }
     goOn(
-      from: node, index.trie.leadsOn(node), behind: token, start: start, derivation,
+      from: node, trie.leadsOn(node), behind: token, start: start, derivation,
       isForUnmarked, &walk)
   }
 
-  private mutating func consider(
+  private func consider(
     _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
     _ walk: inout MatchWalk
   ) {
@@ -149,7 +173,7 @@ struct MatchPass {
       reject(pattern, tokens, derivation, .forbidden, walk)
       return
     }
-    let indexed = index.entries[Int(pattern.entry)]
+    let indexed = catalogue.entries[Int(pattern.entry)]
     // Where its conditions begin; negative without any.
     let conditions = Int(indexed.conditions) - 1
     let priority = CandidatePriority(
@@ -170,7 +194,7 @@ struct MatchPass {
     keep(pattern, tokens, derivation, priority, &walk)
   }
 
-  private mutating func keep(
+  private func keep(
     _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
     _ priority: CandidatePriority, _ walk: inout MatchWalk
   ) {
@@ -190,7 +214,7 @@ struct MatchPass {
     for place in 0..<tokens.count { chains.append(walk.path[place]) }
   }
 
-  private mutating func reject(
+  private func reject(
     _ pattern: TermPattern, _ tokens: Range<Int>, _ derivation: TokenForm.Derivation,
     _ why: Resolution, _ walk: MatchWalk
   ) {
@@ -206,7 +230,7 @@ struct MatchPass {
     for place in 0..<tokens.count { chains.append(walk.path[place]) }
   }
 
-  private mutating func add(_ hit: NumberHit, _ number: Int32) {
+  private func add(_ hit: NumberHit, _ number: Int32) {
     let isDigits = hit.tokens.contains { segment.tokens[$0].kind == .number }
     let priority = CandidatePriority(
       length: hit.tokens.count, isDigits: isDigits, isInflected: false,

@@ -2,8 +2,8 @@ import Indonesian
 import ParallelText
 
 /// What the capitals of a segment's tokens mean.
-struct SegmentCase {
-  struct TokenCase {
+final class SegmentCase {
+  struct TokenCase: BitwiseCopyable {
     var startsWithCapital = false
     /// Two letters at least, all of them capitals.
     var isInCapitals = false
@@ -22,13 +22,15 @@ struct SegmentCase {
     }
   }
 
-  private(set) var tokens: [TokenCase] = []
+  let tokens = Pile<TokenCase>()
   /// The segment is a heading in capitals.
-  private(set) var isInCapitals = false
+  @exclusivity(unchecked) private(set) var isInCapitals = false
   /// The segment writes most of its words with a capital, as headlines may.
-  private(set) var isTitleCase = false
+  @exclusivity(unchecked) private(set) var isTitleCase = false
 
-  init(_ segment: Segment, _ forms: SegmentForms) {
+  /// Looks at the tokens of another segment.
+  func read(_ segment: Segment, _ forms: SegmentForms) {
+    tokens.removeAll()
     var capitalized = 0
     var inCapitals = 0
     var words = 0
@@ -36,14 +38,13 @@ struct SegmentCase {
     var all = 0
     var allInCapitals = 0
     var isStart = true
-    tokens.reserveCapacity(segment.tokens.count)
     for place in segment.tokens.indices {
       // Copying whole tokens would take longer than all the rest.
       let surface = segment.tokens[place].surface
       let record = forms.record(place)
       var found =
         record.pointee.traits.contains(.small) && surface == segment.tokens[place].folded
-        ? TokenCase(isPlain: record.pointee.numeral.contains(.word)) : TokenCase(surface)
+        ? TokenCase(isPlain: record.pointee.traits.contains(.letters)) : TokenCase(surface)
       if let dateline = segment.dateline,
         segment.tokens[place].range.lowerBound >= dateline.upperBound,
         place == 0 || segment.tokens[place - 1].range.upperBound <= dateline.upperBound
@@ -74,7 +75,7 @@ struct SegmentCase {
     isInCapitals =
       words > 1 && inCapitals * 10 >= words * 8 || isHeading && all > 0 && allInCapitals == all
     isTitleCase =
-      tokens.first?.startsWithCapital == true
+      tokens.all.first?.startsWithCapital == true
       && words >= (isHeading ? 2 : Self.titleCaseWords) && capitalized * 10 >= words * 7
   }
 

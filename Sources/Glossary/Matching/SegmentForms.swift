@@ -1,18 +1,19 @@
 import ParallelText
 
 /// What the index knows of every token of a segment.
-struct SegmentForms {
-  private var records: [UnsafePointer<FormRecord>] = []
+final class SegmentForms {
+  private let records = Pile<UnsafePointer<FormRecord>>()
   /// What the records lie in.
-  private var arenas: (FormArena?, FormArena?)
+  @exclusivity(unchecked) private var arenas: (FormArena?, FormArena?)
 
-  init(_ tokens: [Token], _ cache: FormCache) {
-    records.reserveCapacity(tokens.count)
+  /// Looks up the tokens of another segment.
+  func read(_ tokens: [Token], _ cache: FormCache) {
+    records.removeAll()
     var new: [Int] = []
     cache.use { known in
       arenas.0 = known.arena
       for index in tokens.indices {
-        let isWord = tokens[index].kind == .word
+        let isWord = if case .word = tokens[index].kind { true } else { false }
         let record =
           tokens[index].folded.utf8.withContiguousStorageIfAvailable {
             known.known($0, isWord: isWord)
@@ -34,17 +35,21 @@ struct SegmentForms {
     for (index, record) in zip(new, inserted.records) { records[index] = record }
   }
 
-  subscript(token: Int) -> FormRecord { records[token].pointee }
+  /// Lets go of what the records lie in.
+  func forget() {
+    records.removeAll()
+    arenas = (nil, nil)
+  }
 
-  /// Valid while the forms live.
+  /// Valid until another segment is read.
   func record(_ token: Int) -> UnsafePointer<FormRecord> { records[token] }
 
   /// The key number of the token as it stands; nil where the index does not know it.
-  func surface(of token: Int) -> UInt32? { self[token].surface }
+  func surface(of token: Int) -> UInt32? { record(token).pointee.surface }
 
   /// Whether morphology knows the word.
-  func isKnown(_ token: Int) -> Bool { self[token].traits.contains(.known) }
+  func isKnown(_ token: Int) -> Bool { record(token).pointee.traits.contains(.known) }
 
   /// Whether the token is a known word with a prefix.
-  func isDerived(_ token: Int) -> Bool { self[token].traits.contains(.derived) }
+  func isDerived(_ token: Int) -> Bool { record(token).pointee.traits.contains(.derived) }
 }

@@ -1,7 +1,7 @@
 /// Where the keys of a segment's words stand in it: a hash table, made for a segment in which a
 /// condition asks what stands anywhere.
-struct SegmentPlaces {
-  struct Place {
+final class SegmentPlaces {
+  struct Place: BitwiseCopyable {
     let code: UInt32
     let token: Int32
     /// The next place of the same key; -1 for none.
@@ -10,25 +10,23 @@ struct SegmentPlaces {
     var last: Int32
   }
 
-  private(set) var places: [Place] = []
+  private let places = Pile<Place>()
   /// By key, its first place; -1 for an empty slot.
-  private var slots: [Int32] = []
-  private let mask: Int
+  private let slots = Pile<Int32>()
+  @exclusivity(unchecked) private var mask = 0
 
-  init(_ forms: SegmentForms, count: Int) {
+  func read(_ forms: SegmentForms, count: Int) {
     var size = 0
-    for token in 0..<count { size += forms[token].forms.count }
+    for token in 0..<count { size += forms.record(token).pointee.forms.count }
     mask = (1 << (Int.bitWidth - size.leadingZeroBitCount + 1)) - 1
-    // Filled in place: making an array of one value is not specialized.
-    slots.reserveCapacity(mask + 1)
-    for _ in 0...mask { slots.append(-1) }
-    places.reserveCapacity(size)
+    slots.fill(mask + 1, with: -1)
+    places.removeAll()
     for token in 0..<count {
-      for form in forms[token].forms { add(form.key.code, Int32(token)) }
+      for form in forms.record(token).pointee.forms { add(form.key.code, Int32(token)) }
     }
   }
 
-  private mutating func add(_ code: UInt32, _ token: Int32) {
+  private func add(_ code: UInt32, _ token: Int32) {
     let slot = slot(of: code)
     let new = Int32(places.count)
     places.append(Place(code: code, token: token, last: new))

@@ -1,6 +1,6 @@
 /// A place where a term or a number may stand, before the resolver decides.
-struct TermCandidate {
-  enum Source {
+struct TermCandidate: BitwiseCopyable {
+  enum Source: BitwiseCopyable {
     case pattern(TermPattern)
     /// Index into the segment's numbers.
     case number(Int32)

@@ -7,11 +7,12 @@ package struct TermMatcher: Sendable {
 
   /// The hits of a segment, in order and not overlapping. `text` is the document's.
   package func hits(in segment: Segment, text: SourceText) -> [TermHit] {
-    let pass = pass(over: segment, keepsAll: false)
-    let builder = HitBuilder(pass: pass, text: text)
-    let winners = winners(of: pass)
-    return index.templates.use(in: index) { templates in
-      builder.hits(ofWinners: winners, &templates)
+    index.passes.use(index, over: segment, keepsAll: false) { pass in
+      let builder = HitBuilder(pass: pass, text: text)
+      let winners = winners(of: pass)
+      return index.templates.use(in: index) { templates in
+        builder.hits(ofWinners: winners, &templates)
+      }
     }
   }
 
@@ -20,12 +21,16 @@ package struct TermMatcher: Sendable {
   package func allHits(
     in segment: Segment, text: SourceText
   ) -> [(hit: TermHit, resolution: Resolution)] {
-    let pass = pass(over: segment, keepsAll: true)
+    index.passes.use(index, over: segment, keepsAll: true) { allHits(of: $0, text: text) }
+  }
+
+  private func allHits(
+    of pass: MatchPass, text: SourceText
+  ) -> [(hit: TermHit, resolution: Resolution)] {
     let builder = HitBuilder(pass: pass, text: text)
-    let winners = winners(of: pass)
-    var winnerOver = [Int?](repeating: nil, count: segment.tokens.count)
-    for winner in winners {
-      for token in pass.candidates[winner].tokens { winnerOver[token] = winner }
+    var winnerOver = [Int?](repeating: nil, count: pass.segment.tokens.count)
+    for winner in winners(of: pass) where winner >= 0 {
+      for token in pass.candidates[Int(winner)].tokens { winnerOver[token] = Int(winner) }
     }
     let order = pass.candidates.indices.sorted { left, right in
       let (one, other) = (pass.candidates[left], pass.candidates[right])
@@ -43,16 +48,9 @@ package struct TermMatcher: Sendable {
     return Array(zip(hits, resolutions))
   }
 
-  private func winners(of pass: MatchPass) -> [Int] {
-    var resolver = Resolver(
-      pass.candidates, tokenCount: pass.segment.tokens.count, Compositionality(index: index))
-    return resolver.winners()
-  }
-
-  private func pass(over segment: Segment, keepsAll: Bool) -> MatchPass {
-    var pass = MatchPass(index, segment, keepsAll: keepsAll)
-    pass.run()
-    return pass
+  private func winners(of pass: MatchPass) -> UnsafeBufferPointer<Int32> {
+    pass.resolver.winners(
+      tokenCount: pass.segment.tokens.count, Compositionality(index: index))
   }
 
   /// The best winner over the candidate's tokens is the one it lost to.
