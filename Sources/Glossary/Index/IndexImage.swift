@@ -19,10 +19,11 @@ package final class IndexImage: @unchecked Sendable {
     case conditions
     case texts
     case layers
+    case edgeBits
   }
 
   /// Raised whenever a section's layout or meaning changes.
-  static let format: UInt32 = 3
+  static let format: UInt32 = 4
   static let magic: UInt64 = 0x5844_4952_414A_4553  // SEJARIDX
   /// Sections begin at multiples of this.
   static let alignment = 64

@@ -13,6 +13,7 @@ package struct IndexSections: Sendable {
   var conditions: [UInt32] = []
   var texts: [UInt8] = []
   var layers: [UInt8] = []
+  var edgeBits: [UInt64] = []
 
   /// Hands out the bytes of the image in order: the header, then every section with what fills it
   /// up. `key` says what the image was made from. False as soon as `body` says so.
@@ -104,6 +105,7 @@ package struct IndexSections: Sendable {
       case .conditions: conditions.withUnsafeBytes(body)
       case .texts: texts.withUnsafeBytes(body)
       case .layers: layers.withUnsafeBytes(body)
+      case .edgeBits: edgeBits.withUnsafeBytes(body)
       }
     }
   }

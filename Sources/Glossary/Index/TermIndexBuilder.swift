@@ -228,7 +228,7 @@ struct TermIndexBuilder: ~Copyable {
     return IndexSections(
       keySlots: keys.slots, keyOffsets: keys.offsets, keyBytes: keys.bytes, roles: roles,
       edges: trie.slots, nodes: trie.nodes, patterns: patterns, entries: entries,
-      conditions: conditions.codes, texts: texts.bytes, layers: written.bytes)
+      conditions: conditions.codes, texts: texts.bytes, layers: written.bytes, edgeBits: trie.edgeBits)
   }
 
   /// What words tell of the nouns beside them, by key number. No key is entered after it.

@@ -20,15 +20,19 @@ struct TermTrie {
 
   private let slots: UnsafeBufferPointer<Edge>
   private let nodes: UnsafeBufferPointer<Node>
+  private let bits: EdgeBits
 
   /// Views the sections of an image, which must outlive it.
   init(_ image: IndexImage) {
     slots = image.records(.edges, as: Edge.self)
     nodes = image.records(.nodes, as: Node.self)
+    bits = EdgeBits(image.records(.edgeBits, as: UInt64.self))
   }
 
   func child(of node: UInt32, _ key: TermKey) -> UInt32? {
-    let slot = Self.slot(of: node, key.code, in: slots)
+    let hash = Self.hash(node, key.code)
+    guard node == Self.root || bits.mayHold(hash) else { return nil }
+    let slot = Self.slot(of: node, key.code, hash, in: slots)
     let child = slots[slot].child
     return child == 0 ? nil : child
   }
@@ -42,13 +46,22 @@ struct TermTrie {
   /// The first pattern that ends at a node; -1 for none.
   func firstPattern(_ node: UInt32) -> Int32 { nodes[Int(node)].firstPattern }
 
+  static func hash(_ parent: UInt32, _ code: UInt32) -> UInt64 {
+    let hash = (UInt64(parent) << 32 | UInt64(code)) &* 0x9E37_79B9_7F4A_7C15
+    return hash ^ hash >> 32
+  }
+
   /// The slot that holds the edge, or the empty one where it belongs.
   static func slot(
     of parent: UInt32, _ code: UInt32, in slots: UnsafeBufferPointer<Edge>
   ) -> Int {
+    slot(of: parent, code, hash(parent, code), in: slots)
+  }
+
+  private static func slot(
+    of parent: UInt32, _ code: UInt32, _ hash: UInt64, in slots: UnsafeBufferPointer<Edge>
+  ) -> Int {
     let mask = slots.count - 1
-    var hash = (UInt64(parent) << 32 | UInt64(code)) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].child != 0, slots[slot].parent != parent || slots[slot].code != code {
       slot = (slot + 1) & mask

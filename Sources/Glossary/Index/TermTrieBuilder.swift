@@ -15,6 +15,9 @@ struct TermTrieBuilder: Sendable {
     if size > slots.count { grow(to: size) }
   }
 
+  /// What ``EdgeBits`` reads.
+  var edgeBits: [UInt64] { EdgeBits.table(of: slots, count: edges) }
+
   /// As far as a sequence of keys is entered already.
   struct Reached: BitwiseCopyable {
     var node = TermTrie.root
