@@ -59,6 +59,9 @@ let package = Package(
       dependencies: ["CLibXML2"]
     ),
     .target(
+      name: "CMemory"
+    ),
+    .target(
       name: "CPageAssets",
       exclude: ["assets"]
     ),
@@ -152,6 +155,7 @@ let package = Package(
       dependencies: [
         "CDeflate",
         "CMarkup",
+        "CMemory",
         "CXXHash",
         "English",
         "Indonesian",

@@ -1,3 +1,4 @@
+import CMemory
 import English
 import ParallelText
 import Synchronization
@@ -10,9 +11,12 @@ final class HitTemplates: Sendable {
     let entry: TermHit.Entry
     /// A noun, or what may be one.
     let isNoun: Bool
+    /// Of the object that the entry is.
+    fileprivate let address: UInt
 
     init(_ entry: TermHit.Entry) {
       self.entry = entry
+      address = unsafeBitCast(entry, to: UInt.self)
       isNoun = entry.partOfSpeech == .noun || entry.partOfSpeech == nil
     }
   }
@@ -32,6 +36,11 @@ final class HitTemplates: Sendable {
       terms[Int(entry)] = made
       count += 1
       return made
+    }
+
+    /// Has what a hit of the entry needs fetched.
+    func prefetch(_ entry: Int32) {
+      if let address = terms[Int(entry)]?.address { sj_prefetch(UnsafeRawPointer(bitPattern: address)) }
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {

@@ -1,3 +1,4 @@
+import CMemory
 import Indonesian
 
 /// What the matcher knows of a word or a mark, whatever text it stands in, as ``FormCache`` keeps it:
@@ -84,7 +85,16 @@ struct FormRecord: BitwiseCopyable {
     guard word.low == self.word.low, word.high == self.word.high, tag == self.tag else {
       return false
     }
-    return folded.count <= ShortWord.longest || KeyHash.isEqual(letters, folded)
+    return !Self.isLong(tag) || KeyHash.isEqual(letters, folded)
+  }
+
+  /// Whether the letters are more than a ``ShortWord`` tells.
+  static func isLong(_ tag: UInt16) -> Bool { tag >> 1 > ShortWord.longest }
+
+  /// Has the forms and terms fetched.
+  func prefetch() {
+    sj_prefetch(firstForm)
+    sj_prefetch(terms)
   }
 
   /// Of a long word.

@@ -1,3 +1,5 @@
+import CMemory
+
 /// The records of words and marks: a hash table with open addressing and linear probing that holds the
 /// records themselves, so that finding one waits for the memory once.
 struct FormTable: ~Copyable {
@@ -17,18 +19,46 @@ struct FormTable: ~Copyable {
     FormRecord.clear(records, count: Self.smallest)
   }
 
-  /// What is known of a word or a mark; nil where it was not seen yet.
+  /// A word or a mark that is to be looked for.
+  struct Sought: BitwiseCopyable {
+    fileprivate let word: ShortWord
+    fileprivate let tag: UInt16
+    fileprivate let hash: UInt64
+
+    init(_ folded: UnsafeBufferPointer<UInt8>, isWord: Bool) {
+      word = ShortWord(folded)
+      tag = FormRecord.tag(folded.count, isWord: isWord)
+      hash = word.hash(tag)
+    }
+
+    /// Whether the letters themselves are needed to find it.
+    var isLong: Bool { FormRecord.isLong(tag) }
+  }
+
+  /// Has the memory fetched that finding a word will look at.
+  func prefetch(_ sought: Sought) {
+    sj_prefetch(records + Int(truncatingIfNeeded: sought.hash) & mask)
+  }
+
+  /// What is known of a word or a mark; nil where it was not seen yet. `folded` are its letters, where
+  /// it is long.
   func known(
-    _ folded: UnsafeBufferPointer<UInt8>, isWord: Bool
+    _ sought: Sought, _ folded: UnsafeBufferPointer<UInt8>
   ) -> UnsafePointer<FormRecord>? {
-    let word = ShortWord(folded)
-    let tag = FormRecord.tag(folded.count, isWord: isWord)
-    var slot = Int(truncatingIfNeeded: word.hash(tag)) & mask
+    var slot = Int(truncatingIfNeeded: sought.hash) & mask
     while !(records + slot).pointee.isEmpty {
-      if (records + slot).pointee.isOf(word, tag, folded) { return UnsafePointer(records + slot) }
+      if (records + slot).pointee.isOf(sought.word, sought.tag, folded) {
+        return UnsafePointer(records + slot)
+      }
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  func known(
+    _ folded: UnsafeBufferPointer<UInt8>, isWord: Bool
+  ) -> UnsafePointer<FormRecord>? {
+    known(Sought(folded, isWord: isWord), folded)
   }
 
   /// The record of a word or a mark, which is made where there is none.

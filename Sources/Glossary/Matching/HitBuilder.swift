@@ -18,7 +18,12 @@ struct HitBuilder {
     ofWinners winners: UnsafeBufferPointer<Int32>, _ templates: inout HitTemplates.State
   ) -> [TermHit] {
     var count = 0
-    for winner in winners where winner >= 0 { count += 1 }
+    for winner in winners where winner >= 0 {
+      count += 1
+      if case .pattern(let pattern) = pass.candidates[Int(winner)].source {
+        templates.prefetch(pattern.entry)
+      }
+    }
     var hits: [TermHit] = []
     hits.reserveCapacity(count)
     for winner in winners where winner >= 0 {
@@ -45,8 +50,8 @@ struct HitBuilder {
   }
 
   private func range(_ tokens: Range<Int>) -> Range<Int> {
-    let all = pass.segment.tokens
-    return all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound - 1].range.upperBound
+    let all = pass.letterCase.tokens
+    return all[tokens.lowerBound].start..<all[tokens.upperBound - 1].end
   }
 
   private func hit(_ number: NumberHit) -> TermHit {
@@ -132,7 +137,7 @@ struct HitBuilder {
     if role(of: place).contains(.classifier) { place -= 1 }
     guard place >= 0, !role(of: place - 1).contains(.label) else { return false }
     if role(of: place).contains(.plural) { return true }
-    guard case .number = pass.segment.tokens[place].kind else { return false }
+    guard pass.letterCase.tokens[place].isNumber else { return false }
     return countsSeveral(pass.segment.tokens[place].folded)
   }
 
@@ -187,8 +192,8 @@ struct HitBuilder {
   }
 
   private func isCapitalizedWord(_ token: Int) -> Bool {
-    guard pass.segment.tokens.indices.contains(token) else { return false }
+    guard pass.letterCase.tokens.indices.contains(token) else { return false }
     let found = pass.letterCase.tokens[token]
-    return pass.segment.tokens[token].kind == .word && found.startsWithCapital && !found.isStart
+    return found.isWord && found.startsWithCapital && !found.isStart
   }
 }

@@ -87,10 +87,13 @@ final class MatchPass: @unchecked Sendable {
       || (found.isStart && found.startsWithCapital)
     let letters = LetterState(isCapital: found.startsWithCapital, isFree: isFree)
     if let term = record.pointee.term(letters) {
-      walk.path[0] = term.pointee.form
-      keep(
-        term.pointee.pattern, start..<start + 1, term.pointee.derivation,
-        term.pointee.priority.placed(at: start), &walk)
+      // The first of all from here on.
+      walk.setBest(candidates.count, over: 1)
+      candidates.append(
+        TermCandidate(
+          source: .pattern(term.pointee.pattern), tokens: start..<start + 1, chain: chains.count,
+          derivation: term.pointee.derivation, priority: term.pointee.priority.placed(at: start)))
+      chains.append(term.pointee.form)
     }
     for term in record.pointee.asked {
       // The others have no better chance.

@@ -11,6 +11,11 @@ final class SegmentCase {
     var isPlain = false
     /// A capital here says nothing: the sentence, a quotation or the like begins.
     var isStart = false
+    fileprivate(set) var isWord = false
+    fileprivate(set) var isNumber = false
+    /// Where the token lies in the document's text.
+    fileprivate(set) var start = 0
+    fileprivate(set) var end = 0
 
     init(isPlain: Bool) { self.isPlain = isPlain }
 
@@ -52,8 +57,11 @@ final class SegmentCase {
         isStart = true
       }
       found.isStart = isStart
+      found.start = segment.tokens[place].range.lowerBound
+      found.end = segment.tokens[place].range.upperBound
       switch segment.tokens[place].kind {
       case .word:
+        found.isWord = true
         // Short words stay small in title case too.
         if surface.utf8.count >= 4 {
           all += 1
@@ -66,6 +74,9 @@ final class SegmentCase {
         }
         isStart = false
       case .punctuation: isStart = isStart || record.pointee.traits.contains(.opening)
+      case .number:
+        found.isNumber = true
+        isStart = false
       default: isStart = false
       }
       tokens.append(found)

@@ -3,21 +3,28 @@ import ParallelText
 /// What the index knows of every token of a segment.
 final class SegmentForms {
   private let records = Pile<UnsafePointer<FormRecord>>()
+  private let sought = Pile<FormTable.Sought>()
   /// What the records lie in.
   @exclusivity(unchecked) private var arenas: (FormArena?, FormArena?)
 
   /// Looks up the tokens of another segment.
   func read(_ tokens: [Token], _ cache: FormCache) {
     records.removeAll()
+    sought.removeAll()
     var new: [Int] = []
     cache.use { known in
       arenas.0 = known.arena
+      // All are asked for before the first is looked at: the memory serves such reads side by side.
       for index in tokens.indices {
         let isWord = if case .word = tokens[index].kind { true } else { false }
-        let record =
-          tokens[index].folded.utf8.withContiguousStorageIfAvailable {
-            known.known($0, isWord: isWord)
-          } ?? nil
+        var folded = tokens[index].folded
+        let word = folded.withUTF8 { FormTable.Sought($0, isWord: isWord) }
+        known.prefetch(word)
+        sought.append(word)
+      }
+      for index in tokens.indices {
+        let record = record(of: sought[index], tokens[index], in: known)
+        record?.pointee.prefetch()
         if record == nil { new.append(index) }
         // The one of words that are not known stands there until their own is made, below.
         records.append(record ?? cache.unknown)
@@ -33,6 +40,14 @@ final class SegmentForms {
       })
     arenas.1 = inserted.arena
     for (index, record) in zip(new, inserted.records) { records[index] = record }
+  }
+
+  private func record(
+    of word: FormTable.Sought, _ token: @autoclosure () -> Token, in known: borrowing FormTable
+  ) -> UnsafePointer<FormRecord>? {
+    guard word.isLong else { return known.known(word, UnsafeBufferPointer(start: nil, count: 0)) }
+    var folded = token().folded
+    return folded.withUTF8 { known.known(word, $0) }
   }
 
   /// Lets go of what the records lie in.
