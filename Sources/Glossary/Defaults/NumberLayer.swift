@@ -27,12 +27,10 @@ final class NumberLayer: Sendable {
     in segment: Segment, _ forms: SegmentForms, _ letterCase: SegmentCase
   ) -> [NumberHit] {
     var found: WordTraits = []
-    for place in segment.tokens.indices {
-      let token = (segment.tokens[place].surface, segment.tokens[place].folded)
-      // What is known of a token holds for the letters that it is folded to: another length says that
-      // they are not its own.
+    for place in letterCase.tokens.indices {
+      // What is known of a token holds for the letters that it is folded to.
       found.formUnion(
-        token.0.utf8.count == token.1.utf8.count
+        letterCase.tokens[place].isAsLongAsFolded
           ? forms.record(place).pointee.traits : [.numeral, .count])
     }
     guard found.isSuperset(of: [.numeral, .count]) else { return [] }
@@ -50,12 +48,14 @@ final class NumberLayer: Sendable {
     of tokens: [Token], _ forms: SegmentForms, _ letterCase: SegmentCase
   ) -> [NumeralClasses] {
     tokens.indices.map { place in
-      let known = forms.record(place).pointee.numeral
+      let record = forms.record(place)
+      let found = letterCase.tokens[place]
+      let known = record.pointee.numeral
       let isAsFolded =
-        known.contains(.word)
-        ? letterCase.tokens[place].isPlain
-          && tokens[place].surface.utf8.count == tokens[place].folded.utf8.count
-        : !known.isEmpty && tokens[place].surface == tokens[place].folded
+        record.pointee.traits.contains(.letters)
+        ? found.isPlain && found.isAsLongAsFolded
+        : found.isAsLongAsFolded && !known.isEmpty
+          && tokens[place].surface == tokens[place].folded
       return isAsFolded ? known : []
     }
   }

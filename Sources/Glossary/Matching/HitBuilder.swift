@@ -169,7 +169,7 @@ struct HitBuilder {
     guard case .pattern(let pattern) = candidate.source, candidate.tokens.count == 1 else {
       return false
     }
-    guard pattern.caseRule == .any, pattern.capitals == 0 else { return false }
+    guard case .any = pattern.caseRule, pattern.capitals == 0 else { return false }
     let token = candidate.tokens.lowerBound
     let found = pass.letterCase.tokens[token]
     guard found.startsWithCapital, !pass.letterCase.isInCapitals else { return false }

@@ -234,7 +234,7 @@ final class MatchPass: @unchecked Sendable {
   }
 
   private func add(_ hit: NumberHit, _ number: Int32) {
-    let isDigits = hit.tokens.contains { segment.tokens[$0].kind == .number }
+    let isDigits = hit.tokens.contains { letterCase.tokens[$0].isNumber }
     let priority = CandidatePriority(
       length: hit.tokens.count, isDigits: isDigits, isInflected: false,
       rank: hit.tokens.count == 1 ? LayerPriority.numeral : LayerPriority.longNumeral,

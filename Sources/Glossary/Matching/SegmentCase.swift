@@ -11,6 +11,8 @@ final class SegmentCase {
     var isPlain = false
     /// A capital here says nothing: the sentence, a quotation or the like begins.
     var isStart = false
+    /// What the token is folded to is as long as the token, so that it is the token's own letters.
+    fileprivate(set) var isAsLongAsFolded = false
     fileprivate(set) var isWord = false
     fileprivate(set) var isNumber = false
     /// Where the token lies in the document's text.
@@ -57,6 +59,7 @@ final class SegmentCase {
         isStart = true
       }
       found.isStart = isStart
+      found.isAsLongAsFolded = surface.utf8.count == segment.tokens[place].folded.utf8.count
       found.start = segment.tokens[place].range.lowerBound
       found.end = segment.tokens[place].range.upperBound
       switch segment.tokens[place].kind {

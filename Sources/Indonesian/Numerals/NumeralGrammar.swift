@@ -31,7 +31,8 @@ final class NumeralGrammar {
     atoms.reserveCapacity(tokens.count + 8)
     indices.reserveCapacity(tokens.count + 8)
     classes.reserveCapacity(tokens.count + 8)
-    for index in tokens.indices where tokens[index].kind != .address {
+    for index in tokens.indices {
+      if case .address = tokens[index].kind { continue }
       // Copying the whole token would take longer than all the rest.
       let surface = tokens[index].surface
       let lone = index < known.count ? known[index] : []
