@@ -27,15 +27,18 @@ final class NumberLayer: Sendable {
     in segment: Segment, _ forms: SegmentForms, _ letterCase: SegmentCase
   ) -> [NumberHit] {
     var found: WordTraits = []
+    var first = letterCase.tokens.count
     for place in letterCase.tokens.indices {
       // What is known of a token holds for the letters that it is folded to.
-      found.formUnion(
+      let traits =
         letterCase.tokens[place].isAsLongAsFolded
-          ? forms.record(place).pointee.traits : [.numeral, .count])
+        ? forms.record(place).pointee.traits : [.numeral, .count]
+      found.formUnion(traits)
+      if first > place, traits.contains(.numeral) { first = place }
     }
     guard found.isSuperset(of: [.numeral, .count]) else { return [] }
     return reader.readings(
-      of: segment.tokens, knowing: classes(of: segment.tokens, forms, letterCase)
+      of: segment.tokens, from: first, knowing: classes(of: segment.tokens, forms, letterCase)
     ).map { reading in
       NumberHit(
         tokens: reading.tokens, english: writer.english(reading.value), kind: reading.kind,

@@ -43,7 +43,8 @@ struct FormTable: ~Copyable {
   /// What is known of a word or a mark; nil where it was not seen yet. `folded` are its letters, where
   /// it is long.
   func known(
-    _ sought: Sought, _ folded: UnsafeBufferPointer<UInt8>
+    _ sought: Sought,
+    _ folded: UnsafeBufferPointer<UInt8> = UnsafeBufferPointer(start: nil, count: 0)
   ) -> UnsafePointer<FormRecord>? {
     var slot = Int(truncatingIfNeeded: sought.hash) & mask
     while !(records + slot).pointee.isEmpty {

@@ -17,17 +17,18 @@ struct HitBuilder {
   func hits(
     ofWinners winners: UnsafeBufferPointer<Int32>, _ templates: inout HitTemplates.State
   ) -> [TermHit] {
+    let candidates = pass.candidates.all
     var count = 0
     for winner in winners where winner >= 0 {
       count += 1
-      if case .pattern(let pattern) = pass.candidates[Int(winner)].source {
+      if case .pattern(let pattern) = candidates[Int(winner)].source {
         templates.prefetch(pattern.entry)
       }
     }
     var hits: [TermHit] = []
     hits.reserveCapacity(count)
     for winner in winners where winner >= 0 {
-      let candidate = pass.candidates[Int(winner)]
+      let candidate = candidates[Int(winner)]
       if !isName(candidate) { hits.append(hit(candidate, &templates)) }
     }
     return hits
@@ -50,8 +51,9 @@ struct HitBuilder {
   }
 
   private func range(_ tokens: Range<Int>) -> Range<Int> {
-    let all = pass.letterCase.tokens
-    return all[tokens.lowerBound].start..<all[tokens.upperBound - 1].end
+    pass.letterCase.tokens[tokens.lowerBound].start..<pass.letterCase.tokens[
+      tokens.upperBound - 1
+    ].end
   }
 
   private func hit(_ number: NumberHit) -> TermHit {

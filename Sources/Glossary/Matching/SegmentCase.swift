@@ -45,6 +45,7 @@ final class SegmentCase {
     var all = 0
     var allInCapitals = 0
     var isStart = true
+    let dateline = segment.dateline
     for place in segment.tokens.indices {
       // Copying whole tokens would take longer than all the rest.
       let surface = segment.tokens[place].surface
@@ -52,7 +53,7 @@ final class SegmentCase {
       var found =
         record.pointee.traits.contains(.small) && surface == segment.tokens[place].folded
         ? TokenCase(isPlain: record.pointee.traits.contains(.letters)) : TokenCase(surface)
-      if let dateline = segment.dateline,
+      if let dateline,
         segment.tokens[place].range.lowerBound >= dateline.upperBound,
         place == 0 || segment.tokens[place - 1].range.upperBound <= dateline.upperBound
       {

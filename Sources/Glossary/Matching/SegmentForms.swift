@@ -12,6 +12,7 @@ final class SegmentForms {
     records.removeAll()
     sought.removeAll()
     var new: [Int] = []
+    let (records, sought) = (records, sought)
     cache.use { known in
       arenas.0 = known.arena
       // All are asked for before the first is looked at: the memory serves such reads side by side.
@@ -23,7 +24,14 @@ final class SegmentForms {
         sought.append(word)
       }
       for index in tokens.indices {
-        let record = record(of: sought[index], tokens[index], in: known)
+        let word = sought[index]
+        var record: UnsafePointer<FormRecord>?
+        if word.isLong {
+          var folded = tokens[index].folded
+          record = folded.withUTF8 { known.known(word, $0) }
+        } else {
+          record = known.known(word)
+        }
         record?.pointee.prefetch()
         if record == nil { new.append(index) }
         // The one of words that are not known stands there until their own is made, below.
@@ -40,14 +48,6 @@ final class SegmentForms {
       })
     arenas.1 = inserted.arena
     for (index, record) in zip(new, inserted.records) { records[index] = record }
-  }
-
-  private func record(
-    of word: FormTable.Sought, _ token: @autoclosure () -> Token, in known: borrowing FormTable
-  ) -> UnsafePointer<FormRecord>? {
-    guard word.isLong else { return known.known(word, UnsafeBufferPointer(start: nil, count: 0)) }
-    var folded = token().folded
-    return folded.withUTF8 { known.known(word, $0) }
   }
 
   /// Lets go of what the records lie in.

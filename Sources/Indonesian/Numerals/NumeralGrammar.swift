@@ -20,18 +20,22 @@ final class NumeralGrammar {
   let tokenIndices: [Int]
   private let tokens: [Token]
 
-  /// `known` are the classes of tokens that are one atom, by token, where they are known; empty for
+  /// Over the tokens from the one at `first` on. `known` are the classes of tokens that are one atom, by token, where they are known; empty for
   /// others.
-  init(tokens: [Token], lexicon: NumeralLexicon, knowing known: [NumeralClasses] = []) {
+  init(
+    tokens: [Token], from first: Int = 0, lexicon: NumeralLexicon,
+    knowing known: [NumeralClasses] = []
+  ) {
     self.tokens = tokens
     self.lexicon = lexicon
     var atoms: [Atom] = []
     var indices: [Int] = []
     var classes: [NumeralClasses] = []
-    atoms.reserveCapacity(tokens.count + 8)
-    indices.reserveCapacity(tokens.count + 8)
-    classes.reserveCapacity(tokens.count + 8)
-    for index in tokens.indices {
+    let size = max(tokens.count - first, 0) + 8
+    atoms.reserveCapacity(size)
+    indices.reserveCapacity(size)
+    classes.reserveCapacity(size)
+    for index in tokens.indices.dropFirst(first) {
       if case .address = tokens[index].kind { continue }
       // Copying the whole token would take longer than all the rest.
       let surface = tokens[index].surface

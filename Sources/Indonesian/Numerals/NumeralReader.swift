@@ -28,6 +28,9 @@ package struct NumeralReader: Sendable {
     }
   }
 
+  /// Tokens before a numeral that its rules may look at: three atoms in truth.
+  private static let contextBefore = 8
+
   private static let counting: NumeralClasses = [
     .digits, .numberWords, .many, .fractions, .ones, .weekdays, .months, .hours, .role(.century),
     .role(.quarter),
@@ -45,12 +48,14 @@ package struct NumeralReader: Sendable {
 
   /// Every numeral expression in the tokens, the longest that begins at each place, in order, not
   /// overlapping. Prepositions stay outside: `pada` of `pada 2021` is for a translator to choose.
+  /// None is looked for that begins before the token `first`; what stands before it is context.
   /// `classes` may hold what ``classes(of:)`` says of tokens whose surface differs from what they are
   /// folded to in the case of ASCII letters at most, and nothing for others.
   package func readings(
-    of tokens: [Token], knowing classes: [NumeralClasses] = []
+    of tokens: [Token], from first: Int = 0, knowing classes: [NumeralClasses] = []
   ) -> [NumeralReading] {
-    let grammar = NumeralGrammar(tokens: tokens, lexicon: lexicon, knowing: classes)
+    let grammar = NumeralGrammar(
+      tokens: tokens, from: max(first - Self.contextBefore, 0), lexicon: lexicon, knowing: classes)
     var readings: [NumeralReading] = []
     var index = 0
     while index < grammar.atoms.count {
