@@ -31,6 +31,20 @@ func numeralTokens(_ marked: String) -> [Token] {
 @Suite struct NumeralReaderTests {
   private let reader = NumeralReader()
 
+  /// Reading from the first place where a numeral may begin is reading all, wherever that is.
+  @Test(arguments: [
+    "pada 3 Mei 2021", "di Nusa Dua", "hal itu dua kali", "F|-|16 dan 20 orang", "abad ke|-|20",
+  ])
+  func numeralsAreReadFromWhereOneMayBegin(marked: String) {
+    for words in [0, 2, 7, 8, 9, 30] {
+      let before = Array(repeating: "kata", count: words).joined(separator: " ")
+      let tokens = numeralTokens("\(before) \(marked)")
+      let first = tokens.indices.first { reader.mayBegin(with: tokens[$0].folded) }
+      let all = reader.readings(of: tokens)
+      #expect(reader.readings(of: tokens, from: first ?? tokens.count) == all)
+    }
+  }
+
   @Test(arguments: ["Nomor 11 Tahun 2020", "No 8 Tahun 1999", "No|. 8 tahun 1999"])
   func theNumberOfALawIsNoSpanOfTime(marked: String) {
     let readings = reader.readings(of: numeralTokens(marked))

@@ -40,7 +40,9 @@ final class HitTemplates: Sendable {
 
     /// Has what a hit of the entry needs fetched.
     func prefetch(_ entry: Int32) {
-      if let address = terms[Int(entry)]?.address { sj_prefetch(UnsafeRawPointer(bitPattern: address)) }
+      if let address = terms[Int(entry)]?.address {
+        sj_prefetch(UnsafeRawPointer(bitPattern: address))
+      }
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {

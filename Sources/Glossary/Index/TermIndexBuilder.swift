@@ -102,14 +102,12 @@ struct TermIndexBuilder: ~Copyable {
   }
 
   private mutating func reserve(for new: [GlossaryEntry]) {
-    var words = 0
+    var words = new.count
     var letters = 0
     for entry in new.indices {
-      words += new[entry].term.utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 1
-    }
-    words += new.count
-    for entry in new.indices {
-      letters += new[entry].term.utf8.count + (new[entry].translations.first?.utf8.count ?? 0)
+      let term = new[entry].term
+      words += term.utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 0
+      letters += term.utf8.count + (new[entry].translations.first?.utf8.count ?? 0)
     }
     entries.reserveTable(entries.count + new.count)
     patterns.reserveTable(patterns.count + new.count * 5 / 4)
@@ -228,7 +226,8 @@ struct TermIndexBuilder: ~Copyable {
     return IndexSections(
       keySlots: keys.slots, keyOffsets: keys.offsets, keyBytes: keys.bytes, roles: roles,
       edges: trie.slots, nodes: trie.nodes, patterns: patterns, entries: entries,
-      conditions: conditions.codes, texts: texts.bytes, layers: written.bytes, edgeBits: trie.edgeBits)
+      conditions: conditions.codes, texts: texts.bytes, layers: written.bytes,
+      edgeBits: trie.edgeBits)
   }
 
   /// What words tell of the nouns beside them, by key number. No key is entered after it.

@@ -51,9 +51,10 @@ struct HitBuilder {
   }
 
   private func range(_ tokens: Range<Int>) -> Range<Int> {
-    pass.letterCase.tokens[tokens.lowerBound].start..<pass.letterCase.tokens[
-      tokens.upperBound - 1
-    ].end
+    pass.letterCase.tokens[tokens.lowerBound]
+      .start..<pass.letterCase.tokens[
+        tokens.upperBound - 1
+      ].end
   }
 
   private func hit(_ number: NumberHit) -> TermHit {

@@ -55,7 +55,8 @@ struct AffixStripper: Sendable {
           let suffix = pattern.suffixes[Int(gate.suffix)]
           guard Self.ends(host, with: suffix.bytes) else { continue }
           strip(
-            0, of: WordRest(host, without: suffix.bytes.count), inner: nil, cost: 0, pattern, suffix,
+            0, of: WordRest(host, without: suffix.bytes.count), inner: nil, cost: 0, pattern,
+            suffix,
             into: &readings)
         }
       }
