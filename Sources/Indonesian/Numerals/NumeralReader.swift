@@ -64,13 +64,13 @@ package struct NumeralReader: Sendable {
       } else if let end = grammar.end(of: .idiom, at: index) {
         index = end
       } else if let reading = grammar.reading(at: index) {
-        let last = grammar.tokenIndices[reading.end - 1]
+        let (value, end) = (reading.value, reading.end)
+        let last = grammar.tokenIndices[end - 1]
         readings.append(
           NumeralReading(
-            tokens: grammar.tokenIndices[index]..<(last + 1), value: reading.value,
-            kind: reading.value.termKind,
-            confidence: grammar.confidence(in: reading.value, at: index, end: reading.end)))
-        index = reading.end
+            tokens: grammar.tokenIndices[index]..<(last + 1), value: value, kind: value.termKind,
+            confidence: grammar.confidence(in: value, at: index, end: end)))
+        index = end
       } else {
         index += 1
       }
@@ -131,7 +131,8 @@ extension NumeralGrammar {
   private static func keepLonger(
     _ parsed: Parsed<NumericValue>, in longest: inout Parsed<NumericValue>?
   ) {
-    if let known = longest, known.end >= parsed.end { return }
+    // Copying the known one would take longer than comparing.
+    if let end = longest?.end, end >= parsed.end { return }
     longest = parsed
   }
 
