@@ -124,7 +124,10 @@ let package = Package(
     .testTarget(
       name: "DecoderTuningTests",
       dependencies: [
-        "DecoderTuning"
+        "DecoderTuning",
+        "ModelTraining",
+        "Translation",
+        "TranslationModel",
       ],
       swiftSettings: settings
     ),

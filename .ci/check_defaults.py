@@ -19,6 +19,8 @@ def dictionary_forms(word):
     if word.endswith("nya"):
         return [word[:-3]]
     root = word[2:] if word.startswith("di") else word
+    if not root:
+        return []
     nasal = {"p": "mem", "t": "men", "k": "meng", "s": "meny"}
     stems = ["ber" + root, "be" + root, "me" + root]
     if root[0] in nasal:

@@ -35,6 +35,13 @@ package struct ModelTrainer: Sendable {
     self.report = report
   }
 
+  /// One that does not learn from a part of the project's own text, and says nothing.
+  package func leavingOut(_ fold: OwnFold) -> ModelTrainer {
+    var places = places
+    places.leftOut = fold
+    return ModelTrainer(places: places, registers: registers, limits: limits) { _ in }
+  }
+
   package func train(_ texts: [TrainingText], name: String) async throws -> ModelContents {
     report("reading \(texts.count) texts")
     let corpus = try await TrainingCorpus(texts, places: places)

@@ -9,7 +9,8 @@ package import TranslationModel
 /// What the rules (``RuleEngine``) put down becomes a row of slots in English order (`SlotBuilder`);
 /// the options are the rules' words for each slot, the model's phrase pairs for the source words of
 /// neighbouring slots, and articles (`OptionFinder`). A beam search finds the best way through
-/// (`BeamSearch`), by the language model and the weighted features (``FeatureWeights``).
+/// (`BeamSearch`), by the language model and the weighted features (``FeatureWeights``); what it
+/// found has its articles looked at once more (`ArticleChooser`).
 package struct HybridTranslator: Translator {
   package let name = "hybrid"
   package let version: String
@@ -19,6 +20,7 @@ package struct HybridTranslator: Translator {
   private let weights: FeatureWeights
   private let width: Int
   private let forms: TargetForms
+  private let articles: ArticleChooser
 
   /// - Parameters:
   ///   - lexicon: where words without a term hit are looked up; without one they are left to the
@@ -33,7 +35,8 @@ package struct HybridTranslator: Translator {
     self.weights = weights
     self.width = width
     forms = TargetForms(model.target)
-    version = "1 " + model.info.digest.prefix(8)
+    articles = ArticleChooser(table: model.articles, data: rules.data)
+    version = "2 " + model.info.digest.prefix(8)
   }
 
   package func translate(
@@ -78,7 +81,8 @@ package struct HybridTranslator: Translator {
     let renderer = OptionRenderer(
       request: request, nodes: nodes, source: source, form: form)
     return ways.map { way in
-      let words = way.chosen.flatMap { renderer.words(of: $0) }
+      let found = way.chosen.flatMap { renderer.words(of: $0) }
+      let words = articles.revised(found, of: request)
       let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
       var features = way.chosen.reduce(into: FeatureVector()) { $0 += $1.features }
       features[.language] = way.language
@@ -89,7 +93,8 @@ package struct HybridTranslator: Translator {
       ).rendered()
       return Candidate(
         rendered: rendered, features: features.values,
-        confidenceInputs: SentenceConfidence.inputs(features))
+        confidenceInputs: SentenceConfidence.inputs(features),
+        articlePlaces: { articles.places(found, of: request) })
     }
   }
 
@@ -112,6 +117,8 @@ package struct HybridTranslator: Translator {
     package let features: [Float]
     /// What its confidence is made from, in the order of ``HybridTranslator/confidenceNames``.
     package let confidenceInputs: [Float]
+    /// Where articles stand or might stand in what the decoder found, before they are chosen anew.
+    package let articlePlaces: @Sendable () -> [ArticlePlace]
   }
 
   /// The names of what a confidence is made from.

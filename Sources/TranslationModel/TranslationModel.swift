@@ -12,6 +12,7 @@ package struct TranslationModel: Sendable {
   package let phrases: PhrasePairTable
   package let words: WordTable
   package let languageModel: LanguageModel
+  package let articles: ArticleTable
 
   /// Maps a model file and checks it whole: version, checksum and the bounds of every part.
   package static func open(_ path: String) throws(ModelError) -> TranslationModel {
@@ -37,5 +38,6 @@ package struct TranslationModel: Sendable {
     words = try WordTable(
       file.section(.words), sourceCount: source.count, targetCount: target.count)
     languageModel = try LanguageModel(file.section(.languageModel), wordCount: target.count)
+    articles = try ArticleTable(file.section(.articles))
   }
 }

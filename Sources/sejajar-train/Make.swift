@@ -39,8 +39,14 @@ struct Make: AsyncParsableCommand {
     let trainer = ModelTrainer(
       places: texts.places, registers: try SourceList.registers(texts.sources), limits: limits
     ) { progress.say($0) }
-    let contents = try await trainer.train(
-      texts.read(), name: texts.strict ? "\(name)-strict" : name)
+    let texts = try texts.read()
+    let articles = try await ArticleLessons(
+      texts: texts, trainer: trainer, places: self.texts.places, progress: progress
+    ).weights()
+    progress.say("the whole model")
+    var contents = try await trainer.train(
+      texts, name: self.texts.strict ? "\(name)-strict" : name)
+    contents.articles = articles
     let bytes = contents.serialized()
     try ModelOutput.write(bytes, to: output)
     progress.say("\(output): \(bytes.count) bytes")

@@ -49,6 +49,18 @@ import TranslationModel
     }
   }
 
+  /// Offsets that run backwards would make every word the whole text.
+  @Test func aVocabularyOutOfOrderIsRefused() throws {
+    var changed = bytes
+    let row = ModelLayout.tableOffset + ModelSection.source.rawValue * ModelLayout.rowSize
+    let section = Int(changed[row]) | Int(changed[row + 1]) << 8
+    // The second word begins behind the third.
+    changed[section + 4 + 4] = 0xFF
+    ModelWalk.fixChecksum(of: &changed)
+    let error = try #require(error { try TranslationModel(bytes: changed) })
+    #expect("\(error)".contains("out of order"))
+  }
+
   /// A file with a right checksum may still hold nonsense: it is refused or gives nonsense.
   @Test func nonsenseDoesNotCrash() {
     var random = SplitMix(seed: 7)

@@ -55,6 +55,24 @@ struct TermTests {
     #expect(try own.english("Rumah besar itu indah.") == "The grand house is beautiful.")
   }
 
+  @Test("An entry that begins with a ter- verb says what that means")
+  func terEntries() throws {
+    let bench = TestBench(own: "tertinggal jauh|lag far behind|verb|general")
+    #expect(try bench.english("Presiden tertinggal jauh.") == "The president lagged far behind.")
+  }
+
+  @Test("What an entry with a preposition at its end governs is no doer")
+  func openEntries() throws {
+    let bench = TestBench(own: "menuduh melakukan|accuse of|verb|law\nkorupsi|corruption|noun|law")
+    #expect(
+      try bench.english("Gubernur dituduh melakukan korupsi.")
+        == "The governor was accused of corruption.")
+    let taken = TestBench(own: "mengambil alih|take over|verb|general")
+    #expect(
+      try taken.english("Rumah itu diambil alih gubernur.")
+        == "The house was taken over by the governor.")
+  }
+
   @Test("Hits that do not fit the segment are refused")
   func misplacedHits() throws {
     var request = try TestBench().request("Presiden tiba.")

@@ -2,7 +2,8 @@
 /// a text puts behind each other are no part of a term, and a bit a word tells it from a table that the
 /// processor's cache has room for.
 struct EdgeBits {
-  /// Bits for each edge, with which one in ten edges or fewer that are not there is taken for one.
+  /// Bits for each edge at least, so that about one edge in eight that is not there, or fewer, is taken
+  /// for one.
   private static let perEdge = 8
 
   private let words: UnsafeBufferPointer<UInt64>
@@ -12,7 +13,8 @@ struct EdgeBits {
 
   /// False only where there is no such edge.
   func mayHold(_ hash: UInt64) -> Bool {
-    words[Self.word(of: hash, words.count)] & Self.bit(of: hash) != 0
+    // A kept index may have lost its table.
+    words.isEmpty || words[Self.word(of: hash, words.count)] & Self.bit(of: hash) != 0
   }
 
   /// The table of a trie's edges; a power of two in size.

@@ -68,7 +68,7 @@ struct FormRecord: BitwiseCopyable {
   }
 
   static func tag(_ count: Int, isWord: Bool) -> UInt16 {
-    UInt16(truncatingIfNeeded: count << 1 | (isWord ? 1 : 0))
+    UInt16(min(count, 0x7FFF) << 1 | (isWord ? 1 : 0))
   }
 
   /// Makes records of memory that say that there is none.

@@ -15,7 +15,7 @@ final class AffixPattern: Sendable {
   let prefixNames: [String]
   /// Whether it begins with a voice prefix, whose removal leaves the dictionary's stem.
   let bearsVoice: Bool
-  /// Whether it begins with, or has, a prefix of colloquial speech.
+  /// Whether it has a prefix of colloquial speech.
   let isColloquial: Bool
   /// Whether it is hard to mistake: a root that nothing attests may stand in it.
   let isPlain: Bool

@@ -20,8 +20,8 @@ final class NumeralGrammar {
   let tokenIndices: [Int]
   private let tokens: [Token]
 
-  /// Over the tokens from the one at `first` on. `known` are the classes of tokens that are one atom, by token, where they are known; empty for
-  /// others.
+  /// Over the tokens from the one at `first` on. `known` are the classes of tokens that are one atom,
+  /// by token, where they are known; empty for others.
   init(
     tokens: [Token], from first: Int = 0, lexicon: NumeralLexicon,
     knowing known: [NumeralClasses] = []

@@ -11,6 +11,15 @@ package enum TextFile {
     }
   }
 
+  /// The first two cells of each row of a TSV file, the comments left out.
+  static func columns(_ path: String) throws(TrainingError) -> [(String, String)] {
+    try lines(of: path).compactMap { line in
+      guard !line.hasPrefix("#") else { return nil }
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.count >= 2 ? (String(cells[0]), String(cells[1])) : nil
+    }
+  }
+
   /// The names in a folder that end so, sorted.
   static func names(in folder: String, suffix: String) throws(TrainingError) -> [String] {
     guard let directory = opendir(folder) else { throw TrainingError.unreadable(folder) }

@@ -37,22 +37,12 @@ struct TextReader: Sendable {
     case .english:
       return try TextFile.lines(of: "\(places.corpus)/english/\(text.name).en.xz").map { ("", $0) }
     case .lexicon:
-      return try columns("\(places.corpus)/lexicon/\(text.name).tsv.xz")
+      return try TextFile.columns("\(places.corpus)/lexicon/\(text.name).tsv.xz")
     case .own:
-      var rows: [(String, String)] = []
-      for name in try TextFile.names(in: places.own, suffix: ".tsv") {
-        rows += try columns("\(places.own)/\(name)").filter { $0.0 != "indonesian" }
-      }
-      return rows
+      let rows = try places.ownPairs()
+      guard let fold = places.leftOut else { return rows }
+      return rows.indices.filter { !fold.contains(line: $0) }.map { rows[$0] }
     case .glossary: return try glossaryRows()
-    }
-  }
-
-  private func columns(_ path: String) throws(TrainingError) -> [(String, String)] {
-    try TextFile.lines(of: path).compactMap { line in
-      guard !line.hasPrefix("#") else { return nil }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      return cells.count >= 2 ? (String(cells[0]), String(cells[1])) : nil
     }
   }
 

@@ -34,6 +34,8 @@ package struct ModelContents: Sendable {
   package var words: [[WordTranslation]]
   /// For each order from 1: its n-grams. Order 1 has every target word.
   package var nGrams: [[NGram]]
+  /// Weights of what speaks for each article, as `ArticleTable` holds them; nil for none.
+  package var articles: ArticleWeights?
 
   /// An empty model of these words; unigrams are all alike.
   package init(source: [String], target: [TargetWord]) {
@@ -65,6 +67,7 @@ package struct ModelContents: Sendable {
       .patterns: patterns,
       .words: WordTableWriter.section(of: words, sourceCount: source.count),
       .languageModel: LanguageModelWriter.section(of: nGrams),
+      .articles: articles?.section ?? [],
     ])
   }
 }

@@ -3,13 +3,9 @@ enum VocabularyWriter {
   static func sections(
     of words: [String], surfaces: [String]
   ) -> (words: [UInt8], surfaces: [UInt8]) {
-    let sorted = words.indices.sorted { left, right in
-      words[left].utf8.lexicographicallyPrecedes(words[right].utf8)
-    }
     var section = ByteWriter()
     section.u32(words.count)
     section.raw(offsets(of: words))
-    for index in sorted { section.u32(index) }
     for word in words { section.raw(word.utf8) }
     guard !surfaces.isEmpty else { return (section.bytes, []) }
     var writing = ByteWriter()

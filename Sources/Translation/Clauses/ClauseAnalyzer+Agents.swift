@@ -29,10 +29,18 @@ extension ClauseAnalyzer {
     }
     if verb.isPassive, verbPlan.activeAgent == nil, verbPlan.byAgent == nil, !verbPlan.isInverted,
       let phrase = nounPhrase(index + 1), !isTemporal(phrase), phrase.head != nil,
-      !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle
+      !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle,
+      !endsOpen(node)
     {
       verbPlan.takesBy = phrase.head.map { mayAct(nodes[$0]) } ?? false
     }
+  }
+
+  /// `dituduh melakukan`, accused of: an entry of several words whose English still waits for what
+  /// its last word governs.
+  private func endsOpen(_ node: SourceNode) -> Bool {
+    node.tokens.count > 1
+      && data.prepositions.awaitsObject(String(node.english.split(separator: " ").last ?? ""))
   }
 
   /// Whether anything but a mark, a conjunction or the end follows.

@@ -42,6 +42,9 @@ struct PrepositionTable: Sendable {
   /// Whether an English word is one that a noun phrase must follow: `of`, `by`.
   func isEnglish(_ word: String) -> Bool { nounClasses["word"]?.contains(word) ?? false }
 
+  /// Whether an English word is a preposition and never a particle: `of`, but not `over`.
+  func awaitsObject(_ word: String) -> Bool { nounClasses["object"]?.contains(word) ?? false }
+
   /// Whether an English word is a preposition or a particle, which is never a verb or noun.
   func hasNoForms(_ word: String) -> Bool {
     isEnglish(word) || nounClasses["particle"]?.contains(word) ?? false

@@ -3,8 +3,9 @@ import TranslationModel
 
 /// What the rules ask of the words that stand for a slot's nodes: a verb's form, a noun's number,
 /// what agrees with the subject. A phrase pair knows nothing of the
-/// sentence around it; these features hold it to what the rules know.
-struct FormDemands {
+/// sentence around it; these features hold it to what the rules know. An object, since it holds much
+/// and every option asks it.
+final class FormDemands {
   private struct Demand {
     var node: Int
     var form: EnglishForms
@@ -147,7 +148,9 @@ struct FormDemands {
         features[.agreement] += 1
       }
     }
-    guard let number = range.lazy.map({ numbers[$0] }).first(where: { !$0.isEmpty }) else { return }
+    guard let number = range.lazy.map({ self.numbers[$0] }).first(where: { !$0.isEmpty }) else {
+      return
+    }
     let own = forms.number(of: pair.target)
     if !own.isEmpty, own != number { features[.agreement] += 1 }
   }

@@ -38,6 +38,9 @@ struct OptionRenderer {
         if let token = tokens.first {
           word.text = node(of: token).english
         }
+      case .article where tokens.contains { node(of: $0).surface.lowercased() == word.text }:
+        // A letter or another language's word, as it stands: `vitamin A`.
+        word.text = tokens.first.map { node(of: $0).surface } ?? word.text
       case .article where id != form.forms.the:
         word.text = "a"
         word.isIndefinite = true

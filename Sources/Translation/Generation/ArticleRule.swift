@@ -5,12 +5,6 @@
 /// superlative or a name makes particular takes `the` sooner; objects, and still more predicates,
 /// take `a`.
 struct ArticleRule: Sendable {
-  enum Article: Sendable {
-    case none
-    case a
-    case the
-  }
-
   let data: TransferData
 
   struct Noun: Sendable {

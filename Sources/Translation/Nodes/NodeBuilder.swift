@@ -172,8 +172,12 @@ struct NodeBuilder {
     }
     if hit.partOfSpeech == .abbreviation { node.isOrganization = true }
     if node.category == .name, data.names.demonym(of: hit.english) != nil { node.isPlace = true }
-    if node.category == .verb, node.voice == nil, tokens[hit.tokens.lowerBound].folded != hit.base {
-      node.voice = tokens[hit.tokens.lowerBound].analyses.first?.voice
+    let first = tokens[hit.tokens.lowerBound]
+    if node.category == .verb, node.voice == nil, first.folded != hit.base {
+      node.voice = first.analyses.first?.voice
+      // An entry that begins with its ter- verb says in its English what that means: `tertinggal
+      // jauh`, lag far behind.
+      if node.voice == .accidental, hit.base.hasPrefix(first.folded + " ") { node.voice = nil }
     }
     if node.category == .name,
       node.english.contains(" of ") || data.names.takesArticle(node.english)

@@ -6,7 +6,7 @@
 /// eight.
 package enum ModelLayout {
   package static let magic: [UInt8] = Array("SEJAJAR\n".utf8)
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let checksumOffset = 24
   package static let tableOffset = 32
   package static let rowSize = 16
@@ -23,4 +23,5 @@ package enum ModelSection: Int, CaseIterable, Sendable {
   case patterns
   case words
   case languageModel
+  case articles
 }

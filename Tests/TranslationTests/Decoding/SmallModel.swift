@@ -1,4 +1,5 @@
 import ModelTraining
+import Translation
 import TranslationModel
 
 /// Models of a few words, for tests: their phrase pairs and n-grams as text.
@@ -19,6 +20,25 @@ struct SmallModel {
   mutating func likes(_ english: String, _ logarithm: Float = -0.1) {
     nGrams.append((english, logarithm))
     note(english.split(separator: " ").map(String.init), in: &target)
+  }
+
+  private var articles: ArticleWeights?
+  private static let rows = 1 << 16
+
+  /// An article that alone may stand in front of a word.
+  mutating func wants(_ article: Article, before word: String) {
+    var weights = articles ?? ArticleWeights(values: Array(repeating: 0, count: Self.rows * 3))
+    // What the places before the word have in common, and a place before another has not.
+    let features = ["she \(word) there", "of \(word) by him", "she came there"].map {
+      Set(ArticlePlace.places(in: $0)[1].features)
+    }
+    for feature in features[0].intersection(features[1]).subtracting(features[2]) {
+      let row = Int(feature % UInt64(Self.rows)) * 3
+      for choice in Article.allCases {
+        weights.values[row + choice.rawValue] = choice == article ? 2 : -2
+      }
+    }
+    articles = weights
   }
 
   private func note(_ words: [String], in vocabulary: inout [String]) {
@@ -63,6 +83,7 @@ struct SmallModel {
         contents.nGrams.append(grams.map { NGram($0.0, logarithm: $0.1, backoff: -0.01) })
       }
       while contents.nGrams.last?.isEmpty == true { contents.nGrams.removeLast() }
+      contents.articles = articles
       return try TranslationModel(bytes: contents.serialized())
     }
   }

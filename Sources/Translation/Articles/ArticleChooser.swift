@@ -1,0 +1,83 @@
+import Glibc
+import ParallelText
+import TranslationModel
+
+/// Chooses the articles of finished English anew, by the words around them and the source: what
+/// phrases bring and what the language model likes is right too seldom for either to decide alone.
+///
+/// The model's table tells how probable each choice is (`ArticleFeatures`, `ArticleTable`); an
+/// article is changed where another is more probable by a margin.
+package struct ArticleChooser: Sendable {
+  let table: ArticleTable
+  let data: TransferData
+
+  /// By how much more probable another article must be, 0 to 1, and one where none is; chosen on
+  /// half of the development sets.
+  private static let margin: Float = 0.2
+  private static let marginOfNew: Float = 0.4
+
+  /// Where articles stand or might stand, for learning.
+  func places(_ words: [OutputWord], of request: TranslationRequest) -> [ArticlePlace] {
+    ArticlePlace.places(features(words, request))
+  }
+
+  private func features(_ words: [OutputWord], _ request: TranslationRequest) -> ArticleFeatures {
+    ArticleFeatures(
+      text: ArticleText(words, of: request),
+      source: ArticleSource(request.segment.tokens, data: data))
+  }
+
+  func revised(_ words: [OutputWord], of request: TranslationRequest) -> [OutputWord] {
+    guard !table.isEmpty else { return words }
+    let features = features(words, request)
+    var words = words
+    for (index, word) in features.text.words.enumerated().reversed() where word.isOpen {
+      let choice = choice(features.features(at: index), now: word.article)
+      // `a profile` may be `the profile`, and not `profile`.
+      if choice == .none, word.article == .a, features.needsArticle(at: index) { continue }
+      // `President Budi` is named without one.
+      if word.article == .none, opensName(words[word.output], features.text, index) { continue }
+      if choice != word.article { change(word, to: choice, in: &words) }
+    }
+    return words
+  }
+
+  /// Whether the word is a title and a name stands behind it.
+  private func opensName(_ title: OutputWord, _ text: ArticleText, _ index: Int) -> Bool {
+    guard data.names.title(title.text.lowercased()) != nil, index + 1 < text.words.count else {
+      return false
+    }
+    return text.words[index + 1].shape == .capitalized
+  }
+
+  private func choice(_ features: [UInt64], now: Article) -> Article {
+    let scores = table.scores(of: features)
+    let probabilities = Self.probabilities(scores)
+    let best =
+      Article.allCases.max { probabilities[$0.rawValue] < probabilities[$1.rawValue] } ?? now
+    let lead = probabilities[best.rawValue] - probabilities[now.rawValue]
+    return lead > (now == .none ? Self.marginOfNew : Self.margin) ? best : now
+  }
+
+  package static func probabilities(_ scores: SIMD3<Float>) -> SIMD3<Float> {
+    let shifted = scores - scores.max()
+    let powers = SIMD3(exp(shifted.x), exp(shifted.y), exp(shifted.z))
+    return powers / powers.sum()
+  }
+
+  private func change(_ word: ArticleText.Word, to article: Article, in words: inout [OutputWord]) {
+    let model = words[word.articleOutput ?? word.output]
+    var own: OutputWord? =
+      switch article {
+      case .none: nil
+      case .a: .indefinite(model.sources)
+      case .the: .article("the", model.sources)
+      }
+    if word.articleOutput != nil { own?.hits = model.hits }
+    if let place = word.articleOutput {
+      words.replaceSubrange(place...place, with: own.map { [$0] } ?? [])
+    } else if let own {
+      words.insert(own, at: word.output)
+    }
+  }
+}
