@@ -59,6 +59,9 @@ static const uint8_t segment_patterns[] = {
 static const uint8_t sentence_openers[] = {
 #embed "data/indonesian/sentence-openers.tsv"
 };
+static const uint8_t spellings[] = {
+#embed "data/indonesian/spellings.tsv"
+};
 static const uint8_t units[] = {
 #embed "data/indonesian/units.tsv"
 };
@@ -89,6 +92,7 @@ const sj_data_file sj_indonesian_files[] = {
     DATA_FILE("indonesian/segment-labels.tsv", segment_labels),
     DATA_FILE("indonesian/segment-patterns.tsv", segment_patterns),
     DATA_FILE("indonesian/sentence-openers.tsv", sentence_openers),
+    DATA_FILE("indonesian/spellings.tsv", spellings),
     DATA_FILE("indonesian/units.tsv", units),
     DATA_FILE("indonesian/unsplit.tsv", unsplit),
     DATA_FILE("indonesian/word-parts.tsv", word_parts),

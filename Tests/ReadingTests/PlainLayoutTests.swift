@@ -9,6 +9,13 @@ import Testing
         == ["p Satu kalimat.", "p Dua kalimat.", "p Tiga kalimat."])
   }
 
+  @Test(arguments: ["\u{202F}", "\u{180E}", "\u{A0}"])
+  func aLineOfSpacesIsBlank(space: String) throws {
+    #expect(
+      try outline("Satu kalimat.\n\(space)\n\(space)Dua kalimat.\(space)", "a.txt")
+        == ["p Satu kalimat.", "p Dua kalimat."])
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}"])
   func everyLineEndDividesArticlesOfOneParagraphALine(end: String) throws {
     let lines = [

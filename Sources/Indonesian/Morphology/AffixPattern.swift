@@ -103,7 +103,9 @@ final class Prefix: Sendable {
     guard word.starts(with: letters) else { return }
     switch kind {
     case .nasal:
-      NasalAssimilation.undo(word.dropping(letters.count), found)
+      let body = word.dropping(letters.count)
+      if let root = NasalAssimilation.behindHyphen(body) { return found(root, 0) }
+      NasalAssimilation.undo(body, found)
     case .bareNasal:
       NasalAssimilation.undo(word) { rest, cost in
         if rest.count != word.count || rest[0] != word[0] { found(rest, cost) }
@@ -111,20 +113,23 @@ final class Prefix: Sendable {
       // nyari, nyuci: here c gives way too.
       if word.starts(with: Self.palatal) { found(word.dropping(2, adding: "c"), 0) }
     case .monosyllabic:
-      let rest = word.dropping(letters.count)
-      if (2...5).contains(rest.count) { found(rest, 0) }
+      let rest = word.dropping(letters.count).behindHyphen
+      if (2...5).contains(rest.count), isColloquial || rest.isMonosyllabic { found(rest, 0) }
     case .rhotic:
       // berambut: ber- + rambut, whose r merged with the prefix's; or ber- + ambut.
       let rest = word.dropping(letters.count)
+      if rest.count > 0, Letters.isHyphen(rest[0]) { return found(rest.dropping(1), 0) }
       found(rest, 0)
       let isBeforeVowel = rest.count > 0 && Letters.isVowel(rest[0])
       found(word.dropping(letters.count - 1), isBeforeVowel ? 0.2 : 2)
     case .plain:
-      let rest = word.dropping(letters.count)
       // antar-negara is antarnegara.
-      found(rest.count > 0 && rest[0] == 0x2D ? rest.dropping(1) : rest, 0)
+      found(word.dropping(letters.count).behindHyphen, 0)
     }
   }
+
+  /// nge- stands before longer roots too (`ngegosip`).
+  private var isColloquial: Bool { name == "nge-" }
 
   private static let palatal = Array("ny".utf8)
 }

@@ -104,6 +104,9 @@ struct AffixStripper: Sendable {
     if let classes {
       score += classes.isDisjoint(with: pattern.fits) ? -1.5 : 1
       if root.count < 4 { score -= root.count == 3 ? 1 : 4 }
+    } else if root.isBehindHyphen, !root.contains(where: Letters.isHyphen) {
+      // ber-AC, di-scan: whoever sets the prefix apart says that the rest is a word.
+      score += text.hasSuffix("nya") ? 3 : 4
     } else {
       // A guess at a root that nothing attests: only behind a prefix that is hard to mistake.
       guard pattern.isPlain, root.count >= 4, root.contains(where: Letters.isVowel) else {

@@ -6,6 +6,8 @@ struct CliticSplit: Sendable {
   var host: [UInt8]
   /// From the inside out.
   var enclitics: [String]
+  /// Whether a hyphen parts the enclitic from the host: `HP-nya`.
+  var isHyphenated = false
 }
 
 /// Takes clitics off word forms; what is no host is for the analysis of the host to say.
@@ -33,10 +35,12 @@ struct CliticSplitter: Sendable {
     }
     for split in splits {
       for (name, letters) in Self.pronouns where ends(split.host, with: letters) {
+        let host = split.host.dropLast(letters.count)
+        let isHyphenated = host.last.map(Letters.isHyphen) ?? false
         splits.append(
           CliticSplit(
-            proclitic: nil, host: split.host.dropLast(letters.count),
-            enclitics: [name] + split.enclitics))
+            proclitic: nil, host: Array(isHyphenated ? host.dropLast() : host),
+            enclitics: [name] + split.enclitics, isHyphenated: isHyphenated))
       }
     }
     for split in splits {

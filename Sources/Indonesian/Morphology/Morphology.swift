@@ -12,6 +12,7 @@ package struct Morphology: Sendable {
   private let exceptions: ExceptionLexicon
   private let stripper: AffixStripper
   private let clitics = CliticSplitter()
+  private let spellings = SpellingVariants()
   /// Over the roots that count only where these know nothing of a form; one at most.
   private let fallback: [Morphology]
 
@@ -45,9 +46,9 @@ package struct Morphology: Sendable {
     guard form.count > 1, form.count <= Self.longestWord,
       form.contains(where: Letters.isLetter)
     else { return [WordAnalysis(root: folded, stem: folded)] }
-    var readings = readings(of: form, text: folded)
+    var readings = readings(of: form, text: folded, isCapitalized: isCapitalized)
     if !isCapitalized, !readings.contains(where: \.isKnown) {
-      readings += oldReadings(of: form)
+      readings += respelledReadings(of: form, text: folded)
       if let wider = fallback.first, !readings.contains(where: \.isKnown) {
         readings += wider.readings(of: form, text: folded).filter(isWholeRoot)
       }
@@ -62,10 +63,13 @@ package struct Morphology: Sendable {
   }
 
   /// The readings of a form that the root list or a pattern gives.
-  private func readings(of form: [UInt8], text: String) -> [AffixStripper.Reading] {
+  private func readings(
+    of form: [UInt8], text: String, isCapitalized: Bool = false
+  ) -> [AffixStripper.Reading] {
     var readings: [AffixStripper.Reading] = []
     for split in clitics.splits(of: form, text: text) {
-      add(split, isWhole: split.host.count == form.count, to: &readings)
+      let isWhole = split.host.count == form.count
+      add(split, isWhole: isWhole, isCapitalized: isCapitalized, to: &readings)
     }
     return readings
   }
@@ -77,38 +81,51 @@ package struct Morphology: Sendable {
     return reading.isKnown && !readings(of: Array(root.utf8), text: root).contains(where: \.isKnown)
   }
 
-  /// The known readings of a form that today's spelling does not know, taken for the old one.
-  private func oldReadings(of form: [UInt8]) -> [AffixStripper.Reading] {
-    guard let modern = OldSpelling.modern(form) else { return [] }
-    return readings(of: modern, text: String(decoding: modern, as: UTF8.self))
-      .filter(\.isKnown)
-      .map { reading in
+  /// The known readings of a form that today's spelling does not know, taken for another spelling of a
+  /// word that it knows.
+  private func respelledReadings(of form: [UInt8], text: String) -> [AffixStripper.Reading] {
+    for variant in spellings.variants(of: form, text: text) {
+      let known = readings(of: variant.form, text: String(decoding: variant.form, as: UTF8.self))
+        .filter { $0.isKnown && $0.analysis.root.utf8.count >= variant.shortestRoot }
+      guard !known.isEmpty else {
+        // A listed one may be a name: `jum'at`.
+        guard variant.isListed else { continue }
+        let root = String(decoding: variant.form, as: UTF8.self)
+        let analysis = WordAnalysis(root: root, stem: root, register: variant.register)
+        return [AffixStripper.Reading(analysis: analysis, score: 8, isKnown: true)]
+      }
+      return known.map { reading in
         var reading = reading
-        reading.analysis.register = .old
+        reading.analysis.register = variant.register
         return reading
       }
+    }
+    return []
   }
 
   /// Longer runs of letters are no word.
   private static let longestWord = 64
 
   private func add(
-    _ split: CliticSplit, isWhole: Bool, to readings: inout [AffixStripper.Reading]
+    _ split: CliticSplit, isWhole: Bool, isCapitalized: Bool,
+    to readings: inout [AffixStripper.Reading]
   ) {
     var found = hostReadings(of: split.host, isWhole: isWhole)
     if !isWhole {
-      // A clitic needs a host that is a word; -nya goes on names and foreign words too.
-      if found.isEmpty, split.enclitics == ["-nya"], split.proclitic == nil, split.host.count > 3 {
+      if split.enclitics != ["-nya"] { found.removeAll { !$0.isKnown } }
+      // A clitic needs a host that is a word; some go on names and foreign words too.
+      if found.isEmpty, let score = unknownHostScore(split, isCapitalized: isCapitalized) {
         let host = String(decoding: split.host, as: UTF8.self)
         found = [
           AffixStripper.Reading(
-            analysis: WordAnalysis(root: host, stem: host), score: -1, isKnown: false)
+            analysis: WordAnalysis(
+              root: host, stem: host, partOfSpeech: isCapitalized ? .name : nil),
+            score: score, isKnown: false)
         ]
       }
-      if split.enclitics != ["-nya"] { found.removeAll { !$0.isKnown } }
       // ku- and kau- stand before the bare stem of a verb.
       if split.proclitic != nil {
-        found.removeAll { $0.analysis.voice != .bare }
+        found.removeAll { $0.analysis.voice != .bare && !isBareVerb($0.analysis) }
       }
     }
     for var reading in found {
@@ -121,6 +138,32 @@ package struct Morphology: Sendable {
       readings.append(reading)
     }
   }
+
+  /// Whether a root that is another part of speech first is a verb too: `kunci`, `makan`.
+  private func isBareVerb(_ analysis: WordAnalysis) -> Bool {
+    guard analysis.prefixes.isEmpty, analysis.suffixes.isEmpty, analysis.reduplication == nil,
+      let classes = roots.classes(of: analysis.root)
+    else { return false }
+    return classes.contains(.verb)
+  }
+
+  /// How likely an enclitic is on a host that nothing is known of; nil where it is none. A hyphen
+  /// before it says so (`HP-nya`), and no long name ends like a pronoun (`Jakartanya`).
+  private func unknownHostScore(_ split: CliticSplit, isCapitalized: Bool) -> Double? {
+    guard split.proclitic == nil, split.enclitics.count == 1, let enclitic = split.enclitics.first,
+      !CliticSplitter.isParticle(enclitic)
+    else { return nil }
+    if split.isHyphenated {
+      // Korean names end so.
+      let isName =
+        isCapitalized && enclitic != "-nya" && split.host.contains(where: Letters.isVowel)
+      return isName ? nil : 8
+    }
+    if isCapitalized, split.host.count >= Self.longName { return 8 }
+    return enclitic == "-nya" && split.host.count > 3 ? -1 : nil
+  }
+
+  private static let longName = 7
 
   /// The readings of a form without clitics, none where nothing is known of it.
   private func hostReadings(of host: [UInt8], isWhole: Bool) -> [AffixStripper.Reading] {
@@ -138,13 +181,25 @@ package struct Morphology: Sendable {
           score: host.count > 3 ? 12 : 11, isKnown: true))
     }
     for var reading in stripper.readings(of: host) {
-      if reading.isKnown { reading.score += 8 }
+      if reading.isKnown {
+        reading.score += 8
+      } else if host.contains(where: Letters.isHyphen), isDerived(reading.analysis.root) {
+        continue
+      }
       readings.append(reading)
     }
     if let halves = ReduplicationReader.halves(of: host) {
       readings += doubled(halves, form: text)
     }
     return readings
+  }
+
+  /// Whether what a hyphen parts from its prefix is itself made from a root, or holds no letter:
+  /// neither is one (`non-keuangan`, `ke-50`).
+  private func isDerived(_ root: String) -> Bool {
+    let letters = Array(root.utf8)
+    return !letters.contains(where: Letters.isLetter)
+      || readings(of: letters, text: root).contains(where: \.isKnown)
   }
 
   private func doubled(

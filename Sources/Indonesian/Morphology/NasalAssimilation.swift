@@ -33,6 +33,16 @@ enum NasalAssimilation {
     }
   }
 
+  /// meng-edit, mem-posting, me-review: a hyphen behind the prefix keeps the root whole.
+  static func behindHyphen(_ body: WordRest) -> WordRest? {
+    for nasal in nasals where body.starts(with: nasal) && body.count > nasal.count + 1 {
+      return body.dropping(nasal.count)
+    }
+    return nil
+  }
+
+  private static let nasals = ["-", "m-", "n-", "ng-", "ny-"].map { Array($0.utf8) }
+
   /// mengarang: karang or arang; menggambar: gambar; menganga: nganga.
   private static func undoVelar(_ body: WordRest, _ found: (WordRest, Double) -> Void) {
     guard body.count > 3 else { return }
@@ -55,4 +65,6 @@ enum Letters {
   }
 
   static func isLetter(_ letter: UInt8) -> Bool { letter &- UInt8(ascii: "a") < 26 }
+
+  static func isHyphen(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "-") }
 }

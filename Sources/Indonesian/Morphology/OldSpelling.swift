@@ -1,7 +1,7 @@
 /// The spelling before 1972 (Van Ophuijsen's of 1901, Soewandi's of 1947): `tjinta` is `cinta`.
 enum OldSpelling {
-  /// What a word of the old spelling is in today's; nil where none of its double letters shows that
-  /// it is old.
+  /// What a word of the old spelling is in today's; nil where none of its letters shows that it is
+  /// old.
   static func modern(_ form: [UInt8]) -> [UInt8]? {
     guard form.count >= 4 else { return nil }
     var modern: [UInt8] = []
@@ -14,11 +14,20 @@ enum OldSpelling {
         at += 2
       } else {
         // Before 1972 j was today's y, and dj today's j.
-        modern.append(form[at] == UInt8(ascii: "j") ? UInt8(ascii: "y") : form[at])
+        let isJ = form[at] == UInt8(ascii: "j")
+        modern.append(isJ ? UInt8(ascii: "y") : form[at])
+        if isJ { isOld = true }
         at += 1
       }
     }
     return isOld ? modern : nil
+  }
+
+  /// Whether a pair of letters shows the old spelling that is rare in foreign words.
+  static func isPlain(_ form: [UInt8]) -> Bool {
+    zip(form, form.dropFirst()).contains { first, second in
+      first != UInt8(ascii: "c") && pair(first, second) != nil
+    }
   }
 
   private static func pair(_ first: UInt8, _ second: UInt8) -> String.UTF8View? {
@@ -28,6 +37,7 @@ enum OldSpelling {
     case ("t", "j"): "c".utf8
     case ("n", "j"): "ny".utf8
     case ("s", "j"): "sy".utf8
+    case ("c", "h"): "kh".utf8
     default: nil
     }
   }

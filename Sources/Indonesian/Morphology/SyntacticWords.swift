@@ -27,12 +27,17 @@ extension Morphology {
     else { return whole }
     let host = best.proclitic.map { $0.utf8.count - 1 } ?? 0
     var at = folded.utf8.count - best.enclitics.reduce(0) { $0 + $1.utf8.count - 1 }
+    // `HP-nya`: the hyphen goes with the clitic.
+    if at > host + 1, !best.enclitics.isEmpty, Letters.isHyphen(Array(folded.utf8)[at - 1]) {
+      at -= 1
+    }
     // anak2nya and the like keep their clitic where the form really ends with it.
     guard at > host else { return whole }
     var words = [SyntacticWord(range: host..<at)]
     if host > 0 { words.insert(SyntacticWord(range: 0..<host, clitic: .pronoun), at: 0) }
     for enclitic in best.enclitics {
-      let end = at + enclitic.utf8.count - 1
+      let isHyphenated = Letters.isHyphen(Array(folded.utf8)[at])
+      let end = at + enclitic.utf8.count - (isHyphenated ? 0 : 1)
       let isParticle = CliticSplitter.isParticle(enclitic)
       words.append(SyntacticWord(range: at..<end, clitic: isParticle ? .particle : .pronoun))
       at = end

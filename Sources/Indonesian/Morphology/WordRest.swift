@@ -35,6 +35,22 @@ struct WordRest {
     return true
   }
 
+  /// Without a hyphen that it begins with.
+  var behindHyphen: WordRest { count > 0 && Letters.isHyphen(self[0]) ? dropping(1) : self }
+
+  /// Whether a hyphen stands right before it.
+  var isBehindHyphen: Bool { swallowed == 0 && start > 0 && Letters.isHyphen(word[start - 1]) }
+
+  /// Whether it has one run of vowels at most: `bom`, `klaim`.
+  var isMonosyllabic: Bool {
+    var runs = 0
+    for place in 0..<count
+    where Letters.isVowel(self[place]) && (place == 0 || !Letters.isVowel(self[place - 1])) {
+      runs += 1
+    }
+    return runs < 2
+  }
+
   /// Whether these are the letters of the whole word.
   var isWhole: Bool {
     guard count == word.count else { return false }

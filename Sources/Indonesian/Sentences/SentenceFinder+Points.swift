@@ -20,9 +20,10 @@ extension SentenceFinder {
 
   /// The class of a word in front of a point, or of its part behind the last inner point (`Drs.H`).
   func abbreviation(_ word: Range<Int>) -> AbbreviationClass? {
-    if let known = words.abbreviations[text[word]] { return known }
+    let known = isAllSmall ? words.smallAbbreviations : words.abbreviations
+    if let found = known[text[word]] { return found }
     let last = text.lastPart(of: word)
-    return last.count > 1 && last.count < word.count ? words.abbreviations[text[last]] : nil
+    return last.count > 1 && last.count < word.count ? known[text[last]] : nil
   }
 
   /// Whether the sentence is nothing yet but a number, a letter or a roman numeral, or `Gambar 1`:

@@ -15,8 +15,9 @@ extension SentenceFinder {
     let word = wordStart(from: next)
     let mark = text.mark(at: word)
     // A small letter goes on with the sentence: `“Benar?” kata dia`.
-    if mark == .lower || enclosures.hold(stop..<end, in: text) { return false }
-    if stop < end, mark == .upper, continuesQuotation(word) { return false }
+    if mark == .lower, !isAllSmall { return false }
+    if enclosures.hold(stop..<end, in: text) { return false }
+    if stop < end, mark == .upper || mark == .lower, continuesQuotation(word) { return false }
     switch text.mark(before: stop) {
     case .shout: return shoutEnds(stop: stop, end: end)
     case .ellipsis: return ellipsisEnds(stop: stop, end: end, word: word)
@@ -66,8 +67,9 @@ extension SentenceFinder {
 
   /// Dots end a sentence where they follow a word at once. Set apart (`tinggi ... saling`) they
   /// stand for left out words, and a sentence begins behind them only with a word that opens
-  /// sentences.
+  /// sentences. In text without capitals they are mostly a pause.
   private func ellipsisEnds(stop: Int, end: Int, word: Int) -> Bool {
+    if isAllSmall, text.mark(at: word) == .lower { return false }
     var at = stop
     while at > start, text.mark(before: at) == .point || text.mark(before: at) == .ellipsis {
       at = text.previous(at)

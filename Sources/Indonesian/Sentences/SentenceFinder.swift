@@ -9,6 +9,9 @@ struct SentenceFinder {
   let words: WordLists
   let patterns: LinePatterns
 
+  /// Whether the text has no capital and stops within, so that a sentence begins with a small letter.
+  let isAllSmall: Bool
+
   /// Where sentences end and the next begin, in order; the last is the text's end.
   private(set) var ends: [Int] = []
   /// Where the open sentence starts.
@@ -24,6 +27,7 @@ struct SentenceFinder {
     self.text = text
     self.words = words
     self.patterns = patterns
+    isAllSmall = SmallText.isSmall(text)
   }
 
   /// The ranges of the sentences, without the white space around them.
@@ -131,6 +135,7 @@ struct SentenceFinder {
       switch text.mark(at: word) {
       case .digit: consider(next)
       case .other where isCurrency(at: word): consider(next)
+      case .lower where isAllSmall: consider(next)
       case .upper where text.mark(before: offset) == .ellipsis: consider(next)
       case .upper where text.mark(at: next) == .dash: consider(next)
       default: break

@@ -27,6 +27,8 @@ final class WordLists: Sendable {
   /// Words that open sentences and, with a capital, do so where no stop stands in front.
   let unstopped: WordTable<Void>
   let reportingVerbs: WordTable<Void>
+  /// The same without regard to case, for text that has no capitals.
+  let smallAbbreviations: WordTable<AbbreviationClass>
   let labels: WordTable<Label>
   let captions: WordTable<Void>
   let currencies: WordTable<Currency>
@@ -40,9 +42,10 @@ final class WordLists: Sendable {
 
   /// `extraAbbreviations` are rows as of abbreviations.tsv; they count more than those.
   init(extraAbbreviations: [[Substring]] = []) {
-    abbreviations = WordTable(
-      isCaseSensitive: true,
-      Self.classes(extraAbbreviations + Self.rows("abbreviations"), AbbreviationClass.init))
+    let abbreviations = Self.classes(
+      extraAbbreviations + Self.rows("abbreviations"), AbbreviationClass.init)
+    self.abbreviations = WordTable(isCaseSensitive: true, abbreviations)
+    smallAbbreviations = WordTable(abbreviations)
     let openers = Self.rows("sentence-openers")
     self.openers = WordTable(Self.classes(openers, Opener.init))
     unstopped = WordTable(Self.words(openers, "unstopped"))

@@ -35,7 +35,8 @@ enum MarkClass {
 
   private init(beyondASCII scalar: Unicode.Scalar) {
     switch scalar {
-    case "\u{85}", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}",
+    case "\u{85}", "\u{A0}", "\u{1680}", "\u{180E}", "\u{2000}"..."\u{200A}", "\u{2028}",
+      "\u{2029}",
       "\u{202F}", "\u{205F}", "\u{3000}":
       self = .space
     case "“", "„", "‟", "«", "‹", "‘", "‚", "‛", "「", "『", "（": self = .opener

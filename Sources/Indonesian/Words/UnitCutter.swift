@@ -7,10 +7,22 @@ struct UnitCutter {
   let text: TextBytes
   let words: WordLists
   private(set) var units: [WordUnit] = []
+  /// Whether the text has spaces that ICU takes for a part of words.
+  private let hasInnerSpaces: Bool
 
   init(text: TextBytes, words: WordLists) {
     self.text = text
     self.words = words
+    hasInnerSpaces = (0..<text.count).contains { Self.isInnerSpace(at: $0, in: text) }
+  }
+
+  /// U+202F, a narrow space, and U+180E.
+  private static func isInnerSpace(at offset: Int, in text: TextBytes) -> Bool {
+    switch text[offset] {
+    case 0xE2: text.has("\u{202F}", at: offset)
+    case 0xE1: text.has("\u{180E}", at: offset)
+    default: false
+    }
   }
 
   mutating func removeAll() {
@@ -19,6 +31,22 @@ struct UnitCutter {
 
   /// Adds what lies between two of ICU's boundaries, both inside one sentence.
   mutating func add(_ piece: Range<Int>) {
+    guard hasInnerSpaces else { return addWhole(piece) }
+    var start = piece.lowerBound
+    for at in piece where Self.isInnerSpace(at: at, in: text) {
+      // A thousand's space stays: `1 000`.
+      let behind = at + 3
+      let isInNumber =
+        at > start && behind < piece.upperBound && text.mark(before: at) == .digit
+        && text.mark(at: behind) == .digit
+      if isInNumber { continue }
+      if start < at { addWhole(start..<at) }
+      start = min(behind, piece.upperBound)
+    }
+    if start < piece.upperBound { addWhole(start..<piece.upperBound) }
+  }
+
+  private mutating func addWhole(_ piece: Range<Int>) {
     let first = text[piece.lowerBound]
     if first > 0x20, first < 0x80 {
       addVisible(piece)

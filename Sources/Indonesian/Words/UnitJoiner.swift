@@ -45,6 +45,7 @@ struct UnitJoiner {
       case 0x2B where joinsPlus(end): end += isText(end + 1) ? 2 : 1
       case 0x26 where joinsLetters(end), 0x60 where joinsLetters(end): end += 2
       case 0xC2 where isSuperscript(end): end += 1
+      case 0xC2 where text.has("´", at: chunk[end].start) && joinsLetters(end): end += 2
       default:
         let joined = hyphenEnd(token, end)
         guard joined > end else { return end }
@@ -112,7 +113,7 @@ struct UnitJoiner {
     return chunk[index - 1].kind == .word || chunk[index + 1].kind == .word
   }
 
-  /// `R&D`, and "Jum`at" with a mark that stands for an apostrophe.
+  /// `R&D`, and "Jum`at" or `jum´at` with a mark that stands for an apostrophe.
   private func joinsLetters(_ index: Int) -> Bool {
     index + 1 < chunk.endIndex && chunk[index - 1].kind == .word
       && chunk[index + 1].kind == .word

@@ -1,4 +1,4 @@
-/// White space (Unicode's White_Space property) in valid UTF-8.
+/// White space (Unicode's White_Space property, and U+180E, which was white space once) in valid UTF-8.
 enum WhiteSpace {
   /// The length in bytes of the white space that starts at `index`, or 0.
   static func length(at index: Int, in bytes: [UInt8], end: Int) -> Int {
@@ -38,10 +38,11 @@ enum WhiteSpace {
     return 0
   }
 
-  /// U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
+  /// U+1680, U+180E, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000.
   private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     case (0xE1, 0x9A): third == 0x80
+    case (0xE1, 0xA0): third == 0x8E
     case (0xE2, 0x80): third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF
     case (0xE2, 0x81): third == 0x9F
     case (0xE3, 0x80): third == 0x80

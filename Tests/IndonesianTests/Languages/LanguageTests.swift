@@ -36,6 +36,44 @@ import Testing
     #expect(found == nil || found == "id")
   }
 
+  @Test(arguments: [
+    (
+      "de", "Der Bürgermeister hat gestern gesagt, dass die Brücke bis zum Herbst fertig sein soll."
+    ),
+    (
+      "fr",
+      "Les habitants du quartier ne sont pas contents, car le marché est fermé depuis un mois."
+    ),
+    (
+      "es",
+      "La maestra dijo que los niños no pueden salir porque está lloviendo mucho en el pueblo."
+    ),
+    ("it", "Il sindaco ha detto che la strada è chiusa e che non sarà aperta fino a domani."),
+    ("pt", "A professora disse que as crianças não podem sair porque está chovendo muito."),
+    ("tr", "Öğretmen çocuklar için yeni bir kitap aldı ve bu kitap çok güzel dedi."),
+    ("ban", "Tiang suba uli ibi ka peken, meme tiang nenten ada jumah, sing ada anak teka."),
+    ("min", "Ambo alah lamo indak pulang ka kampuang, rumah urang gaek ambo alah rancak bana."),
+    ("ace", "Lôn ka trép hana woe u gampông, rumoh ayah lôn nyan ka rayeuk that."),
+    ("bjn", "Ulun kada bulik ka rumah samalam, uma ulun pang kada tahu ulun tulak ka mana."),
+    ("mad", "Engko' ta' mole ka roma, eppa' ban embu' entar ka pasar bi' reng bannya'."),
+    ("bbc", "Ndang mulak dope ahu tu huta, inang dohot amang di jabu laho mangan."),
+    ("ms", "Jurulatih kelab itu dimaklumkan cedera selepas keretanya terbabas malam tadi."),
+    ("ms", "Jom kita pergi makan kat kedai baru tu esok, aku belanja."),
+  ])
+  func tellsFurtherLanguages(_ tag: String, _ text: String) throws {
+    #expect(try language(of: text) == tag)
+  }
+
+  /// Words of theirs that are Indonesian too turn nothing.
+  @Test(arguments: [
+    "Raja minum bir di pasar, dan dia makan di rumah orang kaya dekat sungai.",
+    "Mas, mal itu buka sampai malam? Ya, bis terakhir dari sana jam sepuluh.",
+    "Para pemuda mengangkat senjata dalam perlawanan terhadap tentara, dan perlawanan itu gagal.",
+  ])
+  func wordsThatOthersHaveTooStayIndonesian(_ text: String) throws {
+    #expect(try language(of: text) == "id")
+  }
+
   @Test func otherLettersAreNoIndonesian() throws {
     #expect(try language(of: ForeignParagraphs.arabicScript[0]) == "und-Arab")
     #expect(try language(of: "Выборы в парламент пройдут весной будущего года.") == "und-Cyrl")
