@@ -46,7 +46,7 @@ struct ArticleFitTests {
     arguments: [
       ("he saw moon", "he saw the moon", 3),
       // Before another word, but with one article throughout.
-      ("for house", "the house rose", 1),
+      ("for house", "the house was big", 1),
       // With two articles: neither.
       ("she moon", "the moon, a moon", 0),
       ("nothing alike", "the moon", 0),
