@@ -1,4 +1,5 @@
 package import Translation
+import TranslationModel
 
 /// Learns to choose articles (`ArticleChooser`): from translations of text that the model has not
 /// seen, beside a translator's English, and from English alone.
@@ -90,7 +91,7 @@ package struct ArticleFit: Sendable {
       let first = Int(row) * 3
       scores += SIMD3(weights[first], weights[first + 1], weights[first + 2])
     }
-    var gradient = ArticleChooser.probabilities(scores)
+    var gradient = ArticleTable.probabilities(scores)
     gradient[Int(labels[place])] -= 1
     for row in rows where counts[Int(row)] >= Self.leastCount {
       for choice in 0..<3 {

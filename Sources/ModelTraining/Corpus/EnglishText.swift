@@ -10,10 +10,7 @@ package struct EnglishText: Sendable {
   /// where it is the project's own.
   package func lines(of text: TrainingText) throws(TrainingError) -> [String] {
     guard !text.register.isEmpty, text.register != "software" else { return [] }
-    return switch text.kind {
-    case .parallel: try TextFile.lines(of: "\(places.corpus)/parallel/\(text.name).en.xz")
-    case .english: try TextFile.lines(of: "\(places.corpus)/english/\(text.name).en.xz")
-    case .own, .lexicon, .glossary: []
-    }
+    guard text.kind == .parallel || text.kind == .english else { return [] }
+    return try TextReader(places: places).rows(of: text).map(\.1)
   }
 }

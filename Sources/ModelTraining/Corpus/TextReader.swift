@@ -25,7 +25,8 @@ struct TextReader: Sendable {
     return try await first + second
   }
 
-  private func rows(of text: TrainingText) throws(TrainingError) -> [(String, String)] {
+  /// Indonesian and English, line by line; the Indonesian is empty where a text has none.
+  func rows(of text: TrainingText) throws(TrainingError) -> [(String, String)] {
     switch text.kind {
     case .parallel:
       let source = try TextFile.lines(of: "\(places.corpus)/parallel/\(text.name).id.xz")

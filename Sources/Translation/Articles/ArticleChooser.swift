@@ -1,4 +1,3 @@
-import Glibc
 import ParallelText
 import TranslationModel
 
@@ -7,7 +6,7 @@ import TranslationModel
 ///
 /// The model's table tells how probable each choice is (`ArticleFeatures`, `ArticleTable`); an
 /// article is changed where another is more probable by a margin.
-package struct ArticleChooser: Sendable {
+struct ArticleChooser: Sendable {
   let table: ArticleTable
   let data: TransferData
 
@@ -51,18 +50,11 @@ package struct ArticleChooser: Sendable {
   }
 
   private func choice(_ features: [UInt64], now: Article) -> Article {
-    let scores = table.scores(of: features)
-    let probabilities = Self.probabilities(scores)
+    let probabilities = ArticleTable.probabilities(table.scores(of: features))
     let best =
       Article.allCases.max { probabilities[$0.rawValue] < probabilities[$1.rawValue] } ?? now
     let lead = probabilities[best.rawValue] - probabilities[now.rawValue]
     return lead > (now == .none ? Self.marginOfNew : Self.margin) ? best : now
-  }
-
-  package static func probabilities(_ scores: SIMD3<Float>) -> SIMD3<Float> {
-    let shifted = scores - scores.max()
-    let powers = SIMD3(exp(shifted.x), exp(shifted.y), exp(shifted.z))
-    return powers / powers.sum()
   }
 
   private func change(_ word: ArticleText.Word, to article: Article, in words: inout [OutputWord]) {

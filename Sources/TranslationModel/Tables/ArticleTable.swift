@@ -1,3 +1,5 @@
+import Glibc
+
 /// What speaks for `the`, `a` and no article before a word: a weight of each for every feature of
 /// the place. Features are numbers that are cut to the size of the table, so that rare ones may
 /// share a row.
@@ -36,6 +38,13 @@ package struct ArticleTable: Sendable {
       sums &+= SIMD3(weight(row), weight(row + 1), weight(row + 2))
     }
     return SIMD3<Float>(sums) * unit
+  }
+
+  /// How probable each choice is by its score; together 1.
+  package static func probabilities(_ scores: SIMD3<Float>) -> SIMD3<Float> {
+    let shifted = scores - scores.max()
+    let powers = SIMD3(exp(shifted.x), exp(shifted.y), exp(shifted.z))
+    return powers / powers.sum()
   }
 
   @inline(__always)
