@@ -45,6 +45,10 @@ final class FormDemands {
   private var hasFinite = false
   /// Slots with a singular noun that does not stand without an article.
   private var countable: Set<Int> = []
+  private var counts: CountDemand
+  private var dates: DateDemand
+  /// Slots of marks that the rules leave out, which a phrase pair would bring back.
+  private var silentMarks: Set<Int> = []
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
@@ -54,6 +58,8 @@ final class FormDemands {
     self.source = source
     self.forms = forms
     negation = NegationDemand(forms: forms)
+    counts = CountDemand(forms: forms)
+    dates = DateDemand(model: model)
     for slot in slots {
       var demands: [Demand] = []
       var before: [OutputWord] = []
@@ -83,6 +89,11 @@ final class FormDemands {
       self.demands.append(demands)
       let ids = words.ids(of: slot.words, model: model)
       negation.add(ids)
+      if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
+        silentMarks.insert(self.demands.count - 1)
+      }
+      counts.add(ids)
+      dates.add(slot, ids, nodes)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -161,6 +172,8 @@ final class FormDemands {
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
     if strandsClause(pair, range) { return false }
+    if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
+    if !counts.permits(pair.target, range) || !dates.permits(pair.target, range) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {

@@ -106,6 +106,7 @@ struct SegmentRenderer {
 
   private func word(_ node: SourceNode, english: String?) -> [OutputWord] {
     if node.category == .punctuation {
+      if english == "" { return [] }
       var mark = OutputWord(node.english, of: node)
       mark.isMark = true
       return [mark]
