@@ -76,19 +76,55 @@ extension ClauseAnalyzer {
   }
 
   private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    if state.isGoverned
-      || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
-    {
+    let isBehindMark =
+      state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
+      && word(chunk - 1)?.surface != ")"
+    if state.isGoverned || isBehindMark || continuesDate(chunk) {
       plan.words[chunk] = node.english
     } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk),
-      !data.nouns.pointsInTime(String(node.english.prefix { $0 != " " }))
+      !pointsInTime(node)
     {
       let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
       let preposition = data.prepositions.english("pada", before: object) ?? "on"
       plan.words[chunk] = preposition + " " + node.english
+      if object == .day { dropCommas(around: chunk) }
     }
     state.isGoverned = false
     state.since = .other
+  }
+
+  /// `26 April, 2005`; `Sabtu dan Minggu`; `hingga 15 Mei`, though a clause may follow.
+  private func continuesDate(_ chunk: Int) -> Bool {
+    if isWord(chunk - 2, .date),
+      word(chunk - 1)?.surface == "," || isWord(chunk - 1, .coordinator)
+    {
+      return true
+    }
+    return ["until", "since"].contains(word(chunk - 1)?.function?.phrase ?? "")
+  }
+
+  /// Whether a date's English begins with what tells it from now: `last November`.
+  func pointsInTime(_ date: SourceNode) -> Bool {
+    data.nouns.pointsInTime(String(date.english.prefix { $0 != " " }))
+  }
+
+  /// `Irak, Selasa, menandai`, `kata laporan itu, Senin.`: a day takes no commas in English between
+  /// a subject and its verb, nor at the end.
+  private mutating func dropCommas(around chunk: Int) {
+    guard word(chunk - 1)?.surface == ",", chunk >= 2 else { return }
+    if word(chunk + 1)?.surface == "," {
+      guard nounPhrase(chunk - 2) != nil, state.subject != nil, !state.hasVerb,
+        verbGroup(chunk + 2) != nil
+      else { return }
+      plan.words[chunk + 1] = ""
+    } else {
+      // `di kantornya, Jakarta, Senin`: a row keeps its commas.
+      let ends = chunk + 1 == chunks.count || [".", "\""].contains(word(chunk + 1)?.surface ?? "")
+      guard ends, word(chunk - 2) == nil || isWord(chunk - 2, .adverb),
+        word(chunk - 3)?.surface != ","
+      else { return }
+    }
+    plan.words[chunk - 1] = ""
   }
 
   /// A date between the segment's start and a stop or a dash: a label, no adverb.
