@@ -188,6 +188,7 @@ struct Tagger {
       } else if !isVerbal(index + 1) {
         fallBack(index)
       }
+    case "lagi": tagMore(index)
     case "sendiri":
       if index > 0, ["diri", "dirinya"].contains(nodes[index - 1].folded) {
         become(index, .particle, "")
@@ -259,6 +260,10 @@ struct Tagger {
   private mutating func tagConnector(_ index: Int) {
     let node = nodes[index]
     guard node.function != nil else { return }
+    if node.base == "lalu", index > 1, nodes[index - 1].base == "yang" {
+      tagLastBehindRelative(index)
+      return
+    }
     if ["lalu", "kemudian"].contains(node.base), !opensClause(index) {
       let isSpan =
         category(index - 1) == .measure || category(index - 1) == .numeral

@@ -24,8 +24,8 @@ enum Modifier: Sendable {
   case name(Int)
   /// Nouns of kind and what joins them: `keamanan dan ekonomi`.
   case list([Int])
-  /// `berusia 34 tahun`: 34-year-old.
-  case age(Int, measure: Int)
+  /// `berusia 34 tahun`: 34-year-old; nil for the measure alone.
+  case age(Int?, measure: Int)
   case number(Int)
   case ordinal(Int)
   /// `tahun lalu`, `bulan depan`: with the head a time
