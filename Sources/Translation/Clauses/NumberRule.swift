@@ -10,7 +10,8 @@ struct NumberRule: Sendable {
   func isPlural(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else {
       if let numeral = phrase.numeral { return !isOne(nodes[numeral].english) }
-      return phrase.determiners.contains { nodes[$0].has("plural") }
+      // `sebagian tidak pulang`: some do not.
+      return phrase.determiners.contains { nodes[$0].has("plural") || nodes[$0].has("both") }
     }
     let node = nodes[head]
     switch node.category {
@@ -69,7 +70,7 @@ struct NumberRule: Sendable {
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
     case .adjective(let adjective):
       isTime && data.nouns.pointsInTime(nodes[adjective.adjective].english)
-    case .noun, .list, .age: false
+    case .noun, .list, .extent: false
     }
   }
 

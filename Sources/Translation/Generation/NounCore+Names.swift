@@ -64,6 +64,21 @@ extension NounCore {
     }
   }
 
+  /// `pemerintah pimpinan Hamas`: the Hamas-led government.
+  func isLed(_ index: Int, by rest: ArraySlice<Modifier>) -> Bool {
+    guard nodes[index].base == "pimpinan", case .name? = rest.first else { return false }
+    return true
+  }
+
+  mutating func place(leader: Int, behind index: Int) {
+    let name = data.names.demonym(of: nodes[leader].english) ?? nodes[leader].english
+    let nodes = [nodes[leader], nodes[index]]
+    origins.insert(
+      OutputWord(name + "-led", nodes.flatMap { Array($0.tokens) }, hits: nodes.flatMap(\.hits)),
+      at: 0)
+    hasName = true
+  }
+
   /// An office rather than a person: `Gubernur DKI Jakarta`.
   private func namesOffice(_ name: SourceNode) -> Bool {
     !name.hits.isEmpty && name.english.contains(" ")

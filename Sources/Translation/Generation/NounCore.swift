@@ -98,14 +98,17 @@ struct NounCore {
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
         hasOrdinal = true
-      case .age(let age, let measure):
-        let years = nodes[measure].english.dropLast("s".count)
+      case .extent(let index, let measure, let adjective):
+        let unit = nodes[measure].english
+        let parts = (unit.hasSuffix("s") ? unit.dropLast() : unit[...]).split(separator: " ")
         adjectives.insert(
           OutputWord(
-            years.split(separator: " ").joined(separator: "-") + "-old",
-            (age.map { Array(nodes[$0].tokens) } ?? []) + Array(nodes[measure].tokens),
-            hits: (age.map { nodes[$0].hits } ?? []) + nodes[measure].hits),
+            (parts + [adjective[...]]).filter { !$0.isEmpty }.joined(separator: "-"),
+            (index.map { Array(nodes[$0].tokens) } ?? []) + Array(nodes[measure].tokens),
+            hits: (index.map { nodes[$0].hits } ?? []) + nodes[measure].hits),
           at: 0)
+      case .noun(let index) where isLed(index, by: rest):
+        if case .name(let leader)? = rest.popFirst() { place(leader: leader, behind: index) }
       case .list(let row): kinds = row.map(listed) + kinds
       case .date(let index) where hasNumber:
         // `Law No. 11 of 2020`

@@ -116,7 +116,7 @@ struct NounPhraseRenderer {
         // `TV AS`: US TV.
         before.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
-        .date(let index), .age(_, measure: let index):
+        .date(let index), .extent(_, measure: let index, _):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
       }
     }
@@ -242,6 +242,9 @@ struct NounPhraseRenderer {
       {
         isDetermined = true
         words.append(OutputWord("several", of: node))
+      } else if node.base == "sejumlah", !isPlural {
+        isDetermined = true
+        words.append(OutputWord("some", of: node))
       } else if node.base == "banyak", !isPlural {
         isDetermined = true
         words.append(OutputWord("much", of: node))

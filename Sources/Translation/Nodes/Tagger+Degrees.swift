@@ -23,7 +23,7 @@ extension Tagger {
     case .determiner where nodes[index - 1].has("article"):
       nodes[index - 1].english = "another"
       nodes[index - 1].isFitted = true
-      become(index, .particle, "")
+      become(index, .classifier, "")
     default: return
     }
     nodes[index].isFitted = true

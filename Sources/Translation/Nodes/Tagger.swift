@@ -27,6 +27,8 @@ struct Tagger {
         }
         tagClassifier(index)
       case .classifier: tagClassifier(index)
+      case .measure where nodes[index].base == "yang lain" && category(index - 1) == .numeral:
+        become(index, .noun, "other")
       case .adjective where tagAge(index): break
       case .adjective where isNominalHead(index): become(index, .noun)
       case .adjective: tagAdjective(index)
@@ -91,6 +93,8 @@ struct Tagger {
       case .verb, .copula, .existential: return true
       case .adjective: return orAdjective
       case .degree where orAdjective: index += 1
+      // `mau berhenti`: a verb itself where none follows.
+      case .modal where nodes[index].fallback?.category == .verb: return true
       case .negation, .aspect, .modal: index += 1
       case .adverb where nodes[index].has("mid"): index += 1
       case .preposition where nodes[index].base == "secara": index += 2
@@ -136,7 +140,13 @@ struct Tagger {
       }
       return
     }
-    if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
+    guard !isVerbal(index + 1, orAdjective: true) else { return }
+    if nodes[index].has("to"), [nil, .adverb].contains(nodes[index].fallback?.category) {
+      // `ia tidak mau`: an auxiliary in the glossary, and yet all that the clause says.
+      become(index, .verb, nodes[index].english)
+    } else {
+      fallBack(index)
+    }
   }
 
   private mutating func tagAspect(_ index: Int) {
@@ -197,6 +207,10 @@ struct Tagger {
       {
         become(index, .adjective, "own")
       }
+    case "lagi"
+    where category(index - 1) == .noun && [.numeral, .classifier].contains(category(index - 2)):
+      // `melukai sepuluh orang lagi`: ten more people.
+      become(index, .adjective, "more")
     case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
     default: break
     }
@@ -330,48 +344,6 @@ struct Tagger {
     nodes[index].category = .quotative
   }
 
-  /// `yang berusia 28 tahun`: who is 28 years old. Right behind a noun it is `aged`.
-  private mutating func tagAge(_ index: Int) -> Bool {
-    guard ["berusia", "berumur"].contains(nodes[index].folded) else { return false }
-    if index + 1 < nodes.count, nodes[index + 1].english.hasSuffix("0s"),
-      category(index - 1) != .noun
-    {
-      // `ia berusia pertengahan 40-an`: he is in his mid-40s.
-      become(index, .verb, "be in one's")
-      nodes[index + 1].category = .measure
-      return true
-    }
-    guard category(index + 1) == .measure,
-      nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
-    else { return false }
-    if nodes[index].category == .adjective, category(index - 1) == .noun { return false }
-    become(index, .verb, "be")
-    nodes[index + 1].english += " old"
-    return true
-  }
-
-  /// `kata militer AS`, `dengan harian pemerintah`: with no noun before it, what may be an
-  /// adjective is the noun that the next one describes.
-  private func isNominalHead(_ index: Int) -> Bool {
-    guard data.nouns.mayHead(nodes[index].english) else { return false }
-    switch category(index - 1) {
-    case .noun, .name, .adjective, .degree, .classifier, .measure, .pronoun, .relativizer:
-      return false
-    default: return category(index + 1) == .name || category(index + 1) == .noun
-    }
-  }
-
-  /// `Budi, 70 tahun, telah`: between commas behind a name, the number alone tells the age.
-  private mutating func tagAgeBehindName(_ index: Int) {
-    guard index >= 2, index + 1 < nodes.count, nodes[index - 1].surface == ",",
-      [",", "."].contains(nodes[index + 1].surface), nodes[index - 2].category == .name,
-      !nodes[index - 2].isPlace, !nodes[index - 2].isOrganization
-    else { return }
-    let words = nodes[index].english.split(separator: " ")
-    guard words.count == 2, words[1] == "years" else { return }
-    nodes[index].english = String(words[0])
-  }
-
   /// `baik pemerintah maupun warga`: both.
   private func pairs(from index: Int) -> Bool {
     guard category(index - 1) != .noun, opensPhrase(index + 1) else { return false }
@@ -380,6 +352,15 @@ struct Tagger {
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
   private mutating func tagAdjective(_ index: Int) {
+    if nodes[index].english == "other", !isNominal(index + 1) {
+      // `lima lainnya terluka`, `lima yang lain`: five others.
+      let isBehindYang = category(index - 1) == .relativizer
+      if category(isBehindYang ? index - 2 : index - 1) == .numeral {
+        if isBehindYang { become(index - 1, .classifier, "") }
+        become(index, .noun, "other")
+        return
+      }
+    }
     if nodes[index].pronoun == "-nya", isNominal(index + 1), category(index - 1) != .noun,
       category(index - 1) != .name, category(index - 1) != .degree
     {
