@@ -8,13 +8,14 @@ struct NewsNameTests {
     ("Kopral Heru Ernanto tiba di Jakarta.", "Corporal Heru Ernanto arrived in Jakarta."),
     ("Gubernur Heru Hujan Ernanto membaca buku.", "Governor Heru Hujan Ernanto read the book."),
     ("Gubernur Ernanto al-Hakim membaca buku.", "Governor Ernanto al-Hakim read the book."),
-    ("Mantan gubernur Heru Ernanto tiba.", "Former governor Heru Ernanto arrived."),
+    ("Mantan gubernur Heru Ernanto tiba.", "Former Governor Heru Ernanto arrived."),
     ("Pemimpin oposisi Heru Ernanto tiba.", "Opposition leader Heru Ernanto arrived."),
     ("Kapal Jepang Asuka Maru tenggelam.", "The Japanese ship Asuka Maru sank."),
     ("Tentara Jepang dan Rusia menunggu.", "Japanese and Russian soldiers waited."),
     ("Guru itu menunggu militer Rusia.", "The teacher waited for the Russian military."),
     ("Kematian Ernanto terjadi pada Februari 2005.", "Ernanto's death happened in February 2005."),
     ("Heru Ernanto, 70 tahun, membaca buku.", "Heru Ernanto, 70, read the book."),
+    ("Dia mengunjungi rumah presiden.", "He visited the president's house."),
     ("Penulis itu berusia pertengahan 40-an.", "The writer is in his mid-40s."),
     (
       "Heru Ernanto, pejabat tua di kota itu, membaca buku.",
@@ -27,10 +28,17 @@ struct NewsNameTests {
       "The teacher arrived, said an official on Tuesday."
     ),
     ("Dia tiba di kota, Jakarta, Selasa.", "He arrived in the city, Jakarta, on Tuesday."),
-    ("Dia menunggu Sabtu dan Minggu.", "He waited on Saturday and Sunday."),
+    ("Dia tiba Sabtu dan Minggu.", "He arrived on Saturday and Sunday."),
     ("Dia menunggu hingga 15 Mei.", "He waited until May 15."),
     ("Dia tiba pada November lalu.", "He arrived last November."),
     ("Dia memimpin perang enam tahun lalu.", "He led the war six years ago."),
+    ("Dua lagi guru tiba.", "Two more teachers arrived."),
+    ("Dua guru lagi tiba.", "Two more teachers arrived."),
+    ("Seorang lagi guru tiba.", "Another teacher arrived."),
+    ("Dia menunggu Budi dan puluhan muridnya.", "He waited for Budi and dozens of his students."),
+    ("Dia tiba pekan yang lalu.", "He arrived last week."),
+    ("Heru Ernanto, Selasa membaca buku.", "Heru Ernanto on Tuesday read the book."),
+    ("Salah satu di antara mereka tiba.", "One of them arrived."),
   ]
 
   @Test(arguments: cases)

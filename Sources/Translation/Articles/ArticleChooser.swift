@@ -15,6 +15,9 @@ struct ArticleChooser: Sendable {
   /// half of the development sets.
   private static let margin: Float = 0.2
   private static let marginOfNew: Float = 0.4
+  /// The same before a noun that does not stand bare, right behind its verb: it may be less probable
+  /// by so much.
+  private static let marginOfNeeded: Float = -0.3
 
   /// Where articles stand or might stand, for learning.
   func places(_ words: [OutputWord], of request: TranslationRequest) -> [ArticlePlace] {
@@ -33,14 +36,26 @@ struct ArticleChooser: Sendable {
     guard !table.isEmpty else { return words }
     let features = features(words, request)
     let titles = TitledNames(nodes: nodes, data: data)
+    let places = Set(
+      nodes.lazy.filter { node in
+        node.category == .name && node.isPlace && !data.names.takesArticle(node.english)
+      }.flatMap(\.tokens))
+    let verbs = Set(nodes.lazy.filter { $0.category == .verb }.flatMap(\.tokens))
     var words = words
     for (index, word) in features.text.words.enumerated().reversed() where word.isOpen {
-      // `its the cause`: an owner excludes an article.
-      if word.article != .none, index > 0, features.text.words[index - 1].isOwner {
+      if word.article != .none, features.text.isOwner(at: index), !word.sources.isEmpty,
+        word.sources.allSatisfy(places.contains)
+      {
         change(word, to: .none, in: &words)
         continue
       }
-      let choice = choice(features.features(at: index), now: word.article)
+      // `its the cause`: an owner excludes an article.
+      if index > 0, features.text.words[index - 1].isOwner {
+        if word.article != .none { change(word, to: .none, in: &words) }
+        continue
+      }
+      let isNeeded = features.isObject(at: index, of: verbs)
+      let choice = choice(features.features(at: index), now: word.article, isNeeded: isNeeded)
       // `a profile` may be `the profile`, and not `profile`.
       if choice == .none, word.article == .a, features.needsArticle(at: index) { continue }
       // `said a spokesman`: what stands before another determiner is no noun's phrase.
@@ -71,12 +86,13 @@ struct ArticleChooser: Sendable {
 
   private static let possessive = WordKey.of("'s")
 
-  private func choice(_ features: [UInt64], now: Article) -> Article {
+  private func choice(_ features: [UInt64], now: Article, isNeeded: Bool) -> Article {
     let probabilities = ArticleTable.probabilities(table.scores(of: features))
-    let best =
-      Article.allCases.max { probabilities[$0.rawValue] < probabilities[$1.rawValue] } ?? now
+    let choices: [Article] = isNeeded && now == .none ? [.a, .the] : Article.allCases
+    let best = choices.max { probabilities[$0.rawValue] < probabilities[$1.rawValue] } ?? now
     let lead = probabilities[best.rawValue] - probabilities[now.rawValue]
-    return lead > (now == .none ? Self.marginOfNew : Self.margin) ? best : now
+    let marginOfNew = isNeeded ? Self.marginOfNeeded : Self.marginOfNew
+    return lead > (now == .none ? marginOfNew : Self.margin) ? best : now
   }
 
   private func change(_ word: ArticleText.Word, to article: Article, in words: inout [OutputWord]) {

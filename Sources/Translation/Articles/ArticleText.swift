@@ -149,6 +149,13 @@ struct ArticleText: Sendable {
     }
   }
 
+  /// Whether 's follows.
+  func isOwner(at index: Int) -> Bool {
+    index + 1 < words.count && words[index + 1].key == Self.possessive
+  }
+
+  private static let possessive = WordKey.of("'s")
+
   /// Whether the source itself has the word.
   private static func isCopied(_ word: OutputWord, _ request: TranslationRequest) -> Bool {
     word.sources.contains { isArticle(request.segment.tokens[$0].folded[...]) }

@@ -71,7 +71,9 @@ extension ClauseAnalyzer {
       state.hasVerb = false
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
-    } else if let head = state.last.head, data.verbs.takesClause(head), verbFollows(index + 1) {
+    } else if let head = state.last.head, data.verbs.takesClause(head), verbFollows(index + 1),
+      nounPhrase(index + 1) == nil
+    {
       // `mengatakan mereka akan datang`: the subject of what is said.
       noun.role = .subject
       if state.afterCoordinator, state.saidSubject != nil { referent.agreement = .thirdPlural }

@@ -31,7 +31,8 @@ extension ClauseAnalyzer {
         }
       }
     }
-    if let phrase = nounPhrase(chunk - 1), phrase.head == nil, form == "dari",
+    if let phrase = nounPhrase(chunk - 1), phrase.head == nil,
+      ["dari", "di antara"].contains(form),
       let last = phrase.determiners.last, nodes[last].english.hasSuffix(" of")
     {
       return ""
@@ -79,7 +80,8 @@ extension ClauseAnalyzer {
     }
     if state.since == .nothing {
       if let english = data.framePreposition(head: state.last.english, form) { return english }
-      if form != "oleh", !state.last.isPassive, endsInPreposition(state.last.english) {
+      let isTime = ["hingga", "sampai", "setelah", "sebelum"].contains(form)
+      if form != "oleh", !isTime, !state.last.isPassive, endsInPreposition(state.last.english) {
         return ["di", "pada", "untuk", "karena", "sejak", "selama"].contains(form)
           && state.last.english.hasSuffix(" to") ? nil : form == "karena" ? nil : ""
       }

@@ -126,7 +126,8 @@ extension ClauseAnalyzer {
   /// told by a helper that English cannot put in the infinitive.
   private func omittedSubject(_ verb: VerbFacts, _ group: VerbGroup) -> Referent? {
     guard let head = state.last.head, data.verbs.isSpeech(head), state.since == .nothing,
-      !state.last.isPassive, !state.last.isQuotative, state.outer == nil
+      !state.last.isPassive, !state.last.isQuotative,
+      state.outer == nil || data.verbs.isClausal(head)
     else { return nil }
     // `menyatakan siap melanjutkan`: said they were ready.
     if verb.isAdjective { return state.subject }

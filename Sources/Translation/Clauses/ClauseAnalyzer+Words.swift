@@ -112,19 +112,17 @@ extension ClauseAnalyzer {
   /// a subject and its verb, nor at the end.
   private mutating func dropCommas(around chunk: Int) {
     guard word(chunk - 1)?.surface == ",", chunk >= 2 else { return }
-    if word(chunk + 1)?.surface == "," {
-      guard nounPhrase(chunk - 2) != nil, state.subject != nil, !state.hasVerb,
-        verbGroup(chunk + 2) != nil
-      else { return }
-      plan.words[chunk + 1] = ""
+    // `di kantornya, Jakarta, Senin`: a row keeps its commas, and so does what stands between two.
+    let isRow = word(chunk - 3)?.surface == ","
+    let next = word(chunk + 1)?.surface == "," ? chunk + 2 : chunk + 1
+    if verbGroup(next) != nil {
+      guard nounPhrase(chunk - 2) != nil, state.subject != nil, !state.hasVerb else { return }
+      if next == chunk + 2 { plan.words[chunk + 1] = "" }
     } else {
-      // `di kantornya, Jakarta, Senin`: a row keeps its commas.
       let ends = chunk + 1 == chunks.count || [".", "\""].contains(word(chunk + 1)?.surface ?? "")
-      guard ends, word(chunk - 2) == nil || isWord(chunk - 2, .adverb),
-        word(chunk - 3)?.surface != ","
-      else { return }
+      guard ends, word(chunk - 2) == nil || isWord(chunk - 2, .adverb) else { return }
     }
-    plan.words[chunk - 1] = ""
+    if !isRow { plan.words[chunk - 1] = "" }
   }
 
   /// A date between the segment's start and a stop or a dash: a label, no adverb.

@@ -9,6 +9,7 @@ struct NumberRule: Sendable {
 
   func isPlural(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else {
+      if let numeral = phrase.numeral { return !isOne(nodes[numeral].english) }
       // `sebagian tidak pulang`: some do not.
       return phrase.determiners.contains { nodes[$0].has("plural") || nodes[$0].has("both") }
     }
@@ -31,7 +32,11 @@ struct NumberRule: Sendable {
     if phrase.demonstrative != nil || habits.isMass && !data.nouns.isHuman(noun) { return false }
     let isTitle = data.names.title(noun) != nil
     if phrase.modifiers.contains(where: isOther) { return true }
-    if phrase.modifiers.contains(where: { isSingling($0, isTitle: isTitle) }) { return false }
+    if phrase.modifiers.contains(where: {
+      isSingling($0, isTitle: isTitle, isTime: data.nouns.isTime(noun))
+    }) {
+      return false
+    }
     if node.base == "orang" { return true }
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
   }
@@ -58,12 +63,14 @@ struct NumberRule: Sendable {
   }
 
   /// An ordinal, a superlative or a person's name behind the noun picks out one.
-  private func isSingling(_ modifier: Modifier, isTitle: Bool) -> Bool {
+  private func isSingling(_ modifier: Modifier, isTitle: Bool, isTime: Bool) -> Bool {
     switch modifier {
     case .ordinal: true
     case .number, .date: true
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
-    case .adjective, .noun, .list, .extent: false
+    case .adjective(let adjective):
+      isTime && data.nouns.pointsInTime(nodes[adjective.adjective].english)
+    case .noun, .list, .extent: false
     }
   }
 

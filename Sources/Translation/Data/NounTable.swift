@@ -67,6 +67,9 @@ struct NounTable: Sendable {
   /// Whether an adjective is a noun too: `the US military`.
   func mayHead(_ adjective: String) -> Bool { has("nominal", adjective) }
 
+  /// Whether a number of years behind the noun tells somebody's age: `boy`.
+  func isYoung(_ head: String) -> Bool { has("aged", head) }
+
   func isPlace(_ head: String) -> Bool { has("place", head) }
 
   /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.
@@ -83,6 +86,12 @@ struct NounTable: Sendable {
 
   /// Whether a noun usually belongs to somebody: `wife`, `visit`.
   func isOwned(_ noun: String) -> Bool { has("owned", noun) }
+
+  /// Whether a noun for a person or a thing is somebody's: `house`, `ally`.
+  func isPersonal(_ noun: String) -> Bool { isOwned(noun) || has("companion", noun) }
+
+  /// Whether a noun tells somebody whom things belong to: `president`.
+  func owns(_ noun: String) -> Bool { has("owner", noun) }
 
   /// Whether a noun tells of something to be done: `effort to solve`.
   func takesInfinitive(_ noun: String) -> Bool { has("infinitive", noun) }

@@ -3,10 +3,32 @@ import TranslationModel
 
 /// Pairs that would turn the clause into another.
 extension FormDemands {
+  func turnsWords(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    addsSpeech(pair, range) || cutsSpeaker(pair, range) || putsSubject(pair, range)
+      || ownsTwice(pair, range) || countsTwice(pair, range)
+  }
+
   /// Whether a pair says that something was said where the source has no verb: `told reporters` for
   /// `kepada wartawan`.
-  func addsSpeech(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+  private func addsSpeech(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     !range.contains { clauses[$0].kind != .none } && pair.target.contains(where: forms.isSaid)
+  }
+
+  /// Whether a pair puts `said` behind a part of who said it: `the president said Ana Lestari`.
+  private func cutsSpeaker(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    guard range.upperBound < isMark.count, !isMark[range.upperBound],
+      pair.target.last.map(forms.isSaid) ?? false
+    else { return false }
+    return range.contains(where: quotatives.contains)
+  }
+
+  /// Whether a pair names an owner where `whose` has said who owns: `whose his family`.
+  private func ownsTwice(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    let isBehindWhose = range.lowerBound > 0 && isOwning[range.lowerBound - 1]
+    if range.contains(where: { isOwning[$0] }) {
+      return !pair.target.contains { $0 == forms.whose }
+    }
+    return isBehindWhose && pair.target.contains { forms.person($0) != nil }
   }
 
   /// Whether a pair for the only verb of its range makes a sentence of an infinitive, or none of a
@@ -37,7 +59,7 @@ extension FormDemands {
 
   /// Whether a pair has a pronoun as a subject where the rules have it as anything else: `we
   /// presence`.
-  func putsSubject(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+  private func putsSubject(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     pair.target.contains { word in
       guard let person = forms.person(word), forms.isNominative(word) else { return false }
       return range.contains { persons[$0].contains(person) }
@@ -47,7 +69,7 @@ extension FormDemands {
 
   /// Whether a pair makes a noun of a classifier whose noun stands outside it: `three people
   /// civilians`.
-  func countsTwice(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+  private func countsTwice(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     guard let last = range.last, classified.contains(last), let word = pair.target.last else {
       return false
     }

@@ -33,16 +33,19 @@ final class FormDemands {
   /// Whether the rules have a relative pronoun in each slot.
   private var isRelative: [Bool] = []
   /// Whether that is `whose`.
-  private var isOwning: [Bool] = []
+  private(set) var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
+  /// Slots that tell who said something, and whether a mark or nothing stands behind each slot.
+  private(set) var quotatives: Set<Int> = []
+  private(set) var isMark: [Bool] = []
   /// Slots with `is` before an adjective that is surely what the clause says: behind `itu`, a pronoun.
   private(set) var predicates: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
   private(set) var clauses: [ClauseDemand] = []
-  private var negation: NegationDemand
+  private var kept: KeptWords
   /// The persons that the pronouns of each slot stand for.
   private(set) var persons: [Set<Int>] = []
   /// Those of them that may be subjects, which English never leaves out.
@@ -51,10 +54,6 @@ final class FormDemands {
   private var hasFinite = false
   /// Slots with a singular noun that does not stand without an article.
   private var countable: Set<Int> = []
-  private var counts: CountDemand
-  private var dates: DateDemand
-  /// Slots of marks that the rules leave out, which a phrase pair would bring back.
-  private var silentMarks: Set<Int> = []
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
@@ -63,9 +62,7 @@ final class FormDemands {
     self.nodes = nodes
     self.source = source
     self.forms = forms
-    negation = NegationDemand(forms: forms)
-    counts = CountDemand(forms: forms)
-    dates = DateDemand(model: model)
+    kept = KeptWords(forms: forms, model: model)
     for slot in slots {
       var demands: [Demand] = []
       var before: [OutputWord] = []
@@ -101,15 +98,15 @@ final class FormDemands {
         classified.insert(self.demands.count - 1)
       }
       let ids = words.ids(of: slot.words, model: model)
+      isMark.append(
+        !slot.nodes.isEmpty && slot.nodes.allSatisfy { nodes[$0].category == .punctuation })
+      if slot.nodes.contains(where: { nodes[$0].category == .quotative }) {
+        quotatives.insert(self.demands.count - 1)
+      }
       if isPredicate(slot), ids.contains(where: forms.isFiniteAuxiliary) {
         predicates.insert(self.demands.count - 1)
       }
-      negation.add(ids)
-      if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
-        silentMarks.insert(self.demands.count - 1)
-      }
-      counts.add(ids)
-      dates.add(slot, ids, nodes)
+      kept.add(slot, ids, nodes)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -194,15 +191,9 @@ final class FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner,
   /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
-    if addsSpeech(pair, range) || putsSubject(pair, range) || turnsClause(pair, range)
-      || countsTwice(pair, range)
-    {
-      return false
-    }
-    if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
+    if turnsClause(pair, range) || turnsWords(pair, range) { return false }
+    if forms.breaksChain(pair.target) || !kept.permits(pair.target, range) { return false }
     if strandsClause(pair, range) { return false }
-    if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
-    if !counts.permits(pair.target, range) || !dates.permits(pair.target, range) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {

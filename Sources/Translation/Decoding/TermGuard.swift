@@ -16,9 +16,9 @@ struct TermGuard: Sendable {
     self.nodes = nodes
     accepted = [[[WordID]]](repeating: [], count: nodes.count)
     for (index, node) in nodes.enumerated() {
-      guard !node.hits.isEmpty || node.category == .name else { continue }
+      guard !node.hits.isEmpty || node.category == .name || node.isFitted else { continue }
       var texts = [node.english]
-      for hit in node.hits {
+      for hit in node.hits where !node.isFitted {
         texts += [hits[hit].rendered, hits[hit].english] + hits[hit].alternatives
       }
       accepted[index] = texts.map { words.ids(of: $0, model: model) }
@@ -35,7 +35,8 @@ struct TermGuard: Sendable {
   /// Whether only the glossary's English will do: an entry of a reader's own or of a term list, a
   /// number, a date; or a name, which stays as it is.
   func isStrict(_ node: Int) -> Bool {
-    nodes[node].category == .name && nodes[node].hits.isEmpty
+    if nodes[node].isFitted { return true }
+    return nodes[node].category == .name && nodes[node].hits.isEmpty
       || nodes[node].hits.contains { hits[$0].isMandatory && !hits[$0].isGeneral }
   }
 

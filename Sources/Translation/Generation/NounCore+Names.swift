@@ -15,7 +15,7 @@ extension NounCore {
     }
     let isTitled =
       data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
-      || isDescribed(noun, by: name, rest: rest)
+      || isDescribed(node, by: name, rest: rest)
     if isTitled, !name.isPlace, !name.isOrganization {
       after.append(OutputWord(name.english, of: name))
       isTitle = true
@@ -36,20 +36,24 @@ extension NounCore {
   /// `penyanyi muda Rina Sari`: a person's whole name behind a word for what somebody is, but not
   /// behind what somebody has: `istri Rina Sari`.
   private func isDescribed(
-    _ noun: String, by name: SourceNode, rest: ArraySlice<Modifier>
+    _ node: SourceNode, by name: SourceNode, rest: ArraySlice<Modifier>
   ) -> Bool {
+    let noun = EnglishHead.noun(node.english)
     guard rest.isEmpty, name.hits.isEmpty || name.isPerson, name.tokens.count > 1,
       data.nouns.isHuman(noun), !data.nouns.isOwned(noun)
     else { return false }
     // `pemimpin Al Qaida`, but `pemimpin Rusia Ivan Petrov`.
     let names = phrase.modifiers.count { if case .name = $0 { true } else { false } }
-    return names > 1 || !data.nouns.leads(noun) || isOfKind
+    return names > 1 || !data.nouns.leads(noun) || isOfKind(node)
   }
 
   /// Whether a noun or an adjective between the head and the name tells the kind: `pemimpin oposisi
   /// Ivan Petrov`, but not `pemimpin partai Garuda Baru`.
-  private var isOfKind: Bool {
-    phrase.modifiers.contains { modifier in
+  private func isOfKind(_ head: SourceNode) -> Bool {
+    if let kind = head.english.split(separator: " ").dropLast().last {
+      return data.names.head(String(kind)) == nil && !data.nouns.isPlace(String(kind))
+    }
+    return phrase.modifiers.contains { modifier in
       switch modifier {
       case .noun(let index):
         let noun = EnglishHead.noun(nodes[index].english)

@@ -62,6 +62,7 @@ struct NounCore {
     // `sejumlah tindakan`: acts, whatever the model has seen.
     head[0].isGoverned =
       isPlural && form != base && phrase.numeral == nil
+      && data.nouns.habits(of: EnglishHead.noun(node.english)).plural > 0.15
       && phrase.determiners.contains { nodes[$0].has("plural") && nodes[$0].english.contains("of") }
   }
 
@@ -103,8 +104,8 @@ struct NounCore {
         adjectives.insert(
           OutputWord(
             (parts + [adjective[...]]).filter { !$0.isEmpty }.joined(separator: "-"),
-            Array(nodes[index].tokens) + Array(nodes[measure].tokens),
-            hits: nodes[index].hits + nodes[measure].hits),
+            (index.map { Array(nodes[$0].tokens) } ?? []) + Array(nodes[measure].tokens),
+            hits: (index.map { nodes[$0].hits } ?? []) + nodes[measure].hits),
           at: 0)
       case .noun(let index) where isLed(index, by: rest):
         if case .name(let leader)? = rest.popFirst() { place(leader: leader, behind: index) }
@@ -138,7 +139,7 @@ struct NounCore {
         place(name: nodes[index], behind: node, rest: rest)
       case .noun(let index):
         let isOwned = phrase.possessor == index
-        if placeOwner(index, rest: rest, plan: plan) { return }
+        if placeOwner(index, behind: node, rest: rest, plan: plan) { return }
         let link = renderer.linker.link(
           head: node, to: index, rest: rest, isOwned: isOwned,
           isBehindAdjective: isBehindAdjective)
@@ -178,13 +179,13 @@ struct NounCore {
     return data.names.title(noun) != nil || data.nouns.isHuman(noun)
   }
 
-  /// `tangan adiknya`, `rumah ayah saya`: his sister's hand, my father's house.
-  private mutating func placeOwner(_ index: Int, rest: ArraySlice<Modifier>, plan: NounPlan) -> Bool
-  {
-    guard let possessor = phrase.possessor, possessor >= index, rest.isEmpty, after.isEmpty,
-      phrase.demonstrative == nil, !nodes[index].isPlural, nodes[index].english != "own",
-      data.nouns.isRelative(EnglishHead.noun(nodes[index].english)),
-      !nodes[index].english.contains(" ")
+  /// `tangan adiknya`, `rumah ayah saya`, `rumah presiden`: his sister's hand, my father's house, the
+  /// president's house.
+  private mutating func placeOwner(
+    _ index: Int, behind node: SourceNode, rest: ArraySlice<Modifier>, plan: NounPlan
+  ) -> Bool {
+    guard rest.isEmpty, after.isEmpty, phrase.demonstrative == nil, nodes[index].english != "own",
+      !nodes[index].english.contains(" "), isOwner(index, of: node)
     else { return false }
     var words = renderer.words(
       inner(index, rest: rest), plan: NounPlan(role: .governed, possessive: plan.possessive))
@@ -194,6 +195,17 @@ struct NounCore {
     owner = words
     ownerIsInside = true
     return true
+  }
+
+  /// Whether a noun behind the head is somebody whose it is, and not what kind of thing it is.
+  private func isOwner(_ index: Int, of node: SourceNode) -> Bool {
+    let noun = EnglishHead.noun(nodes[index].english)
+    guard let possessor = phrase.possessor else {
+      return data.nouns.owns(noun) && owner == nil && phrase.determiners.isEmpty
+        && phrase.numeral == nil && !node.english.contains(" of ") && !nodes[index].isCapitalized
+        && data.nouns.isPersonal(EnglishHead.noun(node.english))
+    }
+    return possessor >= index && !nodes[index].isPlural && data.nouns.isRelative(noun)
   }
 
   private func inner(_ index: Int, rest: ArraySlice<Modifier>) -> NounPhrase {
@@ -218,7 +230,10 @@ struct NounCore {
       if isKind {
         kinds.insert(contentsOf: words, at: 0)
       } else {
-        adjectives.insert(contentsOf: words, at: hasOrdinal ? 1 : 0)
+        // `two more injured people`: like an ordinal.
+        let isMore = english == "more"
+        adjectives.insert(contentsOf: words, at: hasOrdinal && !isMore ? 1 : 0)
+        if isMore { hasOrdinal = true }
       }
     }
   }

@@ -36,6 +36,13 @@ struct NounLinker: Sendable {
       return !nodes[name].isPlace && !nodes[name].isOrganization
     }
     if namesPerson, data.names.title(innerNoun) != nil { return .of }
+    // `pemimpin oposisi Ivan Petrov`: who leads the opposition.
+    if namesPerson, data.nouns.isHuman(noun), !data.nouns.isHuman(innerNoun),
+      data.names.head(innerNoun) == nil, !data.nouns.isPlace(innerNoun),
+      case .name(let name)? = rest.first, nodes[name].tokens.count > 1, nodes[name].hits.isEmpty
+    {
+      return .compound
+    }
     if data.nouns.attributive(of: inner.english) != nil, !inner.isStrict { return .compound }
     let hasLongRest = rest.contains { modifier in
       if case .noun = modifier { true } else if case .name = modifier { true } else { false }

@@ -195,7 +195,11 @@ struct NounPhraseRenderer {
     } else if core.isSuperlative, !isDetermined || isPlural {
       words.insert(.article("the", Array(node.tokens)), at: 0)
     }
-    if let numeral = phrase.numeral { words += number(phrase, numeral) }
+    if let numeral = phrase.numeral {
+      let number = number(phrase, numeral)
+      // `puluhan pendukungnya`: dozens of his supporters.
+      words = number.last?.text.hasSuffix(" of") ?? false ? number + words : words + number
+    }
     words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
     return words
   }
@@ -238,6 +242,9 @@ struct NounPhraseRenderer {
       {
         isDetermined = true
         words.append(OutputWord("several", of: node))
+      } else if node.base == "sejumlah", phrase.numeral != nil {
+        isDetermined = true
+        words.append(OutputWord("a total of", of: node))
       } else if node.base == "sejumlah", !isPlural {
         isDetermined = true
         words.append(OutputWord("some", of: node))

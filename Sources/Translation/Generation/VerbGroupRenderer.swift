@@ -34,7 +34,9 @@ struct VerbGroupRenderer {
     if plan.form == .nominal { words.append(OutputWord("the", sources)) }
     var verbs = chain.words(form: plan.form, time: time, agreement: plan.agreement)
     if plan.lemma != nil || plan.isFitted, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
-    if plan.form == .bare || plan.form == .gerund && plan.preposition != nil, !verbs.isEmpty {
+    let isGoverned =
+      plan.form == .bare || plan.form == .gerund && plan.preposition != nil || facts.isQuotative
+    if isGoverned, !verbs.isEmpty {
       verbs[verbs.count - 1].isGoverned = true
     }
     words += group.inner.map { described(verbs, by: $0) } ?? verbs

@@ -39,6 +39,10 @@ struct SourceNode: Sendable {
   /// The English must stay as it is: an entry of a reader's own.
   var isStrict = false
 
+  /// A rule chose its English for what stands around it, so that no other will do; none, where that
+  /// is empty.
+  var isFitted = false
+
   struct Sense: Sendable {
     var category: Category
     var english: String

@@ -1,5 +1,34 @@
 /// Words of degree and amount.
 extension Tagger {
+  /// `bulan yang lalu`: last month; `dua bulan yang lalu`: two months ago.
+  mutating func tagLastBehindRelative(_ index: Int) {
+    let time = nodes[index - 2]
+    switch time.category {
+    case .measure:
+      become(index - 1, .particle, "")
+      become(index, .adverb, "ago")
+    case .noun where data.nouns.isTime(EnglishHead.noun(time.english)):
+      become(index, .adjective, "last")
+    default: break
+    }
+  }
+
+  /// `dua lagi prajurit`, `dua orang lagi`: two more; `seorang lagi`: another.
+  mutating func tagMore(_ index: Int) {
+    switch category(index - 1) {
+    case .numeral: become(index, .premodifier, "more")
+    case .noun where category(index - 2) == .numeral,
+      .classifier where category(index - 2) == .numeral:
+      become(index, .adjective, "more")
+    case .determiner where nodes[index - 1].has("article"):
+      nodes[index - 1].english = "another"
+      nodes[index - 1].isFitted = true
+      become(index, .classifier, "")
+    default: return
+    }
+    nodes[index].isFitted = true
+  }
+
   mutating func tagDegree(_ index: Int) {
     let node = nodes[index]
     if node.has("post") {

@@ -143,6 +143,7 @@ struct Tagger {
       } else if !isVerbal(index + 1) {
         fallBack(index)
       }
+    case "lagi": tagMore(index)
     case "sendiri":
       if index > 0, ["diri", "dirinya"].contains(nodes[index - 1].folded) {
         become(index, .particle, "")
@@ -203,6 +204,8 @@ struct Tagger {
   }
 
   private mutating func tagQuotative(_ index: Int) {
+    // `demikian dilaporkan`: several words that are nothing else.
+    if nodes[index].tokens.count > 1 { return }
     let follows: Bool
     switch category(index - 1) {
     case .punctuation: follows = true
@@ -218,6 +221,10 @@ struct Tagger {
   private mutating func tagConnector(_ index: Int) {
     let node = nodes[index]
     guard node.function != nil else { return }
+    if node.base == "lalu", index > 1, nodes[index - 1].base == "yang" {
+      tagLastBehindRelative(index)
+      return
+    }
     if ["lalu", "kemudian"].contains(node.base), !opensClause(index) {
       let isSpan =
         category(index - 1) == .measure || category(index - 1) == .numeral
@@ -284,48 +291,6 @@ struct Tagger {
     nodes[index].category = .quotative
   }
 
-  /// `yang berusia 28 tahun`: who is 28 years old. Right behind a noun it is `aged`.
-  private mutating func tagAge(_ index: Int) -> Bool {
-    guard ["berusia", "berumur"].contains(nodes[index].folded) else { return false }
-    if index + 1 < nodes.count, nodes[index + 1].english.hasSuffix("0s"),
-      category(index - 1) != .noun
-    {
-      // `ia berusia pertengahan 40-an`: he is in his mid-40s.
-      become(index, .verb, "be in one's")
-      nodes[index + 1].category = .measure
-      return true
-    }
-    guard category(index + 1) == .measure,
-      nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
-    else { return false }
-    if nodes[index].category == .adjective, category(index - 1) == .noun { return false }
-    become(index, .verb, "be")
-    nodes[index + 1].english += " old"
-    return true
-  }
-
-  /// `kata militer AS`, `dengan harian pemerintah`: with no noun before it, what may be an
-  /// adjective is the noun that the next one describes.
-  private func isNominalHead(_ index: Int) -> Bool {
-    guard data.nouns.mayHead(nodes[index].english) else { return false }
-    switch category(index - 1) {
-    case .noun, .name, .adjective, .degree, .classifier, .measure, .pronoun, .relativizer:
-      return false
-    default: return category(index + 1) == .name || category(index + 1) == .noun
-    }
-  }
-
-  /// `Budi, 70 tahun, telah`: between commas behind a name, the number alone tells the age.
-  private mutating func tagAgeBehindName(_ index: Int) {
-    guard index >= 2, index + 1 < nodes.count, nodes[index - 1].surface == ",",
-      [",", "."].contains(nodes[index + 1].surface), nodes[index - 2].category == .name,
-      !nodes[index - 2].isPlace, !nodes[index - 2].isOrganization
-    else { return }
-    let words = nodes[index].english.split(separator: " ")
-    guard words.count == 2, words[1] == "years" else { return }
-    nodes[index].english = String(words[0])
-  }
-
   /// `baik pemerintah maupun warga`: both.
   private func pairs(from index: Int) -> Bool {
     guard category(index - 1) != .noun, opensPhrase(index + 1) else { return false }
@@ -361,6 +326,8 @@ struct Tagger {
     let head = EnglishHead.verb(verb.english)
     if data.nouns.endsVerb(verb), !verb.isStrict { return }
     if data.verbs.isLinking(head) || verb.english.hasPrefix("be ") { return }
+    // `menyatakan bertanggung jawab`: said he was responsible.
+    if data.verbs.isClausal(head) { return }
     // `mengatakan siap membantu`: said to be ready.
     if data.nouns.takesComplement(nodes[index].english), category(index + 1) == .verb { return }
     nodes[index].category = .adverb

@@ -82,6 +82,16 @@ extension NounPhraseParser {
           || data.nouns.habits(of: EnglishHead.noun(nodes[index].english)).modifies > 0.4)
   }
 
+  /// `bocah empat tahun`: a four-year-old boy.
+  func tellsBareAge(_ index: Int, of phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head, nodes[head].category == .noun,
+      nodes[index].english.hasSuffix(" years"),
+      data.nouns.isYoung(EnglishHead.noun(nodes[head].english))
+    else { return false }
+    return !isHead(index + 1)
+      && (index + 1 == nodes.count || !["lalu", "kemudian"].contains(nodes[index + 1].base))
+  }
+
   /// `penulis berusia 68 tahun itu`: the age of somebody of whom something else is said.
   func tellsAge(_ index: Int, of phrase: NounPhrase) -> Bool {
     guard nodes[index].english == "aged", category(index + 1) == .measure,

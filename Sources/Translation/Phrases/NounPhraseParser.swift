@@ -166,6 +166,9 @@ struct NounPhraseParser {
         // `negara bekas republik Soviet`: former stands before the whole.
         phrase.modifiers.append(.adjective(AdjectivePhrase(adjective: index)))
         index += 1
+      case .measure where !isClosed && tellsBareAge(index, of: phrase):
+        phrase.modifiers.append(.extent(nil, measure: index, adjective: "old"))
+        index += 1
       case .coordinator where pairs(phrase, at: index):
         if case .noun(let first)? = phrase.modifiers.popLast() {
           phrase.modifiers.append(.list([first, index, index + 1]))

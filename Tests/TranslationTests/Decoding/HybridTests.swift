@@ -50,6 +50,8 @@ struct HybridTests {
     model.pair("pada", "in", -0.01)
     model.pair("selasa", "tuesday", -0.01)
     model.likes("dozens teachers")
+    model.likes("of", -3)
+    model.likes("on", -3)
     model.likes("arrived in")
     model.likes("arrived tuesday")
     #expect(try english("Puluhan guru tiba.", model).hasPrefix("Dozens of teachers"))
