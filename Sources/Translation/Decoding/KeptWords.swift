@@ -1,11 +1,14 @@
 import TranslationModel
 
 /// Small words that a phrase pair must neither lose nor bring: negations, `of` behind what counts,
-/// what stands before a date.
+/// what stands before a date, marks that the rules leave out.
 struct KeptWords {
   private var negation: NegationDemand
   private var counts: CountDemand
   private var dates: DateDemand
+  /// Slots of marks that the rules leave out, which a phrase pair would bring back.
+  private var silentMarks: Set<Int> = []
+  private var count = 0
 
   init(forms: TargetForms, model: TranslationModel) {
     negation = NegationDemand(forms: forms)
@@ -14,13 +17,18 @@ struct KeptWords {
   }
 
   mutating func add(_ slot: DecodingSlot, _ ids: [WordID], _ nodes: [SourceNode]) {
+    if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
+      silentMarks.insert(count)
+    }
+    count += 1
     negation.add(ids)
     counts.add(ids)
     dates.add(slot, ids, nodes)
   }
 
   func permits(_ target: [WordID], _ range: Range<Int>) -> Bool {
-    negation.permits(target, range) && counts.permits(target, range)
+    if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
+    return negation.permits(target, range) && counts.permits(target, range)
       && dates.permits(target, range)
   }
 }
