@@ -51,19 +51,50 @@ extension ClauseAnalyzer {
   }
 
   private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    if state.isGoverned
+    if state.isGoverned || isBounded(chunk)
       || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
     {
       plan.words[chunk] = node.english
-    } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk),
-      !data.nouns.pointsInTime(String(node.english.prefix { $0 != " " }))
+    } else if !state.hasVerb, state.subject == nil, isCopula(chunk + 1) {
+      // `Tahun 2023 adalah tahun yang sulit`.
+      plan.words[chunk] = node.english
+      state.subject = Referent(agreement: .thirdSingular, isHuman: false)
+    } else if !isOpenBracket(chunk - 1), !standsAlone(chunk), !isShown(node),
+      !data.nouns.pointsInTime(String(node.english.prefix { $0 != " " })),
+      !node.english.hasPrefix("between ")
     {
-      let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
+      let object: PrepositionObject =
+        DateForm.isRange(node.english)
+        ? .range
+        : node.category == .clock ? .clock : DateForm.isDay(node.english) ? .day : .date
       let preposition = data.prepositions.english("pada", before: object) ?? "on"
-      plan.words[chunk] = preposition + " " + node.english
+      if let about = word(chunk - 1), about.category == .adverb, about.has("number") {
+        // `sekitar pukul 10`: at about 10.
+        plan.words[chunk - 1] = preposition + " " + about.english
+        plan.words[chunk] = node.english
+      } else {
+        plan.words[chunk] = preposition + " " + node.english
+      }
     }
     state.isGoverned = false
     state.since = .other
+  }
+
+  /// `Sejak 1985 ia tinggal di sini`: a word that opens clauses too, which English puts before the
+  /// date at once.
+  private func isBounded(_ chunk: Int) -> Bool {
+    guard let before = word(chunk - 1), before.category == .subordinator else { return false }
+    return before.function?.features.contains("time") ?? false
+  }
+
+  private func isCopula(_ chunk: Int) -> Bool {
+    if case .copula? = verbGroup(chunk)?.head { true } else { false }
+  }
+
+  /// `Jam menunjukkan pukul 10`: the verb's object, not when it happens.
+  private func isShown(_ node: SourceNode) -> Bool {
+    node.category == .clock && state.hasVerb && state.since == .nothing
+      && state.last.head.map { data.verbs.takesTime($0) } ?? false
   }
 
   /// A date between the segment's start and a stop or a dash: a label, no adverb.
@@ -315,8 +346,17 @@ extension ClauseAnalyzer {
 
 /// Whether an English date names a day, which takes `on`.
 enum DateForm {
+  /// `9 a.m. to 11 a.m.`, which takes `from`.
+  static func isRange(_ english: String) -> Bool { english.contains(" to ") }
+
   static func isDay(_ english: String) -> Bool {
     let words = english.split { " ,()".contains($0) }
+    // `AD 70`, `30 BC`
+    if words.count == 2,
+      words.contains(where: { $0.utf8.count == 2 && $0.allSatisfy(\.isUppercase) })
+    {
+      return false
+    }
     if words.contains(where: { $0.hasSuffix("day") && ($0.first?.isUppercase ?? false) }) {
       return true
     }

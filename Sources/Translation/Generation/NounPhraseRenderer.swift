@@ -202,8 +202,12 @@ struct NounPhraseRenderer {
     let node = nodes[numeral]
     let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
     let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
+    let takesOf =
+      phrase.head.map { nodes[$0].category == .noun } ?? false && data.counts.takesOf(node.english)
     return [
-      OutputWord(node.english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits })
+      OutputWord(
+        takesOf ? node.english + " of" : node.english, tokens,
+        hits: node.hits + classifiers.flatMap { nodes[$0].hits })
     ]
   }
 
