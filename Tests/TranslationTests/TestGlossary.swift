@@ -2,6 +2,10 @@
 /// English, part of speech, domain.
 enum TestGlossary {
   static let lines = """
+    terbunuh|killed|adj|general
+    terluka|injured|adj|general
+    bersedia|willing|adj|general
+    pimpinan|leader|noun|general
     akhir|end|noun|general
     budaya|culture|noun|culture
     mengandung makna|carry meaning|verb|general

@@ -23,8 +23,10 @@ extension ClauseAnalyzer {
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
     // `arti yang nyata, dan kita tahu`: a pronoun behind a conjunction opens a clause.
-    if state.outer != nil, state.afterCoordinator || state.afterComma, !state.isGoverned,
-      phrase.head.map({ nodes[$0].category == .pronoun }) ?? false, verbGroup(index + 1) != nil
+    if let outer = state.outer, !state.isGoverned, verbGroup(index + 1) != nil,
+      (state.afterCoordinator || state.afterComma)
+        && phrase.head.map({ nodes[$0].category == .pronoun }) ?? false
+        || state.afterCoordinator && outer.hasVerb && state.hasVerb
     {
       state.leaveRelative()
     }
@@ -60,6 +62,11 @@ extension ClauseAnalyzer {
       state.owner = state.subject
       state.subjectIsPronoun =
         phrase.head.map { nodes[$0].category == .pronoun } ?? (phrase.demonstrative != nil)
+    } else if continuesVerb, isPredicateVerb, saysClause(phrase, at: index) {
+      // `alasannya ialah mereka melanggar`: the reason is that they broke it.
+      noun.role = .subject
+      state.subject = referent
+      state.hasVerb = false
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
     } else if let head = state.last.head, data.verbs.takesClause(head), verbFollows(index + 1) {
@@ -179,6 +186,14 @@ extension ClauseAnalyzer {
     .contains(nodes[determiner].base)
   }
 
+  /// Whether a complete phrase behind `adalah` has a verb of its own.
+  private func saysClause(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard case .copula? = verbGroup(index - 1)?.head, isComplete(phrase),
+      let group = verbGroup(index + 1)
+    else { return false }
+    return !VerbFacts(group, nodes: nodes, data: data).isAdjective
+  }
+
   private var isPredicateOfOne: Bool { state.last.head == "be" || state.last.head == "become" }
 
   private var isPredicateVerb: Bool {
@@ -194,7 +209,9 @@ extension ClauseAnalyzer {
   /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it
   /// and a verb follows.
   private func opensNewClause(_ index: Int, continuesVerb: Bool) -> Bool {
-    if continuesVerb && !state.afterComma || state.outer != nil { return false }
+    if continuesVerb && !state.afterComma && !state.afterCoordinator || state.outer != nil {
+      return false
+    }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
   }
 

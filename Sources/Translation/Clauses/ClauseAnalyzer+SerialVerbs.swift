@@ -62,6 +62,12 @@ extension ClauseAnalyzer {
     if verb.isPassive, state.since == .nothing, verb.head != nil, isSupposed {
       verbPlan.form = .infinitive
     }
+    // `tidak bersedia dikutip`: not willing to be quoted.
+    if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
+      data.nouns.takesComplement(EnglishHead.last(state.last.english))
+    {
+      verbPlan.form = .infinitive
+    }
     if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
       data.nouns.isTough(EnglishHead.last(state.last.english))
     {
@@ -121,6 +127,8 @@ extension ClauseAnalyzer {
     else { return nil }
     // `menyatakan siap melanjutkan`: said they were ready.
     if verb.isAdjective { return state.subject }
+    // `mengatakan menyukai buku itu`: said they liked it.
+    if data.verbs.isClausal(head), verb.head != nil, !verb.isPassive { return state.subject }
     guard verb.isAuxiliated else { return nil }
     let hasHelper = group.helpers.contains { helper in
       switch helper {
@@ -145,6 +153,7 @@ extension ClauseAnalyzer {
   private func complementForm(_ verb: VerbFacts, at index: Int) -> VerbForm {
     let head = state.last.head ?? ""
     if state.last.isQuotative, !verb.isPassive { return .gerund }
+    if data.verbs.causes(head), state.since == .nounPhrase, !verb.isPassive { return .bare }
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     // `dengan jumlah mencapai 40 orang`: with a number reaching.
     if state.since == .nounPhrase, state.wasGoverned, !verb.isPassive, standsBehindDengan(index) {

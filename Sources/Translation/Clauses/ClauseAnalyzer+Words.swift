@@ -2,7 +2,7 @@ extension ClauseAnalyzer {
   mutating func place(_ index: Int, at chunk: Int) {
     let node = nodes[index]
     switch node.category {
-    case .punctuation: placeMark(node)
+    case .punctuation: placeMark(node, at: chunk)
     case .coordinator:
       state.afterCoordinator = true
       state.isGoverned = false
@@ -27,8 +27,15 @@ extension ClauseAnalyzer {
     return ["\"", "“", ".", ":", "?", "!"].contains(mark.surface)
   }
 
-  private mutating func placeMark(_ node: SourceNode) {
+  private mutating func placeMark(_ node: SourceNode, at chunk: Int) {
     switch node.surface {
+    case "," where opensReport(behind: chunk):
+      let isReported = reportsSpeech
+      plan.words[chunk] =
+        state.since == .nothing || isWord(chunk + 1, .complementizer) ? "" : "that"
+      if isWord(chunk + 1, .complementizer) { return }
+      state.openClause()
+      state.isReported = isReported
     case ",":
       state.leaveRelative()
       state.afterComma = true
@@ -48,6 +55,24 @@ extension ClauseAnalyzer {
       state.isReported = false
       state.openClause()
     }
+  }
+
+  /// `mengatakan, harga naik`: English has no comma between a verb of speech and what is reported.
+  private func opensReport(behind chunk: Int) -> Bool {
+    guard let verb = state.last.plan, let head = state.last.head, state.hasVerb,
+      state.since == .nothing || isTime(chunk - 1), verb.form == .finite,
+      !state.last.isPassive || verb.activeAgent != nil, !state.last.isQuotative, !state.inQuotation,
+      state.outer == nil,
+      data.verbs.isSpeech(head), data.verbs.takesClause(head)
+    else { return false }
+    if isWord(chunk + 1, .complementizer) { return true }
+    if case .existential? = verbGroup(chunk + 1)?.head { return true }
+    return nounPhrase(chunk + 1) != nil && clauseFollows(chunk + 1)
+  }
+
+  /// A date or a time without preposition: `mengatakan pekan lalu, …`.
+  private func isTime(_ chunk: Int) -> Bool {
+    isWord(chunk, .date) || nounPhrase(chunk).map(isTemporal) ?? false
   }
 
   private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
@@ -242,7 +267,9 @@ extension ClauseAnalyzer {
       state.afterRelative = true
       state.afterComma = isBehindComma
       state.since = .nothing
-      plan.words[chunk] = relativePronoun(chunk, isHuman: isHuman, behindComma: isBehindComma)
+      plan.words[chunk] =
+        partPronoun(chunk - 1)
+        ?? relativePronoun(chunk, isHuman: isHuman, behindComma: isBehindComma)
       return
     }
     if nounPhrase(chunk + 1) != nil, verbFollows(chunk + 1, acrossRelative: false) {
@@ -261,6 +288,14 @@ extension ClauseAnalyzer {
     // `yang termasuk …`, `yang di sana`: English needs no pronoun.
     plan.words[chunk] = ""
     state.outer = mainClause()
+  }
+
+  /// `kebanyakan yang tewas`: most of those who were killed, where no noun says who.
+  private func partPronoun(_ chunk: Int) -> String? {
+    guard let phrase = nounPhrase(chunk), phrase.head == nil, phrase.numeral == nil,
+      let determiner = phrase.determiners.last, nodes[determiner].has("partitive")
+    else { return nil }
+    return "of those who"
   }
 
   /// Whether `yang` goes with the last noun although other words stand between: `peralatan di sana

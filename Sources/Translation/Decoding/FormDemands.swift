@@ -15,6 +15,8 @@ final class FormDemands {
     var isGoverned = false
     /// The auxiliaries before the verb that its own node made: `was`, `to`.
     var auxiliaries: [WordID] = []
+    /// The `of` of `accused of stealing`, which its own node made too.
+    var preposition: WordID?
     var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
   }
 
@@ -34,6 +36,10 @@ final class FormDemands {
   private var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
+  /// Slots that end in a classifier, with its noun behind them.
+  private var classified: Set<Int> = []
+  /// The marks of each slot that English leaves out: the comma of `mengatakan, …`.
+  private var silentMarks: [[WordID]] = []
   private var heads: Set<Int> = []
   private var clauses: [ClauseDemand] = []
   private var negation: NegationDemand
@@ -66,10 +72,14 @@ final class FormDemands {
         let node = slot.nodes.last { nodes[$0].tokens.contains(word.sources.last ?? -1) }
         guard let node else { continue }
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
-        demands.append(
-          Demand(
-            node: node, form: word.form, only: only, isGoverned: word.isGoverned,
-            auxiliaries: words.ids(of: before, model: model)))
+        var demand = Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned)
+        if word.isGoverned, word.form == .presentParticiple, let first = before.first,
+          data.prepositions.isEnglish(first.text)
+        {
+          demand.preposition = words.ids(of: before.removeFirst().text, model: model).first
+        }
+        demand.auxiliaries = words.ids(of: before, model: model)
+        demands.append(demand)
       }
       for demand in demands where demand.isNoun {
         heads.insert(demand.node)
@@ -81,7 +91,12 @@ final class FormDemands {
         }
       }
       self.demands.append(demands)
+      if slot.nodes.last.map({ nodes[$0].category }) == .classifier {
+        classified.insert(self.demands.count - 1)
+      }
       let ids = words.ids(of: slot.words, model: model)
+      let marks = slot.words.isEmpty ? slot.nodes.filter { nodes[$0].category == .punctuation } : []
+      silentMarks.append(marks.flatMap { words.ids(of: nodes[$0].english, model: model) })
       negation.add(ids)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
@@ -159,17 +174,32 @@ final class FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner,
   /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
+    if putsSubject(pair, range) || turnsClause(pair, range) || countsTwice(pair, range) {
+      return false
+    }
     if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
     if strandsClause(pair, range) { return false }
     for slot in range {
+      if silentMarks[slot].contains(where: pair.target.contains) { return false }
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
         return false
       }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
+        if let preposition = demand.preposition, !pair.target.contains(preposition) {
+          return false
+        }
         let places = places(of: demand.node, in: pair, stretch)
-        guard !hasAuxiliary(pair, before: places.first) else { continue }
+        guard !hasAuxiliary(pair, before: places.first) else {
+          // `will was reopened`: behind an auxiliary outside, the pair's own is the one asked for.
+          if demand.isGoverned, !demand.auxiliaries.isEmpty,
+            !demand.auxiliaries.contains(where: pair.target[..<(places.first ?? 0)].contains)
+          {
+            return false
+          }
+          continue
+        }
         let words = places.map { pair.target[$0] }
         if demand.form == .thirdPerson, isBare(words) { return false }
         guard demand.isGoverned else { continue }
@@ -180,14 +210,54 @@ final class FormDemands {
     return true
   }
 
+  /// Whether a pair for the only verb of its range makes a sentence of an infinitive, or none of a
+  /// sentence: `raised are sold` for `to be sold`, `not be seen` for `was not seen`.
+  private func turnsClause(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    let verbs = range.filter { clauses[$0].kind != .none }
+    guard verbs.count == 1 else { return false }
+    let isFinite = pair.target.contains(where: forms.isFiniteAuxiliary)
+    switch clauses[verbs[0]].kind {
+    case .infinitive, .barePassive: return isFinite
+    case .finite, .passive:
+      guard !isFinite, let be = pair.target.firstIndex(where: forms.isBe) else { return false }
+      return !pair.target[..<be].contains {
+        !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson])
+      }
+    case .participle, .none: return false
+    }
+  }
+
+  /// Whether a pair has a pronoun as a subject where the rules have it as anything else: `we
+  /// presence`.
+  private func putsSubject(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    pair.target.contains { word in
+      guard let person = forms.person(word), forms.isNominative(word) else { return false }
+      return range.contains { persons[$0].contains(person) }
+        && !range.contains { subjects[$0].contains(person) }
+    }
+  }
+
+  /// Whether a pair makes a noun of a classifier whose noun stands outside it: `three people
+  /// civilians`.
+  private func countsTwice(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    guard let last = range.last, classified.contains(last), let word = pair.target.last else {
+      return false
+    }
+    return forms.inflections(of: word).contains(.plural) || word == forms.people
+  }
+
   /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.
   private func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
     pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
   }
 
-  /// Whether a noun of a pair is linked to grammar words alone: `were` for `korban`.
-  func losesNoun(_ pair: PhraseOption, _ stretch: Range<Int>, _ covered: [Int]) -> Bool {
+  /// Whether a noun of a pair is linked to grammar words alone (`were` for `korban`), or who said
+  /// something stands without the verb.
+  func losesHead(_ pair: PhraseOption, _ stretch: Range<Int>, _ covered: [Int]) -> Bool {
     covered.contains { node in
+      if nodes[node].category == .quotative, !source.wordsOfNode[node].isEmpty {
+        return targets(of: node, in: pair, stretch).isEmpty
+      }
       guard nodes[node].category == .noun, isContent(node) else { return false }
       let own = source.wordsOfNode[node]
       let linked = pair.links.filter { own.contains(stretch.lowerBound + Int($0.source)) }
@@ -281,11 +351,15 @@ final class FormDemands {
           isChanged = true
         }
         let isParticiple = demand.form == .pastParticiple
-        if !demand.isNoun, fits || !isParticiple, !demand.auxiliaries.isEmpty,
+        var added = demand.auxiliaries
+        if let preposition = demand.preposition, !pair.target.contains(preposition) {
+          added.insert(preposition, at: 0)
+        }
+        if !demand.isNoun, fits || !isParticiple, !added.isEmpty,
           demand.auxiliaries.allSatisfy({ forms[$0] == .auxiliary }),
           !additions.contains(where: { $0.place == place })
         {
-          additions.append((place, demand.auxiliaries))
+          additions.append((place, added))
         }
       }
     }

@@ -27,6 +27,7 @@ struct TargetForms: Sendable {
   let to: WordID?
   let be: WordID?
   let whose: WordID?
+  let people: WordID?
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -74,6 +75,7 @@ struct TargetForms: Sendable {
     to = vocabulary.id(of: "to")
     be = vocabulary.id(of: "be")
     whose = vocabulary.id(of: "whose")
+    people = vocabulary.id(of: "people")
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }

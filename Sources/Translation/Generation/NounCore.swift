@@ -77,14 +77,17 @@ struct NounCore {
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
         hasOrdinal = true
-      case .age(let age, let measure):
-        let years = nodes[measure].english.dropLast("s".count)
+      case .extent(let index, let measure, let adjective):
+        let unit = nodes[measure].english
+        let parts = (unit.hasSuffix("s") ? unit.dropLast() : unit[...]).split(separator: " ")
         adjectives.insert(
           OutputWord(
-            years.split(separator: " ").joined(separator: "-") + "-old",
-            Array(nodes[age].tokens) + Array(nodes[measure].tokens),
-            hits: nodes[age].hits + nodes[measure].hits),
+            (parts + [adjective[...]]).filter { !$0.isEmpty }.joined(separator: "-"),
+            Array(nodes[index].tokens) + Array(nodes[measure].tokens),
+            hits: nodes[index].hits + nodes[measure].hits),
           at: 0)
+      case .noun(let index) where isLed(index, by: rest):
+        if case .name(let leader)? = rest.popFirst() { place(leader: leader, behind: index) }
       case .list(let row): kinds = row.map(listed) + kinds
       case .date(let index) where hasNumber:
         // `Law No. 11 of 2020`
@@ -260,6 +263,21 @@ struct NounCore {
     // `pemimpin Al Qaida`, but `pemimpin Rusia Ivan Petrov`.
     let names = phrase.modifiers.count { if case .name = $0 { true } else { false } }
     return names > 1 || !data.nouns.leads(noun)
+  }
+
+  /// `pemerintah pimpinan Hamas`: the Hamas-led government.
+  private func isLed(_ index: Int, by rest: ArraySlice<Modifier>) -> Bool {
+    guard nodes[index].base == "pimpinan", case .name? = rest.first else { return false }
+    return true
+  }
+
+  private mutating func place(leader: Int, behind index: Int) {
+    let name = data.names.demonym(of: nodes[leader].english) ?? nodes[leader].english
+    let nodes = [nodes[leader], nodes[index]]
+    origins.insert(
+      OutputWord(name + "-led", nodes.flatMap { Array($0.tokens) }, hits: nodes.flatMap(\.hits)),
+      at: 0)
+    hasName = true
   }
 
   /// An office rather than a person: `Gubernur DKI Jakarta`.

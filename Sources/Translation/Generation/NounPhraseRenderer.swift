@@ -111,7 +111,7 @@ struct NounPhraseRenderer {
         let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
-        .date(let index), .age(_, measure: let index):
+        .date(let index), .extent(_, measure: let index, _):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
       }
     }
@@ -232,6 +232,9 @@ struct NounPhraseRenderer {
       {
         isDetermined = true
         words.append(OutputWord("several", of: node))
+      } else if node.base == "sejumlah", !isPlural {
+        isDetermined = true
+        words.append(OutputWord("some", of: node))
       } else if node.base == "banyak", !isPlural {
         isDetermined = true
         words.append(OutputWord("much", of: node))

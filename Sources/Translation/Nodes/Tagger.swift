@@ -27,6 +27,8 @@ struct Tagger {
         }
         tagClassifier(index)
       case .classifier: tagClassifier(index)
+      case .measure where nodes[index].base == "yang lain" && category(index - 1) == .numeral:
+        become(index, .noun, "other")
       case .adjective where tagAge(index): break
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
@@ -89,6 +91,8 @@ struct Tagger {
       case .verb, .copula, .existential: return true
       case .adjective: return orAdjective
       case .degree where orAdjective: index += 1
+      // `mau berhenti`: a verb itself where none follows.
+      case .modal where nodes[index].fallback?.category == .verb: return true
       case .negation, .aspect, .modal: index += 1
       case .adverb where nodes[index].has("mid"): index += 1
       case .preposition where nodes[index].base == "secara": index += 2
@@ -134,7 +138,13 @@ struct Tagger {
       }
       return
     }
-    if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
+    guard !isVerbal(index + 1, orAdjective: true) else { return }
+    if nodes[index].has("to"), [nil, .adverb].contains(nodes[index].fallback?.category) {
+      // `ia tidak mau`: an auxiliary in the glossary, and yet all that the clause says.
+      become(index, .verb, nodes[index].english)
+    } else {
+      fallBack(index)
+    }
   }
 
   private mutating func tagAspect(_ index: Int) {
@@ -194,6 +204,10 @@ struct Tagger {
       {
         become(index, .adjective, "own")
       }
+    case "lagi"
+    where category(index - 1) == .noun && [.numeral, .classifier].contains(category(index - 2)):
+      // `melukai sepuluh orang lagi`: ten more people.
+      become(index, .adjective, "more")
     case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
     default: break
     }
@@ -342,6 +356,15 @@ struct Tagger {
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
   private mutating func tagAdjective(_ index: Int) {
+    if nodes[index].english == "other", !isNominal(index + 1) {
+      // `lima lainnya terluka`, `lima yang lain`: five others.
+      let isBehindYang = category(index - 1) == .relativizer
+      if category(isBehindYang ? index - 2 : index - 1) == .numeral {
+        if isBehindYang { become(index - 1, .classifier, "") }
+        become(index, .noun, "other")
+        return
+      }
+    }
     if nodes[index].pronoun == "-nya", isNominal(index + 1), category(index - 1) != .noun,
       category(index - 1) != .name, category(index - 1) != .degree
     {
