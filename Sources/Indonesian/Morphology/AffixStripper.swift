@@ -104,7 +104,7 @@ struct AffixStripper: Sendable {
     let text = root.text
     let classes = roots.classes(of: text)
     // `Irani` is no verb of Iran.
-    if let classes, classes.contains(.name), pattern.prefixes.isEmpty, suffix.bytes.count < 4 {
+    if let classes, classes.contains(.name), pattern.prefixes.isEmpty, suffix.name == "-i" {
       return nil
     }
     var score = pattern.weight - cost

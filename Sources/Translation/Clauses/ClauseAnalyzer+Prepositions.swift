@@ -81,7 +81,7 @@ extension ClauseAnalyzer {
     return data.framePreposition(head: head, form)
   }
 
-  private func endsInPreposition(_ english: String) -> Bool {
+  func endsInPreposition(_ english: String) -> Bool {
     guard english.contains(" "), let last = english.split(separator: " ").last else { return false }
     return [
       "for", "on", "to", "with", "at", "of", "about", "from", "in", "into", "against", "as", "by",

@@ -76,7 +76,9 @@ extension ClauseAnalyzer {
   }
 
   private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    if state.isGoverned || isBounded(chunk)
+    // `berasal dari tahun 2021`: come from.
+    let isInVerb = state.hasVerb && state.since == .nothing && endsInPreposition(state.last.english)
+    if state.isGoverned || isBounded(chunk) || isInVerb
       || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
     {
       plan.words[chunk] = node.english
