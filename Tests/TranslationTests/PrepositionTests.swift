@@ -6,6 +6,7 @@ struct PrepositionTests {
     ("Dia tiba di Jakarta pada Selasa.", "He arrived in Jakarta on Tuesday."),
     ("Dia tiba Selasa.", "He arrived on Tuesday."),
     ("Dia tiba pada 2021.", "He arrived in 2021."),
+    ("Dia tiba pada 5-7 Mei 2021.", "He arrived on May 5-7, 2021."),
     ("Mereka bertemu pada pukul 10.30.", "They met at 10:30 a.m."),
     ("Mereka bertemu pukul 10.30.", "They met at 10:30 a.m."),
     ("Mereka bertemu sekitar pukul 10.30.", "They met at about 10:30 a.m."),

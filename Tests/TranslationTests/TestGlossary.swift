@@ -180,5 +180,13 @@ enum TestGlossary {
     jumlah|number|noun|general
     orang|person|noun|people
     semuanya|all|pron|grammar
+    kopral|corporal|noun|defence
+    militer|military|adj|defence
+    oposisi|opposition|noun|politics
+    puluhan|dozens|num|general
+    raja|king|noun|history
+    sekutu|ally|noun|politics
+    tentara|soldier|noun|defence
+    kematian|death|noun|general
     """
 }

@@ -18,6 +18,8 @@ extension ClauseAnalyzer {
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
     noun.isMany = word(index - 1)?.base == "di antara"
+    let isDescription = describesName(phrase, at: index)
+    if isDescription { referent.agreement = .thirdSingular }
     noun.sharesOwner = sharesOwner(phrase, at: index)
     if state.isGoverned, let owner = state.owner { noun.object = owner.object }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
@@ -55,7 +57,7 @@ extension ClauseAnalyzer {
       noun.role = .subject
       if state.afterCoordinator, !state.hasVerb, state.subject != nil {
         state.subject = Referent(agreement: .thirdPlural, isHuman: referent.isHuman)
-      } else if state.subject == nil || state.hasVerb || !isApposition(index) {
+      } else if state.subject == nil || state.hasVerb || !isApposition(index) && !isDescription {
         state.subject = referent
         state.hasVerb = false
       }
@@ -79,6 +81,10 @@ extension ClauseAnalyzer {
     }
     if noun.role == .predicate && isPredicateOfOne || word(index - 1)?.base == "sebagai" {
       noun.isOne = state.subject.map { !$0.agreement.isPlural } ?? false
+    }
+    if isDescription {
+      noun.role = .predicate
+      noun.isOne = true
     }
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
@@ -154,6 +160,10 @@ extension ClauseAnalyzer {
     {
       return true
     }
+    // `kudeta enam tahun lalu`: six years ago says when.
+    if let ago = word(index + 1), ago.category == .adverb, ["lalu", "kemudian"].contains(ago.base) {
+      return false
+    }
     guard plan.copulas[index] == nil, let before = nounPhrase(index - 1), let head = before.head,
       before.demonstrative == nil,
       before.possessor == nil, nodes[head].category == .noun,
@@ -204,6 +214,44 @@ extension ClauseAnalyzer {
   /// `, ibu kota Kazakhstan,` right behind the subject: another name for it.
   private func isApposition(_ index: Int) -> Bool {
     state.afterComma && state.since == .nounPhrase && isWord(index + 1, .punctuation)
+  }
+
+  /// `Fuad Hussein, pejabat senior di kantor presiden, mengatakan`: who or what a name stands for,
+  /// between commas.
+  private func describesName(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard word(index - 1)?.surface == ",", let head = phrase.head, nodes[head].category == .noun,
+      phrase.numeral == nil, phrase.demonstrative == nil, phrase.possessor == nil,
+      phrase.determiners.isEmpty, !nodes[head].isPlural, endsInName(index - 2),
+      case let noun = EnglishHead.noun(nodes[head].english),
+      !data.nouns.habits(of: noun).isMass || data.nouns.isHuman(noun), !data.nouns.isTime(noun)
+    else { return false }
+    var ahead = index + 1
+    while ahead < chunks.count, ahead < index + Self.horizon {
+      switch chunks[ahead] {
+      case .verbGroup where !isWord(ahead - 1, .relativizer): return false
+      case .word(let node):
+        switch nodes[node].category {
+        case .punctuation: return [",", ".", ")"].contains(nodes[node].surface)
+        case .coordinator where ahead == index + 1: return false
+        case .subordinator, .complementizer, .connector: return false
+        default: break
+        }
+      default: break
+      }
+      ahead += 1
+    }
+    return ahead == chunks.count
+  }
+
+  /// Whether a phrase is or ends in a name that is no place's; or tells the age behind one.
+  private func endsInName(_ index: Int) -> Bool {
+    guard let phrase = nounPhrase(index), let head = phrase.head else { return false }
+    if nodes[head].category == .measure {
+      return word(index - 1)?.surface == "," && nodes[head].english.allSatisfy(\.isNumber)
+        && endsInName(index - 2)
+    }
+    let last = nodes[phrase.nodes.upperBound - 1]
+    return last.category == .name && !last.isPlace
   }
 
   /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it

@@ -9,7 +9,7 @@ extension ClauseAnalyzer {
     subject: inout Referent?
   ) {
     if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false,
-      !goesOnWithin(verb, at: index)
+      !goesOnWithin(verb, at: index), !awaitsVerb
     {
       state.leaveRelative()
       subject = state.subject
@@ -41,6 +41,13 @@ extension ClauseAnalyzer {
     }
   }
 
+  /// `pejabat yang tidak bersedia disebutkan`: the verb is what the adjective right before it is said
+  /// of.
+  private var awaitsVerb: Bool {
+    state.last.head == "be" && state.since == .nothing
+      && data.nouns.takesComplement(EnglishHead.last(state.last.english))
+  }
+
   /// A verb that the one before governs: `meminta warga tidak panik`, asked not to panic.
   private func planComplement(
     _ verbPlan: inout VerbPlan, _ verb: VerbFacts, at index: Int
@@ -63,11 +70,7 @@ extension ClauseAnalyzer {
       verbPlan.form = .infinitive
     }
     // `tidak bersedia dikutip`: not willing to be quoted.
-    if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
-      data.nouns.takesComplement(EnglishHead.last(state.last.english))
-    {
-      verbPlan.form = .infinitive
-    }
+    if verb.isPassive, awaitsVerb, verb.head != nil { verbPlan.form = .infinitive }
     if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
       data.nouns.isTough(EnglishHead.last(state.last.english))
     {

@@ -75,62 +75,6 @@ extension ClauseAnalyzer {
     isWord(chunk, .date) || nounPhrase(chunk).map(isTemporal) ?? false
   }
 
-  private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    // `berasal dari tahun 2021`: come from.
-    let isInVerb = state.hasVerb && state.since == .nothing && endsInPreposition(state.last.english)
-    if state.isGoverned || isBounded(chunk) || isInVerb
-      || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
-    {
-      plan.words[chunk] = node.english
-    } else if !state.hasVerb, state.subject == nil, isCopula(chunk + 1) {
-      // `Tahun 2023 adalah tahun yang sulit`.
-      plan.words[chunk] = node.english
-      state.subject = Referent(agreement: .thirdSingular, isHuman: false)
-    } else if !isOpenBracket(chunk - 1), !standsAlone(chunk), !isShown(node),
-      !data.nouns.pointsInTime(String(node.english.prefix { $0 != " " })),
-      !node.english.hasPrefix("between ")
-    {
-      let object: PrepositionObject =
-        DateForm.isRange(node.english)
-        ? .range
-        : node.category == .clock ? .clock : DateForm.isDay(node.english) ? .day : .date
-      let preposition = data.prepositions.english("pada", before: object) ?? "on"
-      if let about = word(chunk - 1), about.category == .adverb, about.has("number") {
-        // `sekitar pukul 10`: at about 10.
-        plan.words[chunk - 1] = preposition + " " + about.english
-        plan.words[chunk] = node.english
-      } else {
-        plan.words[chunk] = preposition + " " + node.english
-      }
-    }
-    state.isGoverned = false
-    state.since = .other
-  }
-
-  /// `Sejak 1985 ia tinggal di sini`: a word that opens clauses too, which English puts before the
-  /// date at once.
-  private func isBounded(_ chunk: Int) -> Bool {
-    guard let before = word(chunk - 1), before.category == .subordinator else { return false }
-    return before.function?.features.contains("time") ?? false
-  }
-
-  private func isCopula(_ chunk: Int) -> Bool {
-    if case .copula? = verbGroup(chunk)?.head { true } else { false }
-  }
-
-  /// `Jam menunjukkan pukul 10`: the verb's object, not when it happens.
-  private func isShown(_ node: SourceNode) -> Bool {
-    node.category == .clock && state.hasVerb && state.since == .nothing
-      && state.last.head.map { data.verbs.takesTime($0) } ?? false
-  }
-
-  /// A date between the segment's start and a stop or a dash: a label, no adverb.
-  private func standsAlone(_ chunk: Int) -> Bool {
-    guard (0..<chunk).allSatisfy({ isWord($0, .punctuation) }) else { return false }
-    guard let mark = word(chunk + 1) else { return chunk + 1 == chunks.count }
-    return [".", "-", "–", "—", ":", ")"].contains(mark.surface)
-  }
-
   /// Whether the last verb says in the past that something is so.
   var reportsSpeech: Bool {
     guard state.hasVerb, let head = state.last.head, let verb = state.last.plan, !state.inQuotation
@@ -139,11 +83,6 @@ extension ClauseAnalyzer {
     }
     return data.verbs.isSpeech(head) && verb.time == .past && verb.form == .finite
       || state.isReported
-  }
-
-  private func isOpenBracket(_ chunk: Int) -> Bool {
-    guard let mark = word(chunk), mark.category == .punctuation else { return false }
-    return ["(", "[", "–", "-", "—", "/"].contains(mark.surface)
   }
 
   // MARK: Subordinators
@@ -378,26 +317,5 @@ extension ClauseAnalyzer {
     state.hasVerb = false
     state.since = .nothing
     state.afterComma = false
-  }
-}
-
-/// Whether an English date names a day, which takes `on`.
-enum DateForm {
-  /// `9 a.m. to 11 a.m.`, which takes `from`.
-  static func isRange(_ english: String) -> Bool { english.contains(" to ") }
-
-  static func isDay(_ english: String) -> Bool {
-    let words = english.split { " ,()".contains($0) }
-    // `AD 70`, `30 BC`
-    if words.count == 2,
-      words.contains(where: { $0.utf8.count == 2 && $0.allSatisfy(\.isUppercase) })
-    {
-      return false
-    }
-    if words.contains(where: { $0.hasSuffix("day") && ($0.first?.isUppercase ?? false) }) {
-      return true
-    }
-    return words.count > 1
-      && words.contains { $0.utf8.count <= 2 && $0.allSatisfy(\.isNumber) }
   }
 }

@@ -51,6 +51,9 @@ struct VerbTable: Sendable {
   /// Verbs that report speech.
   var speech: Set<String> { classes["speech"] ?? [] }
 
+  /// `say`, `tell`: those that never describe a noun.
+  var telling: Set<String> { classes["telling"] ?? [] }
+
   func isSpeech(_ head: String) -> Bool { has("speech", head) }
 
   func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }

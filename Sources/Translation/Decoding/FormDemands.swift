@@ -23,7 +23,7 @@ final class FormDemands {
   private let data = TransferData.shared
   private let nodes: [SourceNode]
   private let source: SourceSide
-  private let forms: TargetForms
+  let forms: TargetForms
   /// By slot.
   private var demands: [[Demand]] = []
   /// What the first auxiliary of each slot says of the number of its subject.
@@ -37,20 +37,22 @@ final class FormDemands {
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
   /// Slots that end in a classifier, with its noun behind them.
-  private var classified: Set<Int> = []
-  /// The marks of each slot that English leaves out: the comma of `mengatakan, …`.
-  private var silentMarks: [[WordID]] = []
+  private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
-  private var clauses: [ClauseDemand] = []
+  private(set) var clauses: [ClauseDemand] = []
   private var negation: NegationDemand
   /// The persons that the pronouns of each slot stand for.
-  private var persons: [Set<Int>] = []
+  private(set) var persons: [Set<Int>] = []
   /// Those of them that may be subjects, which English never leaves out.
-  private var subjects: [Set<Int>] = []
+  private(set) var subjects: [Set<Int>] = []
   /// Whether any slot has a finite verb.
   private var hasFinite = false
   /// Slots with a singular noun that does not stand without an article.
   private var countable: Set<Int> = []
+  private var counts: CountDemand
+  private var dates: DateDemand
+  /// Slots of marks that the rules leave out, which a phrase pair would bring back.
+  private var silentMarks: Set<Int> = []
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
@@ -60,6 +62,8 @@ final class FormDemands {
     self.source = source
     self.forms = forms
     negation = NegationDemand(forms: forms)
+    counts = CountDemand(forms: forms)
+    dates = DateDemand(model: model)
     for slot in slots {
       var demands: [Demand] = []
       var before: [OutputWord] = []
@@ -95,9 +99,12 @@ final class FormDemands {
         classified.insert(self.demands.count - 1)
       }
       let ids = words.ids(of: slot.words, model: model)
-      let marks = slot.words.isEmpty ? slot.nodes.filter { nodes[$0].category == .punctuation } : []
-      silentMarks.append(marks.flatMap { words.ids(of: nodes[$0].english, model: model) })
       negation.add(ids)
+      if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
+        silentMarks.insert(self.demands.count - 1)
+      }
+      counts.add(ids)
+      dates.add(slot, ids, nodes)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -174,13 +181,16 @@ final class FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner,
   /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
-    if putsSubject(pair, range) || turnsClause(pair, range) || countsTwice(pair, range) {
+    if addsSpeech(pair, range) || putsSubject(pair, range) || turnsClause(pair, range)
+      || countsTwice(pair, range)
+    {
       return false
     }
     if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
     if strandsClause(pair, range) { return false }
+    if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
+    if !counts.permits(pair.target, range) || !dates.permits(pair.target, range) { return false }
     for slot in range {
-      if silentMarks[slot].contains(where: pair.target.contains) { return false }
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
         return false
@@ -208,42 +218,6 @@ final class FormDemands {
       }
     }
     return true
-  }
-
-  /// Whether a pair for the only verb of its range makes a sentence of an infinitive, or none of a
-  /// sentence: `raised are sold` for `to be sold`, `not be seen` for `was not seen`.
-  private func turnsClause(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
-    let verbs = range.filter { clauses[$0].kind != .none }
-    guard verbs.count == 1 else { return false }
-    let isFinite = pair.target.contains(where: forms.isFiniteAuxiliary)
-    switch clauses[verbs[0]].kind {
-    case .infinitive, .barePassive: return isFinite
-    case .finite, .passive:
-      guard !isFinite, let be = pair.target.firstIndex(where: forms.isBe) else { return false }
-      return !pair.target[..<be].contains {
-        !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson])
-      }
-    case .participle, .none: return false
-    }
-  }
-
-  /// Whether a pair has a pronoun as a subject where the rules have it as anything else: `we
-  /// presence`.
-  private func putsSubject(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
-    pair.target.contains { word in
-      guard let person = forms.person(word), forms.isNominative(word) else { return false }
-      return range.contains { persons[$0].contains(person) }
-        && !range.contains { subjects[$0].contains(person) }
-    }
-  }
-
-  /// Whether a pair makes a noun of a classifier whose noun stands outside it: `three people
-  /// civilians`.
-  private func countsTwice(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
-    guard let last = range.last, classified.contains(last), let word = pair.target.last else {
-      return false
-    }
-    return forms.inflections(of: word).contains(.plural) || word == forms.people
   }
 
   /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.

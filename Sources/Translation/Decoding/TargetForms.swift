@@ -143,6 +143,8 @@ struct TargetForms: Sendable {
     words.lazy.compactMap { has(.relative, $0) ? relatives[$0] : nil }.first
   }
 
+  func isSaid(_ id: WordID) -> Bool { has(.said, id) }
+
   func isRelative(_ id: WordID) -> Bool { has(.relative, id) }
 
   subscript(_ id: WordID) -> Form {

@@ -110,6 +110,11 @@ struct NounPhraseRenderer {
         // `Menteri Pertanian Indonesia`: Indonesian Agriculture Minister.
         let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
+      case .name(let index)
+      where nodes[index].isPlace && nodes[index].isOrganization
+        && data.nouns.isMedium(node.english):
+        // `TV AS`: US TV.
+        before.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
         .date(let index), .extent(_, measure: let index, _):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
@@ -177,7 +182,8 @@ struct NounPhraseRenderer {
     {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
-        isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
+        isSuperlative: core.isSuperlative || core.isNamed && !isPlural,
+        hasComplement: core.hasComplement,
         hasName: core.hasName, isDescribed: isDescribed(phrase),
         isCapitalized: node.isCapitalized && !core.head.isEmpty)
       let sources = Array(node.tokens)
@@ -202,8 +208,10 @@ struct NounPhraseRenderer {
     let node = nodes[numeral]
     let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
     let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
+    // `puluhan orang Irak`, `dua pertiga penduduk`: dozens of, two-thirds of.
     let takesOf =
-      phrase.head.map { nodes[$0].category == .noun } ?? false && data.counts.takesOf(node.english)
+      phrase.head.map { nodes[$0].category != .measure } ?? false && node.category == .numeral
+      && data.counts.takesOf(node.english)
     return [
       OutputWord(
         takesOf ? node.english + " of" : node.english, tokens,

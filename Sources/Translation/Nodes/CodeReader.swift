@@ -18,8 +18,7 @@ struct CodeReader {
   /// `bab IV`, `jilid II`: a Roman numeral that counts the word before it, which is no name.
   func isNumeral(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].kind == .word,
-      tokens[index].surface.utf8.allSatisfy({ [0x49, 0x56, 0x58].contains($0) }),
-      tokens[index].surface.utf8.count <= 5
+      RomanNumeral.isOne(tokens[index].surface)
     else { return false }
     let before = tokens[index - 1].analyses.first?.partOfSpeech
     let isSmall = tokens[index - 1].surface.first?.isLowercase ?? false

@@ -156,7 +156,9 @@ struct NounPhraseParser {
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
         index = next
-      case .degree where isGoverned && category(index + 1) == .adjective:
+      case .degree
+      where category(index + 1) == .adjective
+        && (isGoverned || node.has("superlative") && !isClosed && clauses.hasVerb(at: index)):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         index = next
@@ -166,6 +168,11 @@ struct NounPhraseParser {
         index += 1
       case .coordinator where pairs(phrase, at: index):
         if case .noun(let first)? = phrase.modifiers.popLast() {
+          phrase.modifiers.append(.list([first, index, index + 1]))
+        }
+        index += 2
+      case .coordinator where joinsOrigins(phrase, at: index):
+        if case .name(let first)? = phrase.modifiers.popLast() {
           phrase.modifiers.append(.list([first, index, index + 1]))
         }
         index += 2
