@@ -7,7 +7,7 @@ extension NumericValue {
   /// | `n:25000` | a number, a year, the number of a measure; `n:2/3` without finite decimals |
   /// | `v:1000` | an unknown number of about that size: thousands |
   /// | `o:20`, `p:10`, `USD:5000` | ordinal, percent, amount |
-  /// | `w:2`, `m:2`, `d:02-28` | weekday, month alone, day and month |
+  /// | `w:2`, `m:2`, `d:02-28` | weekday, month alone, day and month; `m:h9`, `d:h10-01` Islamic |
   /// | `t:07:30`, `h:pm`, `z:WIB` | time on a twelve-hour dial, half of the day, zone |
   /// | `c:21`, `s:1990` | century, decade |
   ///
@@ -47,10 +47,15 @@ extension DateValue {
     if dayPart == .midnight { forms += ClockTime(hour: 0, minute: 0).canonicalForms }
     if let month {
       let days = [day, endDay].compactMap(\.self)
-      forms += days.isEmpty ? ["m:\(month)"] : days.map { "d:\(padded(month))-\(padded($0))" }
+      // Months of different calendars are different, whatever their number.
+      let name = era == .hijri ? "h\(month)" : padded(month)
+      forms +=
+        days.isEmpty
+        ? ["m:\(era == .hijri ? name : String(month))"] : days.map { "d:\(name)-\(padded($0))" }
     } else if let day {
       forms.append("o:\(day)")
     }
+    if let term { forms.append("o:\(term.number)") }
     if let year { forms.append("n:\(year)") }
     return forms
   }

@@ -24,6 +24,28 @@ package struct DateValue: Sendable, Equatable {
     case next
   }
 
+  /// What a year is counted from.
+  package enum Era: String, Sendable {
+    /// `2000 SM`
+    case beforeChrist
+    /// `300 M`
+    case christ
+    /// `1445 H`: the months are those of the Islamic calendar.
+    case hijri
+  }
+
+  /// A part of a year that businesses report on: `kuartal III 2023`, `semester I 2024`.
+  package enum Term: Sendable, Equatable {
+    case quarter(Int)
+    case half(Int)
+
+    package var number: Int {
+      switch self {
+      case .quarter(let number), .half(let number): number
+      }
+    }
+  }
+
   /// 1 Monday to 7 Sunday.
   package var weekday: Int?
   package var dayPart: DayPart?
@@ -33,6 +55,9 @@ package struct DateValue: Sendable, Equatable {
   /// 1 to 12.
   package var month: Int?
   package var year: Int?
+  /// Nil where the text leaves it open, which is mostly ours.
+  package var era: Era?
+  package var term: Term?
   /// `awal`, `pertengahan`, `akhir`.
   package var part: Part?
   package var relation: Relation?
@@ -41,8 +66,8 @@ package struct DateValue: Sendable, Equatable {
 
   package init(
     weekday: Int? = nil, dayPart: DayPart? = nil, day: Int? = nil, endDay: Int? = nil,
-    month: Int? = nil, year: Int? = nil, part: Part? = nil, relation: Relation? = nil,
-    isBracketed: Bool = false
+    month: Int? = nil, year: Int? = nil, era: Era? = nil, term: Term? = nil, part: Part? = nil,
+    relation: Relation? = nil, isBracketed: Bool = false
   ) {
     self.weekday = weekday
     self.dayPart = dayPart
@@ -50,6 +75,8 @@ package struct DateValue: Sendable, Equatable {
     self.endDay = endDay
     self.month = month
     self.year = year
+    self.era = era
+    self.term = term
     self.part = part
     self.relation = relation
     self.isBracketed = isBracketed

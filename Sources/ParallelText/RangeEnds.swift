@@ -25,6 +25,8 @@ package enum RangeEnds {
       return (.date(withoutRelation(first)), .date(second))
     case (.date(let first), .number(let second)):
       return years(first, second)
+    case (.number(let first), .date(let second)):
+      return years(first, second)
     case (.ordinal, .ordinal), (.century, .century), (.decade, .decade):
       return (lower, upper)
     default:
@@ -50,6 +52,17 @@ package enum RangeEnds {
     var date = date
     date.relation = nil
     return date
+  }
+
+  /// `2000-1500 SM`: the era behind the second year is the first one's too.
+  private static func years(
+    _ first: Quantity, _ second: DateValue
+  ) -> (NumericValue, NumericValue)? {
+    guard let era = second.era, let end = second.year, second == DateValue(year: end, era: era),
+      !first.isWords, first.scale == 0, first.form == .exact, first.fraction == nil,
+      let year = Int(first.digits), year > 0, (year > end) == (era == .beforeChrist)
+    else { return nil }
+    return (.date(DateValue(year: year)), .date(second))
   }
 
   /// `2019-24`, `1945 sampai 1949`

@@ -29,6 +29,30 @@ import Testing
     }
   }
 
+  @Test mutating func datesOfOtherErasReadBack() {
+    for _ in 0..<100 {
+      var date = DateValue(
+        month: Int.random(in: 1...12, using: &generator),
+        year: Int.random(in: 1300...1500, using: &generator), era: .hijri)
+      date.day = pick([nil, Int.random(in: 1...29, using: &generator)])
+      expectSame(.date(date))
+      let year = Int.random(in: 2...2999, using: &generator)
+      expectSame(.date(DateValue(year: year, era: pick([.beforeChrist, .christ, .hijri]))))
+      let number = Int.random(in: 1...4, using: &generator)
+      let term = pick([DateValue.Term.quarter(number), .half(number % 2 + 1)])
+      expectSame(.date(DateValue(year: Int.random(in: 1990...2030, using: &generator), term: term)))
+    }
+  }
+
+  @Test func rangesOfErasReadBack() {
+    let range = RangeEnds.joined(
+      .number(Quantity(digits: "2000")), .date(DateValue(year: 1500, era: .beforeChrist)))
+    #expect(range.map { $0.0 } == .date(DateValue(year: 2000)))
+    expectSame(
+      .range(
+        .date(DateValue(year: 2000)), .date(DateValue(year: 1500, era: .beforeChrist)), .dash))
+  }
+
   @Test mutating func timesAndOrdinalsReadBack() {
     for _ in 0..<200 {
       let hour = Int.random(in: 0...23, using: &generator)

@@ -63,6 +63,11 @@ import Testing
     case "part": ("\(form) 2023", .date)
     case "eve", "day": ("\(form) Selasa", .date)
     case "date", "month-word": ("\(form) \(kind == "date" ? "5 " : "")Mei", .date)
+    case "hijri": ("1 \(form) 1445", .date)
+    // The last point may be the sentence's.
+    case "era": form.last == "." ? nil : ("500 \(form)", .date)
+    case "letter": ("tahun 500 \(form)", .date)
+    case "quarter", "half-year": ("\(form) pertama 2023", .date)
     case "hour": (String(form), .time)
     case "zone": ("10.30 \(form)", .time)
     case "half":
@@ -76,7 +81,7 @@ import Testing
     for row in LanguageData.rows(of: "indonesian/numerals.tsv") {
       let text: String? =
         switch row[0] {
-        case "digit", "small", "one", "many", "fraction", "first": "\(row[1]) itu"
+        case "digit", "small", "one", "many", "about", "fraction", "first": "\(row[1]) itu"
         case "teen", "tens", "hundred", "scale", "approx": "lima \(row[1])"
         case "denominator": "dua \(row[1])"
         default: nil

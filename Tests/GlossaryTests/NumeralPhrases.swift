@@ -269,6 +269,29 @@ struct NumeralPhrase: Sendable, CustomStringConvertible {
   ]
 
   static let dates: [NumeralPhrase] = [
+    .init("tanggal tujuh belas Agustus seribu sembilan ratus empat puluh lima", "August 17, 1945"),
+    .init("pada dua puluh delapan Oktober 1928", "October 28, 1928"),
+    .init("tanggal lima Mei", "May 5"),
+    .init("pada tanggal tujuh belas", "the 17th"),
+    .init("sejak tahun sembilan belas delapan puluh lima", "1985"),
+    .init("tahun 2000 SM", "2000 BC"),
+    .init("pada 586 SM", "586 BC"),
+    .init("tahun 30 sebelum Masehi", "30 BC"),
+    .init("tahun 300 M", "AD 300"),
+    .init("pada 732 M", "AD 732"),
+    .init("tahun 1444 H", "1444 AH"),
+    .init("tahun 1446 Hijriah", "1446 AH"),
+    .init("1 Syawal 1445 H", "1 Shawwal 1445 AH"),
+    .init("9 Zulhijah", "9 Dhu al-Hijjah"),
+    .init("Jumat, 12 Rabiul Awal 1440 H", "Friday, 12 Rabi' al-Awwal 1440 AH"),
+    .init("bulan Muharam 1446 H", "Muharram 1446 AH"),
+    .init("awal Ramadan 1446", "early Ramadan 1446 AH"),
+    .init("kuartal III 2023", "the third quarter of 2023"),
+    .init("kuartal III-2023", "the third quarter of 2023"),
+    .init("triwulan II/2024", "the second quarter of 2024"),
+    .init("kuartal keempat tahun 2022", "the fourth quarter of 2022"),
+    .init("semester I 2024", "the first half of 2024"),
+    .init("paruh kedua 2023", "the second half of 2023"),
     .init("Selasa (28/2/2023)", "Tuesday (February 28, 2023)"),
     .init("Selasa, 28 Februari 2023", "Tuesday, February 28, 2023"),
     .init("hari Selasa, 28 Februari 2023", "Tuesday, February 28, 2023"),
@@ -383,6 +406,7 @@ struct NumeralPhrase: Sendable, CustomStringConvertible {
     "sebuah rumah", "seekor sapi", "sehari-hari", "Nusa Dua", "tiba di Lima, Peru", "pesawat F-16",
     "negara G20", "COVID-19", "anak2", "kesatuan", "bulan depan", "jam kerja", "192.168.1.1",
     "pedagang kaki lima", "sekali lagi", "bermain api", "mei", "0812-3456-7890", "kertas A4",
+    "bulan Ramadan", "Rajab pulang",
     "24/7", "keadaan", "ketujuan", "pada 31/2/2023",
   ]
 }

@@ -77,7 +77,33 @@ import Testing
     meniru-nirukan tiru meN- R -kan
     berlari-lari lari ber- R
     tulis-menulis tulis meN- R
-    sayur-mayur sayur
+    sayur-mayur sayur R
+    bolak-balik balik R
+    ceplas-ceplos ceplas-ceplos
+    tali-temali tali R
+    lelaki laki R
+    dedaunan daun R -an
+    tetanaman tanam R -an
+    kekuatan kuat ke- -an
+    peperangan perang pe- -an
+    ber-sama2 sama ber- R
+    dia-lah dia -lah
+    siapa-pun siapa -pun
+    keindonesiaan indonesia ke- -an
+    mengindonesiakan indonesia meN- -kan
+    penginggrisan inggris peN- -an
+    ke-islam-an islam ke- -an
+    di-indonesia-kan indonesia di- -kan
+    nge-klik-in klik nge- -in
+    non-residence non-residence
+    antikorupsi korupsi anti-
+    seperjuangan juang se- per- -an
+    ketidakberdayaan daya ke- tidak- ber- -an
+    ketidaktersediaan sedia ke- tidak- ter- -an
+    berkeluh-kesah keluh-kesah ber-
+    digembar-gemborkan gembar-gembor di- -kan
+    menindaklanjuti tindaklanjut meN- -i
+    irani irani
     antarnegara negara antar-
     rumahku rumah -ku
     bukumu buku -mu
@@ -111,6 +137,30 @@ import Testing
     #expect(roots("berikan").isSuperset(of: ["beri", "ikan"]))
     #expect(roots("beruang").isSuperset(of: ["beruang", "uang"]))
     #expect(roots("mengarang").isSuperset(of: ["karang", "arang"]))
+  }
+
+  /// What befalls somebody and the abstract noun look alike: both stay, the likelier first.
+  @Test(arguments: [
+    ("kehujanan", PartOfSpeech.verb), ("kecurian", .verb), ("kehilangan", .noun),
+    ("kedatangan", .noun), ("keindahan", .noun),
+  ])
+  func whatBefallsSomebodyIsACandidate(_ form: String, _ first: PartOfSpeech) {
+    let found = Morphology.shared.analyses(of: form).filter {
+      $0.prefixes == ["ke-"] && $0.suffixes == ["-an"]
+    }.map(\.partOfSpeech)
+    #expect(found.first == first)
+    #expect(found.contains(.verb) && found.contains(.noun))
+  }
+
+  @Test(arguments: ["lelaki", "dedaunan", "pepohonan", "tetua", "sesekali"])
+  func aDoubledSyllableIsMarked(_ form: String) {
+    #expect(Morphology.shared.analyses(of: form).first?.reduplication == .partial)
+  }
+
+  @Test(arguments: ["sayur-mayur", "gerak-gerik", "ramah-tamah", "teka-teki-silang"])
+  func aRhymeIsMarked(_ form: String) {
+    let isRhyme = Morphology.shared.analyses(of: form).first?.reduplication == .rhyming
+    #expect(isRhyme == (form != "teka-teki-silang"))
   }
 
   @Test func inflectedFormsShareAStemAndDerivedOnesDoNot() throws {

@@ -1,4 +1,5 @@
 import LanguageData
+import ParallelText
 import UnicodeText
 
 /// The calendar words of `english/calendar.tsv`, for reading.
@@ -7,6 +8,7 @@ struct EnglishCalendarLexicon: Sendable {
     var number: Int
     /// Also another word: `may`, `march`.
     var isDoubtful: Bool
+    var isHijri = false
   }
 
   private(set) var weekdays = PhraseTable<Int>()
@@ -15,10 +17,11 @@ struct EnglishCalendarLexicon: Sendable {
   private(set) var halves = PhraseTable<Int>()
   private(set) var hours: [String: Int] = [:]
   private(set) var zones = PhraseTable<String>()
+  private(set) var eras = PhraseTable<DateValue.Era>()
 
   /// The folded atoms that dates and times begin with.
   var firstAtoms: Set<String> {
-    weekdays.firstAtoms.union(months.firstAtoms).union(hours.keys)
+    weekdays.firstAtoms.union(months.firstAtoms).union(hours.keys).union(eras.firstAtoms)
   }
 
   init() {
@@ -31,6 +34,12 @@ struct EnglishCalendarLexicon: Sendable {
           if form.last != "." { weekdays.add(form + "s", as: value) }
         case ("month", let value?): months.add(form, as: Month(number: value, isDoubtful: false))
         case ("doubtful", let value?): months.add(form, as: Month(number: value, isDoubtful: true))
+        case ("hijri", let value?):
+          months.add(form, as: Month(number: value, isDoubtful: false, isHijri: true))
+        case ("era", _):
+          if let era = DateValue.Era(rawValue: String(row[1])) {
+            eras.add(form, as: era, exact: true)
+          }
         case ("half", let value?): halves.add(form, as: value)
         case ("hour", let value?): hours[String(form)] = value
         case ("zone", _): zones.add(form, as: String(row[1]))

@@ -10,7 +10,19 @@ extension EnglishNumeralGrammar {
       return Parsed(.date(DateValue(weekday: day.value)), end: day.end)
     }
     if let month = month(at: start), let date = monthDate(month) { return date }
-    return dayFirst(at: start)
+    return dayFirst(at: start) ?? yearOfEra(at: start)
+  }
+
+  /// `2000 BC`, `AD 300`, `1445 AH`
+  private func yearOfEra(at start: Int) -> Parsed<NumericValue>? {
+    if let era = lexicon.calendar.eras.match(atoms, at: start), let year = plainInteger(at: era.end)
+    {
+      return Parsed(.date(DateValue(year: year, era: era.value)), end: era.end + 1)
+    }
+    guard let year = plainInteger(at: start),
+      let era = lexicon.calendar.eras.match(atoms, at: start + 1)
+    else { return nil }
+    return Parsed(.date(DateValue(year: year, era: era.value)), end: era.end)
   }
 
   private func month(at start: Int) -> Parsed<EnglishCalendarLexicon.Month>? {
@@ -22,7 +34,8 @@ extension EnglishNumeralGrammar {
 
   /// `February 28, 2023`, `May 3-5`, `Sept. 5`, `February 2023`, `March`
   private func monthDate(_ month: Parsed<EnglishCalendarLexicon.Month>) -> Parsed<NumericValue>? {
-    var date = DateValue(month: month.value.number)
+    var date = DateValue(
+      month: month.value.number, era: month.value.isHijri ? .hijri : nil)
     var end = month.end
     if let day = day(at: end) {
       date.day = day.value
@@ -33,14 +46,14 @@ extension EnglishNumeralGrammar {
         date.endDay = endDay.value
         end = endDay.end
       }
-      if isMark(",", at: end), let year = year(at: end + 1) {
-        date.year = year
-        end += 2
+      if isMark(",", at: end), let year = year(at: end + 1, of: date.era) {
+        date.year = year.value
+        end = year.end
       }
-    } else if let year = year(at: end) {
-      date.year = year
-      end += 1
-    } else if month.value.isDoubtful, !isInSentence(end - 1) {
+    } else if let year = year(at: end, of: date.era) {
+      date.year = year.value
+      end = year.end
+    } else if month.value.isHijri || month.value.isDoubtful && !isInSentence(end - 1) {
       return nil
     }
     return Parsed(.date(date), end: end)
@@ -50,10 +63,13 @@ extension EnglishNumeralGrammar {
   private func dayFirst(at start: Int) -> Parsed<NumericValue>? {
     guard let day = day(at: start) else { return nil }
     guard let month = month(at: folded(day.end) == "of" ? day.end + 1 : day.end) else { return nil }
-    var date = DateValue(day: day.value, month: month.value.number)
-    guard let year = year(at: month.end) else { return Parsed(.date(date), end: month.end) }
-    date.year = year
-    return Parsed(.date(date), end: month.end + 1)
+    var date = DateValue(
+      day: day.value, month: month.value.number, era: month.value.isHijri ? .hijri : nil)
+    guard let year = year(at: month.end, of: date.era) else {
+      return Parsed(.date(date), end: month.end)
+    }
+    date.year = year.value
+    return Parsed(.date(date), end: year.end)
   }
 
   private func day(at start: Int) -> Parsed<Int>? {
@@ -61,9 +77,14 @@ extension EnglishNumeralGrammar {
     return Parsed(day, end: ordinal(at: start)?.end ?? start + 1)
   }
 
-  private func year(at index: Int) -> Int? {
-    guard atom(index)?.surface.utf8.count == 4 else { return nil }
-    return plainInteger(at: index)
+  /// A year of four digits, with the era's name where its calendar is not ours.
+  private func year(at index: Int, of era: DateValue.Era?) -> Parsed<Int>? {
+    guard atom(index)?.surface.utf8.count == 4, let year = plainInteger(at: index) else {
+      return nil
+    }
+    let name = lexicon.calendar.eras.match(atoms, at: index + 1)
+    let end = era != nil && name?.value == era ? name?.end : nil
+    return Parsed(year, end: end ?? index + 1)
   }
 
   /// Whether a word's capital is its own: it does not open a sentence.

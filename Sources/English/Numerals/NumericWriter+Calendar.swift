@@ -22,20 +22,46 @@ extension NumericWriter {
   }
 
   private func calendarDate(_ date: DateValue) -> String? {
-    guard let month = date.month.flatMap({ calendar.months[$0] }) else {
+    if let term = date.term, let year = year(date) { return "\(name(term)) of \(year)" }
+    guard let month = month(date) else {
       if let day = date.day { return "the \(ordinal(day, isWords: false))" }
-      return date.year.map { part(date.part, of: String($0)) }
+      return year(date).map { part(date.part, of: $0) }
     }
     if let day = date.day {
-      let days = "\(month) \(day)" + (date.endDay.map { "-\($0)" } ?? "")
-      return date.year.map { "\(days), \($0)" } ?? days
+      let end = date.endDay.map { "-\($0)" } ?? ""
+      // `1 Shawwal 1445 AH`: the Islamic day stands first.
+      if date.era == .hijri {
+        return ["\(day)\(end)", month, year(date)].compactMap(\.self).joined(separator: " ")
+      }
+      return "\(month) \(day)\(end)" + (year(date).map { ", \($0)" } ?? "")
     }
-    let monthAndYear = date.year.map { "\(month) \($0)" } ?? month
+    let monthAndYear = year(date).map { "\(month) \($0)" } ?? month
     guard date.year == nil, let relation = relation(date.relation) else {
       return part(date.part, of: monthAndYear)
     }
     return date.part == .middle
       ? "the middle of \(relation) \(month)" : part(date.part, of: "\(relation) \(month)")
+  }
+
+  private func month(_ date: DateValue) -> String? {
+    date.month.flatMap { (date.era == .hijri ? calendar.hijriMonths : calendar.months)[$0] }
+  }
+
+  /// `2023`, `2000 BC`, `AD 300`, `1445 AH`
+  private func year(_ date: DateValue) -> String? {
+    guard let year = date.year else { return nil }
+    guard let era = date.era, let name = calendar.eras[era] else { return String(year) }
+    return era == .christ ? "\(name) \(year)" : "\(year) \(name)"
+  }
+
+  /// `the third quarter`, `the first half`
+  private func name(_ term: DateValue.Term) -> String {
+    let noun =
+      switch term {
+      case .quarter: "quarter"
+      case .half: "half"
+      }
+    return "the \(ordinal(term.number, isWords: true)) \(noun)"
   }
 
   private func relation(_ relation: DateValue.Relation?) -> String? {

@@ -43,7 +43,7 @@ extension NumericWriter {
       .times(let quantity, false):
       !quantity.isWords && quantity.scale == 0 && quantity.form == .exact
         && quantity.fraction == nil && !quantity.digits.hasPrefix("-")
-    case .date(let date): date == DateValue(year: date.year)
+    case .date(let date): date == DateValue(year: date.year, era: date.era)
     default: false
     }
   }

@@ -29,13 +29,17 @@ package struct LanguageIdentifier: Sendable {
       var opensSentence = true
       for token in segment.tokens where token.kind == .word {
         // A capital inside a sentence is a name's, in whatever language.
-        let isName = !opensSentence && token.surface.first?.isUppercase == true
+        let isCapital = token.surface.first?.isUppercase == true
+        let isName = !opensSentence && isCapital && !words.isProper(token.folded)
         opensSentence = false
         account.count += 1
         if let tag = scripts.tag(of: token.folded) {
           account.scripts[tag, default: 0] += 1
         } else if !isName {
-          account.add(words.evidence(of: token.folded), lookPoints: Self.lookPoints)
+          var evidence = words.evidence(of: token.folded)
+          // What opens a sentence may be a name all the same: `Polis Diraja Malaysia`.
+          if isCapital, !words.isProper(token.folded) { evidence.sure = 0 }
+          account.add(evidence, lookPoints: Self.lookPoints)
         }
       }
     }
@@ -90,6 +94,7 @@ package struct LanguageIdentifier: Sendable {
           telling[index] += 1
         }
         if evidence.contrast & bit != 0 { contrasts[index] += 1 }
+        if evidence.sure & bit != 0 { contrasts[index] += 1 }
         if evidence.look & bit != 0 { points[index] += lookPoints }
       }
     }

@@ -10,6 +10,10 @@ struct LanguageWords: Sendable {
   private var words: [String: UInt32] = [:]
   /// Words that one of two close languages has and the other has not.
   private var contrasts: [String: UInt32] = [:]
+  /// Of those the ones that the other never has.
+  private var sures: [String: UInt32] = [:]
+  /// Words that tell with a capital too, folded: the names of days.
+  private var proper: Set<String> = []
   private var beginnings: [Part] = []
   private var endings: [Part] = []
   private var insides: [Part] = []
@@ -25,6 +29,8 @@ struct LanguageWords: Sendable {
     var word: UInt32 = 0
     /// Of the close language that alone has it.
     var contrast: UInt32 = 0
+    /// Of the close language that alone can have it.
+    var sure: UInt32 = 0
     /// Of the languages whose words look like it, where none has it.
     var look: UInt32 = 0
   }
@@ -49,13 +55,16 @@ struct LanguageWords: Sendable {
     }
   }
 
-  private mutating func add(_ form: String, kind: Substring, languages: UInt32) {
+  private mutating func add(_ written: String, kind: Substring, languages: UInt32) {
+    let form = written.lowercased()
     let part = Part(bytes: Array(form.utf8), languages: languages)
     switch kind {
     case "word": words[form, default: 0] |= languages
-    case "contrast":
+    case "contrast", "sure":
       words[form, default: 0] |= languages
       contrasts[form, default: 0] |= languages
+      if kind == "sure" { sures[form, default: 0] |= languages }
+      if written != form { proper.insert(form) }
     case "begin": beginnings.append(part)
     case "end": endings.append(part)
     case "part": insides.append(part)
@@ -66,10 +75,13 @@ struct LanguageWords: Sendable {
   /// Shorter words look like too many languages'.
   private static let shortestLook = 5
 
+  /// Whether a folded word tells though a capital makes it look like a name.
+  func isProper(_ word: String) -> Bool { proper.contains(word) }
+
   /// Of a folded word.
   func evidence(of word: String) -> Evidence {
     if let languages = words[word] {
-      return Evidence(word: languages, contrast: contrasts[word] ?? 0)
+      return Evidence(word: languages, contrast: contrasts[word] ?? 0, sure: sures[word] ?? 0)
     }
     var word = word
     return word.withUTF8 { bytes in

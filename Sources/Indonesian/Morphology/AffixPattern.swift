@@ -17,6 +17,8 @@ final class AffixPattern: Sendable {
   let bearsVoice: Bool
   /// Whether it has a prefix of colloquial speech.
   let isColloquial: Bool
+  /// Whether it doubles the first syllable: `dedaunan`.
+  let isDoubled: Bool
   /// Whether it is hard to mistake: a root that nothing attests may stand in it.
   let isPlain: Bool
 
@@ -48,7 +50,8 @@ final class AffixPattern: Sendable {
     voice = Voice(rawValue: String(row[3]))
     fits = RootClasses(letters: row[4])
     self.weight = weight
-    prefixNames = prefixes.map(\.name)
+    isDoubled = prefixes.contains { $0.name == "R-" }
+    prefixNames = prefixes.map(\.name).filter { $0 != "R-" }
     bearsVoice = prefixNames.first.map(Self.voicePrefixes.contains) ?? false
     isColloquial = prefixNames.contains { $0 == "nge-" || $0 == "N-" }
     isPlain = prefixNames.count == 1 && Self.plainPrefixes.contains(prefixNames[0])
@@ -57,6 +60,10 @@ final class AffixPattern: Sendable {
   /// Whether a word may have it that begins with a letter.
   func mayBegin(with letter: UInt8) -> Bool {
     guard let first = prefixes.first else { return true }
+    // What begins with ke- or pe- has that prefix: `kekuatan`, `peperangan`.
+    if isDoubled {
+      return !Letters.isVowel(letter) && letter != UInt8(ascii: "k") && letter != UInt8(ascii: "p")
+    }
     if first.letters.isEmpty { return letter == UInt8(ascii: "m") || letter == UInt8(ascii: "n") }
     return first.letters.first == letter
   }
@@ -82,6 +89,8 @@ final class Prefix: Sendable {
     case monosyllabic
     /// ber-, ter-, per-: the r is lost before another r.
     case rhotic
+    /// R-: the first consonant once more, with an e.
+    case copied
     case plain
   }
 
@@ -91,6 +100,7 @@ final class Prefix: Sendable {
     switch name {
     case "meN-", "peN-": (kind, self.letters) = (.nasal, letters.dropLast())
     case "N-": (kind, self.letters) = (.bareNasal, [])
+    case "R-": (kind, self.letters) = (.copied, [])
     case "menge-", "penge-": (kind, self.letters) = (.monosyllabic, letters)
     case "ber-", "ter-", "per-": (kind, self.letters) = (.rhotic, letters)
     default: (kind, self.letters) = (.plain, letters)
@@ -122,6 +132,9 @@ final class Prefix: Sendable {
       found(rest, 0)
       let isBeforeVowel = rest.count > 0 && Letters.isVowel(rest[0])
       found(word.dropping(letters.count - 1), isBeforeVowel ? 0.2 : 2)
+    case .copied:
+      guard word.count > 5, word[0] == word[2], word[1] == UInt8(ascii: "e") else { return }
+      found(word.dropping(2), 0)
     case .plain:
       // antar-negara is antarnegara.
       found(word.dropping(letters.count).behindHyphen, 0)

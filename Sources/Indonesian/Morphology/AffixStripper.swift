@@ -54,10 +54,13 @@ struct AffixStripper: Sendable {
           let pattern = patterns[Int(gate.pattern)]
           let suffix = pattern.suffixes[Int(gate.suffix)]
           guard Self.ends(host, with: suffix.bytes) else { continue }
+          // `ke-Islam-an`, `nge-klik-in`: the suffix may have a hyphen where the prefix has one.
+          let before = host.count - suffix.bytes.count - 1
+          let isTied =
+            !suffix.bytes.isEmpty && !pattern.prefixes.isEmpty && Letters.isHyphen(host[before])
           strip(
-            0, of: WordRest(host, without: suffix.bytes.count), inner: nil, cost: 0, pattern,
-            suffix,
-            into: &readings)
+            0, of: WordRest(host, without: suffix.bytes.count + (isTied ? 1 : 0)), inner: nil,
+            cost: 0, pattern, suffix, into: &readings)
         }
       }
     }
@@ -100,6 +103,10 @@ struct AffixStripper: Sendable {
     guard root.count >= 2, !root.isWhole else { return nil }
     let text = root.text
     let classes = roots.classes(of: text)
+    // `Irani` is no verb of Iran.
+    if let classes, classes.contains(.name), pattern.prefixes.isEmpty, suffix.name == "-i" {
+      return nil
+    }
     var score = pattern.weight - cost
     if let classes {
       score += classes.isDisjoint(with: pattern.fits) ? -1.5 : 1
@@ -107,6 +114,8 @@ struct AffixStripper: Sendable {
     } else if root.isBehindHyphen, !root.contains(where: Letters.isHyphen) {
       // ber-AC, di-scan: whoever sets the prefix apart says that the rest is a word.
       score += text.hasSuffix("nya") ? 3 : 4
+      // A few letters that no root list has are an acronym: non-ASN.
+      if root.count < 5 { score = max(score, 3) }
     } else {
       // A guess at a root that nothing attests: only behind a prefix that is hard to mistake.
       guard pattern.isPlain, root.count >= 4, root.contains(where: Letters.isVowel) else {
@@ -131,7 +140,7 @@ struct AffixStripper: Sendable {
     return Reading(
       analysis: WordAnalysis(
         root: text, stem: stem.text, prefixes: pattern.prefixNames, suffixes: suffix.names,
-        voice: voice, partOfSpeech: finalClass,
+        reduplication: pattern.isDoubled ? .partial : nil, voice: voice, partOfSpeech: finalClass,
         register: pattern.isColloquial || suffix.name == "-in" ? .colloquial : .standard),
       score: score, isKnown: classes != nil)
   }

@@ -30,17 +30,12 @@ struct CliticSplitter: Sendable {
     var splits = [CliticSplit(proclitic: nil, host: form, enclitics: [])]
     guard !unsplit.contains(text) else { return splits }
     for (name, letters) in Self.particles where ends(form, with: letters) {
-      splits.append(
-        CliticSplit(proclitic: nil, host: form.dropLast(letters.count), enclitics: [name]))
+      splits.append(split(form.dropLast(letters.count), enclitics: [name]))
     }
     for split in splits {
       for (name, letters) in Self.pronouns where ends(split.host, with: letters) {
-        let host = split.host.dropLast(letters.count)
-        let isHyphenated = host.last.map(Letters.isHyphen) ?? false
         splits.append(
-          CliticSplit(
-            proclitic: nil, host: Array(isHyphenated ? host.dropLast() : host),
-            enclitics: [name] + split.enclitics, isHyphenated: isHyphenated))
+          self.split(split.host.dropLast(letters.count), enclitics: [name] + split.enclitics))
       }
     }
     for split in splits {
@@ -53,6 +48,14 @@ struct CliticSplitter: Sendable {
       }
     }
     return splits
+  }
+
+  /// The host and what stands on it, with a hyphen or without: `HP-nya`, `dia-lah`.
+  private func split(_ host: ArraySlice<UInt8>, enclitics: [String]) -> CliticSplit {
+    let isHyphenated = host.last.map(Letters.isHyphen) ?? false
+    return CliticSplit(
+      proclitic: nil, host: Array(isHyphenated ? host.dropLast() : host), enclitics: enclitics,
+      isHyphenated: isHyphenated)
   }
 
   /// Whether an enclitic, as `-lah`, is no pronoun.

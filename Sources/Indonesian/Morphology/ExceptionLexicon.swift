@@ -18,7 +18,9 @@ struct ExceptionLexicon: Sendable {
 
   private static func analysis(_ row: [Substring]) -> WordAnalysis {
     let form = String(row[0])
-    let prefixes = row[2] == "0" ? [] : row[2].split(separator: " ").map(String.init)
+    var prefixes = row[2] == "0" ? [] : row[2].split(separator: " ").map(String.init)
+    let reduplication = prefixes.contains("R") ? reduplication(of: form) : nil
+    prefixes.removeAll { $0 == "R" }
     let suffixes = row[3] == "0" ? [] : row[3].split(separator: " ").map { "-\($0)" }
     let partOfSpeech = PartOfSpeechLetter(row[4].first).partOfSpeech
     let voice = partOfSpeech == .verb ? Self.voice(prefixes) : nil
@@ -29,9 +31,16 @@ struct ExceptionLexicon: Sendable {
       stem = inner + String(row[1]) + suffixes.map { $0.dropFirst() }.joined()
     }
     return WordAnalysis(
-      root: String(row[1]), stem: stem, prefixes: prefixes, suffixes: suffixes, voice: voice,
-      partOfSpeech: partOfSpeech,
+      root: String(row[1]), stem: stem, prefixes: prefixes, suffixes: suffixes,
+      reduplication: reduplication, voice: voice, partOfSpeech: partOfSpeech,
       register: Self.colloquial.contains(prefixes.first) ? .colloquial : .standard)
+  }
+
+  /// Written in one word, a form doubles its first syllable; with a hyphen, the whole, if with another
+  /// sound.
+  private static func reduplication(of form: String) -> Reduplication {
+    let halves = form.split(separator: "-")
+    return halves.count < 2 ? .partial : halves[0] == halves[1] ? .full : .rhyming
   }
 
   private static func voice(_ prefixes: [String]) -> Voice? {

@@ -151,7 +151,7 @@ package struct Morphology: Sendable {
   /// before it says so (`HP-nya`), and no long name ends like a pronoun (`Jakartanya`).
   private func unknownHostScore(_ split: CliticSplit, isCapitalized: Bool) -> Double? {
     guard split.proclitic == nil, split.enclitics.count == 1, let enclitic = split.enclitics.first,
-      !CliticSplitter.isParticle(enclitic)
+      split.isHyphenated || !CliticSplitter.isParticle(enclitic)
     else { return nil }
     if split.isHyphenated {
       // Korean names end so.
@@ -189,7 +189,11 @@ package struct Morphology: Sendable {
       readings.append(reading)
     }
     if let halves = ReduplicationReader.halves(of: host) {
-      readings += doubled(halves, form: text)
+      let doubled = doubled(halves, form: text)
+      readings += doubled
+      if doubled.isEmpty, readings.isEmpty, let rhyme = rhyming(halves, form: text) {
+        readings.append(rhyme)
+      }
     }
     return readings
   }
@@ -234,6 +238,21 @@ package struct Morphology: Sendable {
     return readings
   }
 
+  /// `kelap-kelip`, `ramah-tamah`: a word and what sounds nearly like it and is none itself.
+  private func rhyming(
+    _ halves: (first: [UInt8], second: [UInt8]), form: String
+  ) -> AffixStripper.Reading? {
+    guard ReduplicationReader.rhyme(halves.first, halves.second) else { return nil }
+    let words = [halves.first, halves.second].map { String(decoding: $0, as: UTF8.self) }
+    let known = words.filter { roots.classes(of: $0) != nil }
+    guard known.count == 1, let root = known.first else { return nil }
+    return AffixStripper.Reading(
+      analysis: WordAnalysis(
+        root: root, stem: form, reduplication: .rhyming,
+        partOfSpeech: roots.partOfSpeech(of: root)?.partOfSpeech),
+      score: 9, isKnown: true)
+  }
+
   /// `nirukan` read as tiru + -kan, given that the first half's root is `tiru`.
   private func nasalTwins(of half: [UInt8], root: String) -> [AffixStripper.Reading] {
     let letters = Array(root.utf8)
@@ -275,5 +294,12 @@ package struct Morphology: Sendable {
     left.root == right.root && left.stem == right.stem && left.prefixes == right.prefixes
       && left.suffixes == right.suffixes && left.enclitics == right.enclitics
       && left.proclitic == right.proclitic && left.voice == right.voice
+      && (left.partOfSpeech == right.partOfSpeech || !left.isCircumfixed)
   }
+}
+
+extension WordAnalysis {
+  /// `ke-…-an`, which makes abstract nouns (`kehilangan`, loss) and verbs of what befalls somebody (be
+  /// bereft of).
+  fileprivate var isCircumfixed: Bool { prefixes == ["ke-"] && suffixes == ["-an"] }
 }

@@ -18,6 +18,7 @@ struct PartOfSpeechLetter: Sendable, Equatable {
       case "m": .numeral
       case "i": .particle
       case "x": .auxiliary
+      case "o": .name
       default: nil
       }
   }

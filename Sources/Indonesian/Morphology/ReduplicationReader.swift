@@ -6,6 +6,10 @@ enum ReduplicationReader {
   /// `sama-samanya`.
   static func halves(of form: [UInt8]) -> (first: [UInt8], second: [UInt8])? {
     if let hyphen = form.firstIndex(of: 0x2D) {
+      // ber-sama2
+      if let two = form.lastIndex(of: UInt8(ascii: "2")), two > hyphen {
+        return halves(of: form.filter { $0 != 0x2D })
+      }
       let first = Array(form[..<hyphen])
       let second = Array(form[(hyphen + 1)...])
       guard first.count > 1, second.count > 1, !second.contains(0x2D) else { return nil }
@@ -16,6 +20,16 @@ enum ReduplicationReader {
     else { return nil }
     let base = Array(form[..<two])
     return (base, base + form[(two + 1)...])
+  }
+
+  /// Whether two words differ in their first consonant alone (`sayur-mayur`), or in one or two vowels
+  /// (`gerak-gerik`).
+  static func rhyme(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    guard first.count == second.count, first.count > 3, first != second else { return false }
+    let places = first.indices.filter { first[$0] != second[$0] }
+    if places == [0] { return !Letters.isVowel(first[0]) && !Letters.isVowel(second[0]) }
+    return places.count <= 2
+      && places.allSatisfy { Letters.isVowel(first[$0]) && Letters.isVowel(second[$0]) }
   }
 
   /// How two halves with readings of one root double it: the affixes of the whole are those that

@@ -15,12 +15,15 @@ struct RootClasses: OptionSet, Sendable {
   static let numeral = RootClasses(rawValue: 1 << 8)
   static let particle = RootClasses(rawValue: 1 << 9)
   static let auxiliary = RootClasses(rawValue: 1 << 10)
+  /// A name, on which affixes go as on a noun.
+  static let name = RootClasses(rawValue: 1 << 11)
 
   /// Of the letters that roots.tsv explains; unknown letters count for nothing.
   init(letters: Substring) {
     self = letters.reduce(into: []) { classes, letter in
       switch letter {
       case "n": classes.insert(.noun)
+      case "o": classes.formUnion([.noun, .name])
       case "v": classes.insert(.verb)
       case "a": classes.insert(.adjective)
       case "d": classes.insert(.adverb)

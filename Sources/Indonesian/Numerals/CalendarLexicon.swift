@@ -17,10 +17,18 @@ struct CalendarLexicon: Sendable {
       case name
       /// An abbreviation.
       case short
+      /// A month of the Islamic calendar, mostly a given name too.
+      case hijri
     }
 
     var number: Int
     var certainty: Certainty
+  }
+
+  struct Era: Sendable {
+    var era: DateValue.Era
+    /// `M`, `H`: also something else.
+    var isLetter: Bool
   }
 
   private(set) var weekdays = PhraseTable<Weekday>()
@@ -32,6 +40,7 @@ struct CalendarLexicon: Sendable {
   private(set) var parts = PhraseTable<DateValue.Part>()
   private(set) var relations = PhraseTable<DateValue.Relation>()
   private(set) var zones = PhraseTable<String>()
+  private(set) var eras = PhraseTable<Era>()
   /// `hari`, `tanggal`, `bulan`, by the names of their rows.
   private(set) var labels = PhraseTable<String>()
 
@@ -47,9 +56,14 @@ struct CalendarLexicon: Sendable {
       if let day = Int(value) {
         weekdays.add(form, as: Weekday(number: day, isAlsoWeek: kind == "week"))
       }
-    case "month", "name", "short":
+    case "month", "name", "short", "hijri":
       let certainty: Month.Certainty =
-        kind == "month" ? .sure : kind == "name" ? .name : .short
+        switch kind {
+        case "month": .sure
+        case "name": .name
+        case "short": .short
+        default: .hijri
+        }
       if let month = Int(value) { months.add(form, as: Month(number: month, certainty: certainty)) }
     case "day-part":
       if let part = DateValue.DayPart(rawValue: value) { dayParts.add(form, as: part) }
@@ -62,6 +76,10 @@ struct CalendarLexicon: Sendable {
       if let part = DateValue.Part(rawValue: value) { parts.add(form, as: part) }
     case "relation":
       if let relation = DateValue.Relation(rawValue: value) { relations.add(form, as: relation) }
+    case "era", "letter":
+      if let era = DateValue.Era(rawValue: value) {
+        eras.add(form, as: Era(era: era, isLetter: kind == "letter"), exact: true)
+      }
     case "zone": zones.add(form, as: value, exact: true)
     default: labels.add(form, as: String(kind))
     }

@@ -14,10 +14,8 @@ extension NumeralGrammar {
   /// `akhir Februari`, `awal 2023`, `pertengahan tahun 2020`
   private func partOfPeriod(at start: Int) -> Parsed<DateValue>? {
     guard let part = match(lexicon.calendar.parts, .parts, at: start),
-      var date = monthDate(at: part.end, isSure: true)
-        ?? year(at: part.end, isSure: true).map({
-          $0.map { DateValue(year: $0) }
-        })
+      var date = monthDate(at: part.end, isSure: true) ?? term(at: part.end)
+        ?? year(at: part.end, isSure: true)
     else { return nil }
     date.value.part = part.value
     return withRelation(date)
@@ -43,6 +41,7 @@ extension NumeralGrammar {
       date.endDay = day.value.endDay
       date.month = day.value.month
       date.year = day.value.year
+      date.era = day.value.era
       date.isBracketed = day.value.isBracketed
       end = day.end
     }
@@ -74,13 +73,10 @@ extension NumeralGrammar {
       return date
     }
     if let date = monthDate(at: start, isSure: false) { return withRelation(date) }
-    if let year = year(at: start, isSure: false) {
-      return withRelation(year.map { DateValue(year: $0) })
-    }
-    if let label = label("date", at: start), let day = plainInteger(at: label),
-      (1...31).contains(day)
-    {
-      return withRelation(Parsed(DateValue(day: day), end: label + 1))
+    if let year = year(at: start, isSure: false) { return withRelation(year) }
+    if let term = term(at: start) { return term }
+    if let label = label("date", at: start), let day = day(at: label, isLabelled: true) {
+      return withRelation(day.map { DateValue(day: $0) })
     }
     return nil
   }
@@ -90,61 +86,64 @@ extension NumeralGrammar {
   /// A date with a day; `isSure` where its surroundings say that `5/9` is one.
   private func dayDate(at start: Int, isSure: Bool) -> Parsed<DateValue>? {
     let label = label("date", at: start)
-    return writtenDate(at: label ?? start)
+    return writtenDate(at: label ?? start, isLabelled: label != nil)
       ?? numericDate(at: label ?? start, isSure: isSure || label != nil)
   }
 
-  /// `28 Februari 2023`, `3-5 Mei`
-  private func writtenDate(at start: Int) -> Parsed<DateValue>? {
-    guard let day = plainInteger(at: start), (1...31).contains(day) else { return nil }
-    var date = DateValue(day: day)
-    var end = start + 1
-    if let joint = rangeJoint(at: end, isBetween: false), let endDay = plainInteger(at: joint.end),
-      day < endDay, endDay <= 31
+  /// `28 Februari 2023`, `3-5 Mei`, `tujuh belas Agustus`
+  private func writtenDate(at start: Int, isLabelled: Bool) -> Parsed<DateValue>? {
+    guard let day = day(at: start, isLabelled: isLabelled) else { return nil }
+    var date = DateValue(day: day.value)
+    var end = day.end
+    if let joint = rangeJoint(at: end, isBetween: false),
+      let endDay = self.day(at: joint.end, isLabelled: isLabelled), day.value < endDay.value
     {
-      date.endDay = endDay
-      end = joint.end + 1
+      date.endDay = endDay.value
+      end = endDay.end
     }
-    guard let month = month(at: label("month-word", at: end) ?? end, isSure: true) else {
+    let index = label("month-word", at: end) ?? end
+    guard let month = month(at: index, isSure: true) else { return nil }
+    date.month = month.value.number
+    let dated = withYear(date, of: month)
+    // `tiga Mei`: a number in words counts other things too.
+    if plainInteger(at: start) == nil, !isLabelled, month.value.certainty != .sure,
+      dated.value.year == nil
+    {
       return nil
     }
-    date.month = month.value
-    end = month.end
-    if let year = year(at: end, isSure: true) {
-      date.year = year.value
-      end = year.end
-    }
-    return Parsed(date, end: end)
+    return dated
+  }
+
+  /// A day of a month; in words where a date is to be expected or its month follows.
+  private func day(at start: Int, isLabelled: Bool) -> Parsed<Int>? {
+    let day =
+      plainInteger(at: start).map { Parsed($0, end: start + 1) }
+      ?? cardinal(at: start).map { Parsed($0.value.number, end: $0.end) }
+    guard let day, (1...31).contains(day.value) else { return nil }
+    return day
   }
 
   /// `Februari 2023`, `bulan Mei`
   private func monthDate(at start: Int, isSure: Bool) -> Parsed<DateValue>? {
     let label = label("month-word", at: start)
     guard let month = month(at: label ?? start, isSure: isSure || label != nil) else { return nil }
-    if let year = year(at: month.end, isSure: true) {
-      return Parsed(DateValue(month: month.value, year: year.value), end: year.end)
-    }
-    return Parsed(DateValue(month: month.value), end: month.end)
+    let date = withYear(DateValue(month: month.value.number), of: month)
+    return month.value.certainty == .hijri && date.value.year == nil ? nil : date
   }
 
-  /// `2021`, `tahun 2021`. A bare one must stand where a year can; `isSure` where it does.
-  func year(at start: Int, isSure: Bool) -> Parsed<Int>? {
-    let label = end(of: .year, at: start)
-    let index = label ?? start
-    let isCued = isSure || label != nil || isBehind(.since, start) || isBehind(.year, start)
-    if let year = plainInteger(at: index) {
-      let digits = atoms[index].surface
-      guard digits.first != "0" else { return nil }
-      let span = isCued ? 1000...2199 : 1800...2100
-      let isEarly = label != nil && (100...999).contains(year)
-      guard digits.utf8.count == 4 && span.contains(year) || isEarly,
-        end(of: .classifier, at: index + 1) == nil || isBehind(.year, index)
-      else { return nil }
-      return Parsed(year, end: index + 1)
-    }
-    guard label != nil, let words = cardinal(at: index), (1000...2199).contains(words.value.number)
-    else { return nil }
-    return Parsed(words.value.number, end: words.end)
+  /// The date with the year that follows its month, if one does.
+  private func withYear(
+    _ date: DateValue, of month: Parsed<CalendarLexicon.Month>
+  ) -> Parsed<DateValue> {
+    var date = date
+    let isHijri = month.value.certainty == .hijri
+    if isHijri { date.era = .hijri }
+    guard
+      let year = year(at: month.end, isSure: true, calendar: isHijri ? .hijri : nil)
+    else { return Parsed(date, end: month.end) }
+    date.year = year.value.year
+    date.era = year.value.era
+    return Parsed(date, end: year.end)
   }
 
   // MARK: Words
@@ -172,13 +171,13 @@ extension NumeralGrammar {
     return Parsed(day.value.number, end: day.end)
   }
 
-  private func month(at start: Int, isSure: Bool) -> Parsed<Int>? {
+  private func month(at start: Int, isSure: Bool) -> Parsed<CalendarLexicon.Month>? {
     guard let month = match(lexicon.calendar.months, .months, at: start) else { return nil }
-    let parsed = Parsed(month.value.number, end: month.end)
-    if isSure { return parsed }
+    let parsed = Parsed(month.value, end: month.end)
+    if isSure, month.value.certainty != .hijri { return parsed }
     guard atoms[start].isCapitalized else { return nil }
     switch month.value.certainty {
-    case .sure: return parsed
+    case .sure, .hijri: return parsed
     case .short: return year(at: month.end, isSure: true) == nil ? nil : parsed
     case .name:
       let isNeighboured =

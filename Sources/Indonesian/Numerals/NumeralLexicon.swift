@@ -149,10 +149,12 @@ final class NumeralLexicon: @unchecked Sendable {
     case "denominator": denominators[word] = value
     case "fraction" where values.count == 2:
       fractions[word] = Quantity.Fraction(value, values[1])
-    case "many" where values.count == 2:
+    case "many" where values.count == 2, "about" where values.count == 2:
       many.add(
         word,
-        as: Quantity(digits: String(value), scale: values[1], isWords: true, form: .indefinite))
+        as: Quantity(
+          digits: String(value), scale: values[1], isWords: true,
+          form: kind == "many" ? .indefinite : .approximate))
     default: break
     }
   }

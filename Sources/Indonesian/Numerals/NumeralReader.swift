@@ -121,7 +121,7 @@ extension NumeralGrammar {
     .separated, .hours, .role(.between), .role(.clock),
   ]
   private static let dates: NumeralClasses = [
-    .digits, .parts, .labels, .weekdays, .months, .role(.year),
+    .digits, .numberWords, .parts, .labels, .weekdays, .months, .role(.year),
   ]
   private static let centuries: NumeralClasses = [.parts, .role(.century)]
   private static let decades: NumeralClasses = [

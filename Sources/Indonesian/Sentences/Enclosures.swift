@@ -8,6 +8,8 @@ struct Enclosures {
   private static let reach = 300
 
   private var quote: (offset: Int, isStraight: Bool)?
+  /// Where a quotation in single marks was opened.
+  private var single: Int?
   private var bracket: Int?
   private var depth = 0
 
@@ -39,6 +41,13 @@ struct Enclosures {
     }
   }
 
+  /// A single mark with a capital behind it opens a quotation where a straight one might; what
+  /// else it is, an apostrophe or a closing mark, is found where a sentence might end.
+  mutating func meetSingle(at offset: Int, length: Int, in text: TextBytes) {
+    guard Self.mayOpen(offset, in: text), text.mark(at: offset + length) == .upper else { return }
+    single = offset
+  }
+
   private static func mayOpen(_ offset: Int, in text: TextBytes) -> Bool {
     switch text.mark(before: offset) {
     case .space, .end, .opener, .dash: true
@@ -53,8 +62,9 @@ struct Enclosures {
     }
   }
 
-  /// Brackets do not reach beyond their sentence.
+  /// Brackets do not reach beyond their sentence, nor do single marks.
   mutating func startSentence(at offset: Int) {
+    if let opened = single, opened < offset { single = nil }
     if let opened = bracket, opened < offset {
       bracket = nil
       depth = 0
@@ -67,6 +77,11 @@ struct Enclosures {
     if let bracket, !text[closing].contains(0x29), isBracketClosed(closing, bracket, in: text) {
       return true
     }
+    if let single, !Self.hasSingle(closing, in: text),
+      isSingleClosed(closing.upperBound, single, in: text)
+    {
+      return true
+    }
     guard let quote else { return false }
     if quote.isStraight {
       return !text[closing].contains(0x22)
@@ -74,6 +89,28 @@ struct Enclosures {
     }
     return !closing.contains { text.has("”", at: $0) }
       && isQuoteClosed(closing, quote.offset, in: text)
+  }
+
+  private static func hasSingle(_ range: Range<Int>, in text: TextBytes) -> Bool {
+    range.contains { text[$0] == 0x27 || text.has("’", at: $0) }
+  }
+
+  /// Whether a quotation in single marks is open and closes behind `offset`: at the first mark behind
+  /// a stop or comma, with no letter on its other side.
+  private func isSingleClosed(_ offset: Int, _ opened: Int, in text: TextBytes) -> Bool {
+    var at = opened + 1
+    let limit = min(text.count, opened + Self.reach)
+    while at < limit {
+      let length = text[at] == 0x27 ? 1 : text.has("’", at: at) ? 3 : 0
+      if length > 0, [0x2C, 0x2E, 0x21, 0x3F].contains(text[at - 1]),
+        !text.mark(at: at + length).isWord
+      {
+        return at >= offset
+      }
+      if text.has("\n\n", at: at) { return false }
+      at += 1
+    }
+    return false
   }
 
   private func isBracketClosed(_ closing: Range<Int>, _ opened: Int, in text: TextBytes) -> Bool {

@@ -5,9 +5,14 @@ extension SentenceFinder {
   func pointEnds(stop: Int, end: Int, next: Int, word: Int) -> Bool {
     let ending = self.word(before: stop - 1)
     if ending.isEmpty { return true }
-    if stop == end, isListNumber(ending) || isCountedOn(ending) { return false }
+    if stop == end, isListNumber(ending) || isCountedOn(ending) || isInlineItem(ending) {
+      return false
+    }
+    if stop < end, isBracketedAbbreviation(ending, stop: stop) { return false }
     if let known = abbreviation(ending) {
-      return abbreviationEnds(known, next: next, word: word)
+      // `Koptu Mar. Slamet`: behind a rank it is a corps, not a month.
+      let isCorps = known == .month && isRank(previousWord(before: ending.lowerBound))
+      return abbreviationEnds(isCorps ? .title : known, next: next, word: word)
     }
     let initials = text.lastPart(of: ending)
     if text.isInitials(ending) || (initials.count == 1 && text.isInitials(initials)) {
@@ -16,6 +21,12 @@ extension SentenceFinder {
     if stop == end, isSmallLetter(ending) { return isCounter(ending) }
     if stop == end, text.looksAbbreviated(ending) { return opener(at: word) != nil }
     return true
+  }
+
+  private func isRank(_ word: Range<Int>) -> Bool {
+    let last = word.upperBound - 1
+    let isStopped = last > word.lowerBound && text[last] == 0x2E
+    return words.abbreviations[text[isStopped ? word.lowerBound..<last : word]] == .title
   }
 
   /// The class of a word in front of a point, or of its part behind the last inner point (`Drs.H`).

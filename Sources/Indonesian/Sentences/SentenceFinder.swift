@@ -66,7 +66,7 @@ struct SentenceFinder {
   /// begins with it. Small letters, digits and spaces are nearly all there is.
   private static let isMark: [Bool] = (0...0xFF).map { byte in
     switch byte {
-    case 0x0A, 0x0D, 0x21, 0x22, 0x28, 0x29, 0x2E, 0x3F, 0x41...0x5A, 0x80...: true
+    case 0x0A, 0x0D, 0x21, 0x22, 0x27, 0x28, 0x29, 0x2E, 0x3F, 0x41...0x5A, 0x80...: true
     default: false
     }
   }
@@ -83,6 +83,7 @@ struct SentenceFinder {
     switch text[offset] {
     case 0x21, 0x2E, 0x3F: considerBehindStop(offset + 1)
     case 0x22: enclosures.meetQuote(at: offset, in: text)
+    case 0x27: enclosures.meetSingle(at: offset, length: 1, in: text)
     case 0x28:
       enclosures.openBracket(at: offset)
       considerCredit(at: offset)
@@ -101,6 +102,7 @@ struct SentenceFinder {
     case "…": considerBehindStop(offset + length)
     case "“": enclosures.openQuote(at: offset)
     case "”": enclosures.closeQuote()
+    case "‘": enclosures.meetSingle(at: offset, length: length, in: text)
     default: break
     }
     return length

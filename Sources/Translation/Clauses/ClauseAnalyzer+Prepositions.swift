@@ -123,8 +123,9 @@ extension ClauseAnalyzer {
   private func object(_ index: Int) -> PrepositionObject {
     if let node = word(index) {
       switch node.category {
-      case .date: return DateForm.isDay(node.english) ? .day : .date
-      case .clock: return .clock
+      case .date, .clock:
+        if DateForm.isRange(node.english) { return .range }
+        return node.category == .clock ? .clock : DateForm.isDay(node.english) ? .day : .date
       default: return .clause
       }
     }

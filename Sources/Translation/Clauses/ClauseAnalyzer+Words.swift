@@ -75,63 +75,6 @@ extension ClauseAnalyzer {
     isWord(chunk, .date) || nounPhrase(chunk).map(isTemporal) ?? false
   }
 
-  private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    let isBehindMark =
-      state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
-      && word(chunk - 1)?.surface != ")"
-    if state.isGoverned || isBehindMark || continuesDate(chunk) {
-      plan.words[chunk] = node.english
-    } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk),
-      !pointsInTime(node)
-    {
-      let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
-      let preposition = data.prepositions.english("pada", before: object) ?? "on"
-      plan.words[chunk] = preposition + " " + node.english
-      if object == .day { dropCommas(around: chunk) }
-    }
-    state.isGoverned = false
-    state.since = .other
-  }
-
-  /// `26 April, 2005`; `Sabtu dan Minggu`; `hingga 15 Mei`, though a clause may follow.
-  private func continuesDate(_ chunk: Int) -> Bool {
-    if isWord(chunk - 2, .date),
-      word(chunk - 1)?.surface == "," || isWord(chunk - 1, .coordinator)
-    {
-      return true
-    }
-    return ["until", "since"].contains(word(chunk - 1)?.function?.phrase ?? "")
-  }
-
-  /// Whether a date's English begins with what tells it from now: `last November`.
-  func pointsInTime(_ date: SourceNode) -> Bool {
-    data.nouns.pointsInTime(String(date.english.prefix { $0 != " " }))
-  }
-
-  /// `Irak, Selasa, menandai`, `kata laporan itu, Senin.`: a day takes no commas in English between
-  /// a subject and its verb, nor at the end.
-  private mutating func dropCommas(around chunk: Int) {
-    guard word(chunk - 1)?.surface == ",", chunk >= 2 else { return }
-    // `di kantornya, Jakarta, Senin`: a row keeps its commas, and so does what stands between two.
-    let isRow = word(chunk - 3)?.surface == ","
-    let next = word(chunk + 1)?.surface == "," ? chunk + 2 : chunk + 1
-    if verbGroup(next) != nil {
-      guard nounPhrase(chunk - 2) != nil, state.subject != nil, !state.hasVerb else { return }
-      if next == chunk + 2 { plan.words[chunk + 1] = "" }
-    } else {
-      let ends = chunk + 1 == chunks.count || [".", "\""].contains(word(chunk + 1)?.surface ?? "")
-      guard ends, word(chunk - 2) == nil || isWord(chunk - 2, .adverb) else { return }
-    }
-    if !isRow { plan.words[chunk - 1] = "" }
-  }
-
-  /// A date between the segment's start and a stop or a dash: a label, no adverb.
-  private func standsAlone(_ chunk: Int) -> Bool {
-    guard (0..<chunk).allSatisfy({ isWord($0, .punctuation) }) else { return false }
-    guard let mark = word(chunk + 1) else { return chunk + 1 == chunks.count }
-    return [".", "-", "–", "—", ":", ")"].contains(mark.surface)
-  }
-
   /// Whether the last verb says in the past that something is so.
   var reportsSpeech: Bool {
     guard state.hasVerb, let head = state.last.head, let verb = state.last.plan, !state.inQuotation
@@ -140,11 +83,6 @@ extension ClauseAnalyzer {
     }
     return data.verbs.isSpeech(head) && verb.time == .past && verb.form == .finite
       || state.isReported
-  }
-
-  private func isOpenBracket(_ chunk: Int) -> Bool {
-    guard let mark = word(chunk), mark.category == .punctuation else { return false }
-    return ["(", "[", "–", "-", "—", "/"].contains(mark.surface)
   }
 
   // MARK: Subordinators
@@ -379,17 +317,5 @@ extension ClauseAnalyzer {
     state.hasVerb = false
     state.since = .nothing
     state.afterComma = false
-  }
-}
-
-/// Whether an English date names a day, which takes `on`.
-enum DateForm {
-  static func isDay(_ english: String) -> Bool {
-    let words = english.split { " ,()".contains($0) }
-    if words.contains(where: { $0.hasSuffix("day") && ($0.first?.isUppercase ?? false) }) {
-      return true
-    }
-    return words.count > 1
-      && words.contains { $0.utf8.count <= 2 && $0.allSatisfy(\.isNumber) }
   }
 }

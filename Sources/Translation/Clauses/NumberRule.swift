@@ -1,3 +1,5 @@
+import English
+
 /// Number of noun phrases. Indonesian marks the plural only where it matters; English always: by
 /// doubling, by determiners and numbers, else by how English uses the noun.
 struct NumberRule: Sendable {
@@ -22,7 +24,14 @@ struct NumberRule: Sendable {
     }
     let noun = EnglishHead.noun(node.english)
     let habits = data.nouns.habits(of: noun)
-    if let numeral = phrase.numeral { return !isOne(nodes[numeral].english) }
+    if let numeral = phrase.numeral {
+      let english = nodes[numeral].english
+      // `sepertiga lahan`: a third of land.
+      if data.counts.isPart(english), !data.nouns.isHuman(noun), habits.plural < Self.pluralShare {
+        return false
+      }
+      return !isOne(english)
+    }
     if node.isPlural { return true }
     for determiner in phrase.determiners {
       if nodes[determiner].has("plural") { return true }

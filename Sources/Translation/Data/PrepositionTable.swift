@@ -1,5 +1,7 @@
 /// What a preposition's object is, for choosing the English preposition.
 enum PrepositionObject: Sendable, Equatable {
+  /// Two dates or times with `to` between.
+  case range
   case day
   case date
   case clock
@@ -60,6 +62,7 @@ struct PrepositionTable: Sendable {
   private func matches(_ row: Row, _ object: PrepositionObject) -> Bool {
     switch row.object {
     case "any": true
+    case "range": object == .range
     case "day": object == .day
     case "date": object == .date
     case "clock": object == .clock

@@ -1,3 +1,4 @@
+import English
 import LanguageData
 
 /// Everything the rules know of words, read once from the embedded data files of `transfer/`.
@@ -23,6 +24,7 @@ struct TransferData: Sendable {
   /// By the folded opening words.
   let boilerplate: [String: String]
   let adverbs: AdverbFormation
+  let counts = CountedOf()
   /// English words that deny, and those that deny by themselves: `not`, `unable`.
   let negations: (plain: Set<String>, lexical: Set<String>)
   /// English personal pronouns, a row for each person.

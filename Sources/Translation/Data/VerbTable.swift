@@ -100,6 +100,9 @@ struct VerbTable: Sendable {
   /// Stands without a subject for `it`: `tidak berarti`, it does not mean.
   func isImpersonal(_ head: String) -> Bool { has("impersonal", head) }
 
+  /// Has a time of day as its object: `show`.
+  func takesTime(_ head: String) -> Bool { has("time", head) }
+
   /// Turns something into something.
   func isTransforming(_ head: String) -> Bool { has("into", head) }
 

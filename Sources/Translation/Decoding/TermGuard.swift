@@ -24,7 +24,12 @@ struct TermGuard: Sendable {
       accepted[index] = texts.map { words.ids(of: $0, model: model) }
     }
     for slot in slots where slot.nodes.count == 1 && !nodes[slot.nodes[0]].hits.isEmpty {
-      accepted[slot.nodes[0]] += [words.ids(of: slot.words, model: model)]
+      let own = words.ids(of: slot.words, model: model)
+      // `two-thirds of`: a count keeps the word that its noun asks for.
+      let takesOf =
+        nodes[slot.nodes[0]].category == .numeral
+        && slot.words.last.map { $0.text.hasSuffix(" of") } ?? false
+      accepted[slot.nodes[0]] = takesOf ? [own] : accepted[slot.nodes[0]] + [own]
     }
     // What the model cannot spell out cannot be found among its words.
     for index in accepted.indices {

@@ -212,12 +212,14 @@ struct NounPhraseRenderer {
     let node = nodes[numeral]
     let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
     let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
-    // `puluhan orang Irak`: dozens of, where the glossary has the number alone.
-    let isRound = phrase.head != nil && node.category == .numeral && node.english.hasSuffix("s")
-    let english =
-      isRound && inflector.isPlural(node.english) ? node.english + " of" : node.english
+    // `puluhan orang Irak`, `dua pertiga penduduk`: dozens of, two-thirds of.
+    let takesOf =
+      phrase.head.map { nodes[$0].category != .measure } ?? false && node.category == .numeral
+      && data.counts.takesOf(node.english)
     return [
-      OutputWord(english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits })
+      OutputWord(
+        takesOf ? node.english + " of" : node.english, tokens,
+        hits: node.hits + classifiers.flatMap { nodes[$0].hits })
     ]
   }
 

@@ -6,6 +6,7 @@ struct NodeBuilder {
   let data: TransferData
   let request: TranslationRequest
   let words: WordFinder
+  private let codes: CodeReader
 
   private let isAllCapitalSegment: Bool
   private var tokens: [Token] { request.segment.tokens }
@@ -13,6 +14,7 @@ struct NodeBuilder {
   init(data: TransferData, lexicon: (any Lexicon)?, request: TranslationRequest) {
     self.data = data
     self.request = request
+    codes = CodeReader(tokens: request.segment.tokens)
     isAllCapitalSegment = request.segment.tokens.allSatisfy { token in
       token.surface.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
     }
@@ -34,6 +36,8 @@ struct NodeBuilder {
       var node: SourceNode
       if index == 0, let label = labelNode(hitOver: hitOver) {
         node = label
+      } else if let plate = plateNode(at: index, hitOver: hitOver) {
+        node = plate
       } else if let function = functionNode(at: index, hit: hit, hitOver: hitOver) {
         node = function
       } else if let hit, request.hits[hit].isMandatory || !isMistaken(acronymAt: index) {
@@ -67,6 +71,20 @@ struct NodeBuilder {
       nodes[index].isOrganization = true
       nodes[index].english = nodes[index].surface
     }
+  }
+
+  private func plateNode(at start: Int, hitOver: [Int?]) -> SourceNode? {
+    guard let end = codes.plateEnd(at: start) else { return nil }
+    var plate = node(start..<end, category: .name, english: "", base: "")
+    (plate.english, plate.base) = (plate.surface, plate.folded)
+    for hit in Set(hitOver[start..<end].compactMap(\.self)).sorted() {
+      let tokens = request.hits[hit].tokens
+      guard !request.hits[hit].isMandatory || request.hits[hit].kind == .number,
+        tokens.lowerBound >= start, tokens.upperBound <= end
+      else { return nil }
+      plate.hits.append(hit)
+    }
+    return plate
   }
 
   // MARK: Labels
@@ -252,6 +270,9 @@ struct NodeBuilder {
     if isInitial(index) {
       return node(range, category: .name, english: token.surface, base: token.folded)
     }
+    if codes.isNumeral(index) {
+      return node(range, category: .numeral, english: token.surface, base: token.folded)
+    }
     let isCapital = startsWithCapital(token.surface)
     if let clitic = words.prepositionClitic(token.folded), !isCapital || isFirst {
       let form = String(token.folded.dropLast(clitic.utf8.count - 1))
@@ -271,7 +292,7 @@ struct NodeBuilder {
     }
     if !isCapital || isFirst && !opensName(index), let found = words.unknown(token) {
       var node = node(range, category: found.category, english: found.english, base: found.base)
-      node.isPlural = found.analysis.reduplication == .full
+      node.isPlural = [.full, .rhyming].contains(found.analysis.reduplication)
       node.voice = found.analysis.voice
       node.proclitic = found.analysis.proclitic
       node.pronoun = found.analysis.enclitics.first { ["-nya", "-ku", "-mu"].contains($0) }

@@ -15,6 +15,7 @@ enum IndonesianParagraphs {
     "Jakarta",
     "Copyright © 2023 ANTARA",
     "Editor: Maria Dian Andriana",
+    "Perusahaan asuransi itu meminta salinan polis dan daftar barang yang hilang.",
     "Polis Diraja Malaysia (PDRM) dan Polri menandatangani nota kesepahaman di Kuala Lumpur.",
     "Kitab Al-Hikam karya Ibnu Athaillah (الحكم) dipelajari di pesantren itu setiap Kamis malam.",
     "Kata pepatah Jawa, “sepi ing pamrih, rame ing gawe”, orang sebaiknya bekerja tanpa pamer.",

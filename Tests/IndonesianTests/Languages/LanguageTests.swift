@@ -74,6 +74,35 @@ import Testing
     #expect(try language(of: text) == "id")
   }
 
+  /// Malay in single sentences: most of them; Indonesian ones are never taken for it.
+  @Test func tellsSentencesOfMalay() throws {
+    var told = 0
+    for text in CloseLanguages.malay {
+      if try language(of: text) == "ms" { told += 1 } else { print("no Malay: \(text)") }
+    }
+    print("sentences of Malay: \(told) of \(CloseLanguages.malay.count)")
+    #expect(told * 5 >= CloseLanguages.malay.count * 4)
+    for text in CloseLanguages.indonesian { #expect(try language(of: text) != "ms", "\(text)") }
+  }
+
+  /// Each language of a mixed text has its share, by words.
+  @Test func sharesOfMixedTexts() throws {
+    let texts =
+      [CloseLanguages.malay[0], CloseLanguages.malay[3], CloseLanguages.indonesian[0]]
+      + [ForeignParagraphs.english[0]]
+    let (tags, shares) = LanguageIdentifier.shared.languages(of: try texts.map(paragraph))
+    #expect(tags == ["ms", "ms", "id", "en"])
+    #expect(Set(shares.map(\.language)) == ["ms", "id", "en"])
+    #expect(abs(shares.reduce(0) { $0 + $1.share } - 1) < 1e-9)
+    let sizes = zip(tags, try texts.map(paragraph)).reduce(into: [String: Int]()) {
+      $0[$1.0, default: 0] += $1.1.segments.reduce(0) { $0 + $1.tokens.count { $0.kind == .word } }
+    }
+    let total = sizes.values.reduce(0, +)
+    for share in shares {
+      #expect(abs(share.share - Double(sizes[share.language] ?? 0) / Double(total)) < 1e-9)
+    }
+  }
+
   @Test func otherLettersAreNoIndonesian() throws {
     #expect(try language(of: ForeignParagraphs.arabicScript[0]) == "und-Arab")
     #expect(try language(of: "Выборы в парламент пройдут весной будущего года.") == "und-Cyrl")
