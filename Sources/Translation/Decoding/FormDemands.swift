@@ -15,7 +15,7 @@ final class FormDemands {
     var isGoverned = false
     /// The auxiliaries before the verb that its own node made: `was`, `to`.
     var auxiliaries: [WordID] = []
-    var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
+    var isNoun: Bool { !form.isDisjoint(with: .noun) }
   }
 
   private let data = TransferData.shared
@@ -204,7 +204,7 @@ final class FormDemands {
     !words.isEmpty
       && words.allSatisfy {
         forms.inflections(of: $0).isSuperset(of: .base)
-          && forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson, .plural])
+          && forms.inflections(of: $0).isDisjoint(with: .tensedOrPlural)
       }
   }
 
