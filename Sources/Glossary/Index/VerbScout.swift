@@ -32,6 +32,8 @@ struct VerbScout {
   /// Looks for words that may be verbs among those of entries, whose outlines these are.
   mutating func look(at batch: SpelledBatch, of entries: ArraySlice<EntryOutline>) {
     places.removeAll(keepingCapacity: true)
+    var words = WordList()
+    var begins: [Bool] = []
     batch.words.bytes.withUnsafeBufferPointer { letters in
       for spelling in batch.all where spelling.active != 0 && spelling.isPlain {
         let entry = entries[entries.startIndex + Int(spelling.entry)]
@@ -39,15 +41,18 @@ struct VerbScout {
         var rest = spelling.active
         while rest != 0 {
           let range = batch.words.range(of: Int(spelling.first) + rest.trailingZeroBitCount)
-          let word = UnsafeBufferPointer(rebasing: letters[range])
-          let number = Int(seen.intern(word))
-          if number == known.count + unread.count {
-            unread.append(String(decoding: word, as: UTF8.self))
-          }
-          places.append((number, rest == spelling.active))
+          words.append(lowercasing: UnsafeBufferPointer(rebasing: letters[range]))
+          words.closeWord()
+          begins.append(rest == spelling.active)
           rest &= rest - 1
         }
       }
+    }
+    for (place, number) in seen.intern(words).enumerated() {
+      if Int(number) == known.count + unread.count {
+        unread.append(String(decoding: words.bytes[words.range(of: place)], as: UTF8.self))
+      }
+      places.append((Int(number), begins[place]))
     }
   }
 
