@@ -15,7 +15,11 @@ CONDITIONS = ("next=", "prev=", "near=")
 
 
 def dictionary_forms(word):
-    """The words under which a form may stand: the active verb of a bare or passive one, the host of -nya."""
+    """The words under which a form may stand: the active verb of a bare or passive one, the host of -nya, a doubled
+    word once."""
+    half, _, rest = word.partition("-")
+    if half == rest:
+        return [half]
     if word.endswith("nya"):
         return [word[:-3]]
     root = word[2:] if word.startswith("di") else word

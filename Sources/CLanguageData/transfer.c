@@ -30,6 +30,10 @@ static const uint8_t directions[] = {
 #embed "data/transfer/directions.tsv"
 };
 
+static const uint8_t extents[] = {
+#embed "data/transfer/extents.tsv"
+};
+
 static const uint8_t function_words[] = {
 #embed "data/transfer/function-words.tsv"
 };
@@ -106,6 +110,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/decoder-weights.tsv", decoder_weights),
     DATA_FILE("transfer/demonyms.tsv", demonyms),
     DATA_FILE("transfer/directions.tsv", directions),
+    DATA_FILE("transfer/extents.tsv", extents),
     DATA_FILE("transfer/function-words.tsv", function_words),
     DATA_FILE("transfer/name-heads.tsv", name_heads),
     DATA_FILE("transfer/name-particles.tsv", name_particles),

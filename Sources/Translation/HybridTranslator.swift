@@ -83,7 +83,7 @@ package struct HybridTranslator: Translator {
       request: request, nodes: nodes, source: source, form: form)
     return ways.map { way in
       let found = way.chosen.flatMap { renderer.words(of: $0) }
-      let words = articles.revised(found, of: request)
+      let words = articles.revised(found, of: request, nodes: nodes)
       let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
       var features = way.chosen.reduce(into: FeatureVector()) { $0 += $1.features }
       features[.language] = way.language

@@ -2,6 +2,10 @@
 /// English, part of speech, domain.
 enum TestGlossary {
   static let lines = """
+    terbunuh|killed|adj|general
+    terluka|injured|adj|general
+    bersedia|willing|adj|general
+    pimpinan|leader|noun|general
     akhir|end|noun|general
     budaya|culture|noun|culture
     mengandung makna|carry meaning|verb|general
@@ -176,5 +180,13 @@ enum TestGlossary {
     jumlah|number|noun|general
     orang|person|noun|people
     semuanya|all|pron|grammar
+    kopral|corporal|noun|defence
+    militer|military|adj|defence
+    oposisi|opposition|noun|politics
+    puluhan|dozens|num|general
+    raja|king|noun|history
+    sekutu|ally|noun|politics
+    tentara|soldier|noun|defence
+    kematian|death|noun|general
     """
 }

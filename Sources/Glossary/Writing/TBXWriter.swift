@@ -80,8 +80,7 @@ struct TBXWriter {
 
   private func fields(of entry: GlossaryEntry) -> String {
     var text = ""
-    if let domain = entry.domain { text += category("descrip", "subjectField", domain, "basic", 8) }
-    if let source = entry.source { text += category("admin", "source", source, "basic", 8) }
+    if let domain = entry.domain { text += category("descrip", "subjectField", domain, 8) }
     if let note = entry.note { text += "        <note>\(XMLText.escaped(note))</note>\n" }
     if let note = settings(of: entry).note {
       text += "        <note>\(XMLText.escaped(note))</note>\n"
@@ -118,6 +117,7 @@ struct TBXWriter {
     var text: String
     /// Data categories and their values.
     var notes: [(category: String, value: String)]
+    var source: String?
   }
 
   private func terms(of entry: GlossaryEntry) -> [Term] {
@@ -129,7 +129,7 @@ struct TBXWriter {
       notes.append(("partOfSpeech", name == "propernoun" ? "properNoun" : name))
     case nil: break
     }
-    return [Term(text: entry.term, notes: notes)]
+    return [Term(text: entry.term, notes: notes, source: entry.source)]
       + entry.forms.map { Term(text: $0, notes: [("termType", "variant")]) }
   }
 
@@ -152,22 +152,24 @@ struct TBXWriter {
     var text = "        <\(section) xml:lang=\"\(language)\">\n"
     for term in terms {
       text += "          <\(part)>\n            <term>\(XMLText.escaped(term.text))</term>\n"
-      for note in term.notes {
-        // The two that the smaller module defines; all others are of the larger one.
-        let module = note.category == "termType" ? "basic" : "min"
-        text += category("termNote", note.category, note.value, module, 12)
-      }
+      for note in term.notes { text += category("termNote", note.category, note.value, 12) }
+      // The source of a term, not of a concept, as the newest TBX-Basic asks.
+      if let source = term.source { text += category("admin", "source", source, 12) }
       text += "          </\(part)>\n"
     }
     return text + "        </\(section)>\n"
   }
 
+  /// What the smaller module of TBX-Basic's tags defines; all others are the larger one's.
+  private static let minimal = ["administrativeStatus", "partOfSpeech", "subjectField"]
+
   private func category(
-    _ element: String, _ category: String, _ value: String, _ module: String, _ indent: Int
+    _ element: String, _ category: String, _ value: String, _ indent: Int
   ) -> String {
     let space = String(repeating: " ", count: indent)
     let value = XMLText.escaped(value)
     if style == .dct {
+      let module = Self.minimal.contains(category) ? "min" : "basic"
       return "\(space)<\(module):\(category)>\(value)</\(module):\(category)>\n"
     }
     return "\(space)<\(element) type=\"\(category)\">\(value)</\(element)>\n"

@@ -1,3 +1,4 @@
+import English
 import ParallelText
 import TranslationModel
 
@@ -26,28 +27,49 @@ struct ArticleChooser: Sendable {
       source: ArticleSource(request.segment.tokens, data: data))
   }
 
-  func revised(_ words: [OutputWord], of request: TranslationRequest) -> [OutputWord] {
+  func revised(
+    _ words: [OutputWord], of request: TranslationRequest, nodes: [SourceNode]
+  ) -> [OutputWord] {
     guard !table.isEmpty else { return words }
     let features = features(words, request)
+    let titles = TitledNames(nodes: nodes, data: data)
     var words = words
     for (index, word) in features.text.words.enumerated().reversed() where word.isOpen {
+      // `its the cause`: an owner excludes an article.
+      if word.article != .none, index > 0, features.text.words[index - 1].isOwner {
+        change(word, to: .none, in: &words)
+        continue
+      }
       let choice = choice(features.features(at: index), now: word.article)
       // `a profile` may be `the profile`, and not `profile`.
       if choice == .none, word.article == .a, features.needsArticle(at: index) { continue }
+      // `said a spokesman`: what stands before another determiner is no noun's phrase.
+      if word.article == .none, opensPhrase(features.text.words, behind: index) { continue }
       // `President Budi` is named without one.
-      if word.article == .none, opensName(words[word.output], features.text, index) { continue }
+      if titles.stands(in: words, at: word.output) {
+        if word.article != .none { change(word, to: .none, in: &words) }
+        continue
+      }
       if choice != word.article { change(word, to: choice, in: &words) }
     }
     return words
   }
 
-  /// Whether the word is a title and a name stands behind it.
-  private func opensName(_ title: OutputWord, _ text: ArticleText, _ index: Int) -> Bool {
-    guard data.names.title(title.text.lowercased()) != nil, index + 1 < text.words.count else {
-      return false
+  /// Whether another phrase begins right behind the word.
+  private func opensPhrase(_ words: [ArticleText.Word], behind index: Int) -> Bool {
+    if index > 0, words[index - 1].shape == .mark, Self.said.contains(words[index].key) {
+      return true
     }
-    return text.words[index + 1].shape == .capitalized
+    guard index + 1 < words.count else { return false }
+    return words[index + 1].article != .none
+      || words[index + 1].isDeterminer && words[index + 1].key != Self.possessive
   }
+
+  /// `said`, `added`: behind a mark they open what is no noun's phrase either.
+  private static let said: Set<UInt64> = Set(
+    TransferData.shared.verbs.speech.map { WordKey.of(EnglishInflector.shared.past($0)) })
+
+  private static let possessive = WordKey.of("'s")
 
   private func choice(_ features: [UInt64], now: Article) -> Article {
     let probabilities = ArticleTable.probabilities(table.scores(of: features))

@@ -39,6 +39,8 @@ struct ArticleText: Sendable {
     let isGrammar: Bool
     /// Stands in an article's stead: `their`, `this`.
     let isDeterminer: Bool
+    /// `their`
+    let isOwner: Bool
     /// The article in front of it.
     var article: Article
     /// Whether another article may stand in front of it.
@@ -56,6 +58,7 @@ struct ArticleText: Sendable {
       shape = isFirst ? .first : Self.shape(of: text)
       isGrammar = ArticleText.grammar.contains(key)
       isDeterminer = ArticleText.determiners.contains(key)
+      isOwner = ArticleText.owners.contains(key)
       noun = isGrammar || shape == .mark || shape == .number ? .no : Self.noun(text.lowercased())
       self.article = article
       self.isOpen = isOpen && (shape != .mark || ["“", "‘"].contains(text))
@@ -188,6 +191,9 @@ struct ArticleText: Sendable {
   private static let grammar: Set<UInt64> = Set(
     LanguageData.rows(of: "alignment/function-words.tsv").filter { $0.first == "en" }
       .flatMap { $0.dropFirst().map { WordKey.of($0) } })
+
+  private static let owners = Set(
+    TransferData.shared.pronouns.values.map { WordKey.of($0.possessive) })
 
   private static let determiners: Set<UInt64> = {
     let data = TransferData.shared

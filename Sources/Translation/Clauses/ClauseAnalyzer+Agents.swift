@@ -69,7 +69,7 @@ extension ClauseAnalyzer {
 
   /// `tersengat arus listrik`: an adjective that tells what was done, and what did it behind it.
   func isDone(_ adjective: SourceNode, before next: Int) -> Bool {
-    guard isDone(adjective), let phrase = nounPhrase(next), let head = phrase.head else {
+    guard data.verbs.isDone(adjective), let phrase = nounPhrase(next), let head = phrase.head else {
       return false
     }
     return !isTemporal(phrase) && nodes[head].category != .measure && phrase.numeral == nil
@@ -78,13 +78,6 @@ extension ClauseAnalyzer {
   /// `terpilih kembali`: an adjective that tells what happened rather than what is.
   func tellsOfEvent(_ group: VerbGroup) -> Bool {
     guard case .adjective(let adjective) = group.head, adjective.degree == nil else { return false }
-    let node = nodes[adjective.adjective]
-    return isDone(node) && !data.verbs.isState(node.english)
-  }
-
-  /// An adjective in ter- that English has as a participle.
-  private func isDone(_ adjective: SourceNode) -> Bool {
-    adjective.base.hasPrefix("ter")
-      && EnglishInflector.shared.forms(of: adjective.english).contains(.pastParticiple)
+    return data.verbs.tellsOfEvent(nodes[adjective.adjective])
   }
 }

@@ -6,7 +6,11 @@ extension ClauseAnalyzer {
       !tense.isHeading, let subject = state.subject
     else { return }
     var next = index + 1
-    while let adverb = word(next), adverb.category == .adverb, adverb.has("mid") { next += 1 }
+    while let adverb = word(next),
+      adverb.category == .adverb && adverb.has("mid") || adverb.english == "not only"
+    {
+      next += 1
+    }
     let hasAdverb = next > index + 1
     guard isComplete(phrase) && saysSomething(next, hasAdverb: hasAdverb) || saysAmount(index + 1),
       !verbFollows(index + 1)
@@ -19,7 +23,7 @@ extension ClauseAnalyzer {
   }
 
   /// A pronoun, a demonstrative or a name: nothing behind it can be a part of it.
-  private func isComplete(_ phrase: NounPhrase) -> Bool {
+  func isComplete(_ phrase: NounPhrase) -> Bool {
     if phrase.demonstrative != nil { return true }
     guard let head = phrase.head else { return false }
     return nodes[head].category == .pronoun

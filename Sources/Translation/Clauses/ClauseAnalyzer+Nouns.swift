@@ -18,13 +18,17 @@ extension ClauseAnalyzer {
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
     noun.isMany = word(index - 1)?.base == "di antara"
+    let isDescription = describesName(phrase, at: index)
+    if isDescription { referent.agreement = .thirdSingular }
     noun.sharesOwner = sharesOwner(phrase, at: index)
     if state.isGoverned, let owner = state.owner { noun.object = owner.object }
     noun.isTemporal = isTemporal(phrase) || word(index - 1)?.base == "per"
     defer { state.awaitsObject = false }
     // `arti yang nyata, dan kita tahu`: a pronoun behind a conjunction opens a clause.
-    if state.outer != nil, state.afterCoordinator || state.afterComma, !state.isGoverned,
-      phrase.head.map({ nodes[$0].category == .pronoun }) ?? false, verbGroup(index + 1) != nil
+    if let outer = state.outer, !state.isGoverned, verbGroup(index + 1) != nil,
+      (state.afterCoordinator || state.afterComma)
+        && phrase.head.map({ nodes[$0].category == .pronoun }) ?? false
+        || state.afterCoordinator && outer.hasVerb && state.hasVerb
     {
       state.leaveRelative()
     }
@@ -53,13 +57,18 @@ extension ClauseAnalyzer {
       noun.role = .subject
       if state.afterCoordinator, !state.hasVerb, state.subject != nil {
         state.subject = Referent(agreement: .thirdPlural, isHuman: referent.isHuman)
-      } else if state.subject == nil || state.hasVerb || !isApposition(index) {
+      } else if state.subject == nil || state.hasVerb || !isApposition(index) && !isDescription {
         state.subject = referent
         state.hasVerb = false
       }
       state.owner = state.subject
       state.subjectIsPronoun =
         phrase.head.map { nodes[$0].category == .pronoun } ?? (phrase.demonstrative != nil)
+    } else if continuesVerb, isPredicateVerb, saysClause(phrase, at: index) {
+      // `alasannya ialah mereka melanggar`: the reason is that they broke it.
+      noun.role = .subject
+      state.subject = referent
+      state.hasVerb = false
     } else if continuesVerb, isPredicateVerb {
       noun.role = .predicate
     } else if let head = state.last.head, data.verbs.takesClause(head), verbFollows(index + 1) {
@@ -72,6 +81,10 @@ extension ClauseAnalyzer {
     }
     if noun.role == .predicate && isPredicateOfOne || word(index - 1)?.base == "sebagai" {
       noun.isOne = state.subject.map { !$0.agreement.isPlural } ?? false
+    }
+    if isDescription {
+      noun.role = .predicate
+      noun.isOne = true
     }
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
@@ -147,6 +160,10 @@ extension ClauseAnalyzer {
     {
       return true
     }
+    // `kudeta enam tahun lalu`: six years ago says when.
+    if let ago = word(index + 1), ago.category == .adverb, ["lalu", "kemudian"].contains(ago.base) {
+      return false
+    }
     guard plan.copulas[index] == nil, let before = nounPhrase(index - 1), let head = before.head,
       before.demonstrative == nil,
       before.possessor == nil, nodes[head].category == .noun,
@@ -179,6 +196,14 @@ extension ClauseAnalyzer {
     .contains(nodes[determiner].base)
   }
 
+  /// Whether a complete phrase behind `adalah` has a verb of its own.
+  private func saysClause(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard case .copula? = verbGroup(index - 1)?.head, isComplete(phrase),
+      let group = verbGroup(index + 1)
+    else { return false }
+    return !VerbFacts(group, nodes: nodes, data: data).isAdjective
+  }
+
   private var isPredicateOfOne: Bool { state.last.head == "be" || state.last.head == "become" }
 
   private var isPredicateVerb: Bool {
@@ -191,10 +216,50 @@ extension ClauseAnalyzer {
     state.afterComma && state.since == .nounPhrase && isWord(index + 1, .punctuation)
   }
 
+  /// `Fuad Hussein, pejabat senior di kantor presiden, mengatakan`: who or what a name stands for,
+  /// between commas.
+  private func describesName(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard word(index - 1)?.surface == ",", let head = phrase.head, nodes[head].category == .noun,
+      phrase.numeral == nil, phrase.demonstrative == nil, phrase.possessor == nil,
+      phrase.determiners.isEmpty, !nodes[head].isPlural, endsInName(index - 2),
+      case let noun = EnglishHead.noun(nodes[head].english),
+      !data.nouns.habits(of: noun).isMass || data.nouns.isHuman(noun), !data.nouns.isTime(noun)
+    else { return false }
+    var ahead = index + 1
+    while ahead < chunks.count, ahead < index + Self.horizon {
+      switch chunks[ahead] {
+      case .verbGroup where !isWord(ahead - 1, .relativizer): return false
+      case .word(let node):
+        switch nodes[node].category {
+        case .punctuation: return [",", ".", ")"].contains(nodes[node].surface)
+        case .coordinator where ahead == index + 1: return false
+        case .subordinator, .complementizer, .connector: return false
+        default: break
+        }
+      default: break
+      }
+      ahead += 1
+    }
+    return ahead == chunks.count
+  }
+
+  /// Whether a phrase is or ends in a name that is no place's; or tells the age behind one.
+  private func endsInName(_ index: Int) -> Bool {
+    guard let phrase = nounPhrase(index), let head = phrase.head else { return false }
+    if nodes[head].category == .measure {
+      return word(index - 1)?.surface == "," && nodes[head].english.allSatisfy(\.isNumber)
+        && endsInName(index - 2)
+    }
+    let last = nodes[phrase.nodes.upperBound - 1]
+    return last.category == .name && !last.isPlace
+  }
+
   /// After a verb a noun phrase begins a new clause when a comma or a coordinator stands before it
   /// and a verb follows.
   private func opensNewClause(_ index: Int, continuesVerb: Bool) -> Bool {
-    if continuesVerb && !state.afterComma || state.outer != nil { return false }
+    if continuesVerb && !state.afterComma && !state.afterCoordinator || state.outer != nil {
+      return false
+    }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
   }
 

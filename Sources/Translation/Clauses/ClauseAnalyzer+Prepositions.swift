@@ -20,10 +20,16 @@ extension ClauseAnalyzer {
   /// The English of preposition `form`: what the verb or noun before it asks for, else by its
   /// object.
   func preposition(_ form: String, default fallback: String, at chunk: Int) -> String {
-    if let phrase = nounPhrase(chunk + 1), ["pada", "di", "dalam"].contains(form),
-      isTemporal(phrase)
-    {
-      return ""
+    if ["pada", "di", "dalam"].contains(form) {
+      if let phrase = nounPhrase(chunk + 1), isTemporal(phrase) { return "" }
+      // `pada November lalu`: last November.
+      if let date = word(chunk + 1), date.category == .date {
+        if pointsInTime(date) { return "" }
+        // `terjadi pada Februari 2005`: no verb says how a date is joined.
+        if form == "pada" {
+          return data.prepositions.english(form, before: object(chunk + 1)) ?? ""
+        }
+      }
     }
     if let phrase = nounPhrase(chunk - 1), phrase.head == nil, form == "dari",
       let last = phrase.determiners.last, nodes[last].english.hasSuffix(" of")

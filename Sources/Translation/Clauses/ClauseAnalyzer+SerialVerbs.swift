@@ -9,7 +9,7 @@ extension ClauseAnalyzer {
     subject: inout Referent?
   ) {
     if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false,
-      !goesOnWithin(verb, at: index)
+      !goesOnWithin(verb, at: index), !awaitsVerb
     {
       state.leaveRelative()
       subject = state.subject
@@ -41,6 +41,13 @@ extension ClauseAnalyzer {
     }
   }
 
+  /// `pejabat yang tidak bersedia disebutkan`: the verb is what the adjective right before it is said
+  /// of.
+  private var awaitsVerb: Bool {
+    state.last.head == "be" && state.since == .nothing
+      && data.nouns.takesComplement(EnglishHead.last(state.last.english))
+  }
+
   /// A verb that the one before governs: `meminta warga tidak panik`, asked not to panic.
   private func planComplement(
     _ verbPlan: inout VerbPlan, _ verb: VerbFacts, at index: Int
@@ -62,6 +69,8 @@ extension ClauseAnalyzer {
     if verb.isPassive, state.since == .nothing, verb.head != nil, isSupposed {
       verbPlan.form = .infinitive
     }
+    // `tidak bersedia dikutip`: not willing to be quoted.
+    if verb.isPassive, awaitsVerb, verb.head != nil { verbPlan.form = .infinitive }
     if verb.isPassive, state.last.head == "be", state.since == .nothing, verb.head != nil,
       data.nouns.isTough(EnglishHead.last(state.last.english))
     {
@@ -121,6 +130,8 @@ extension ClauseAnalyzer {
     else { return nil }
     // `menyatakan siap melanjutkan`: said they were ready.
     if verb.isAdjective { return state.subject }
+    // `mengatakan menyukai buku itu`: said they liked it.
+    if data.verbs.isClausal(head), verb.head != nil, !verb.isPassive { return state.subject }
     guard verb.isAuxiliated else { return nil }
     let hasHelper = group.helpers.contains { helper in
       switch helper {
@@ -145,6 +156,7 @@ extension ClauseAnalyzer {
   private func complementForm(_ verb: VerbFacts, at index: Int) -> VerbForm {
     let head = state.last.head ?? ""
     if state.last.isQuotative, !verb.isPassive { return .gerund }
+    if data.verbs.causes(head), state.since == .nounPhrase, !verb.isPassive { return .bare }
     if data.verbs.isAdjunct(verb.english), !verb.isPassive { return .gerund }
     // `dengan jumlah mencapai 40 orang`: with a number reaching.
     if state.since == .nounPhrase, state.wasGoverned, !verb.isPassive, standsBehindDengan(index) {

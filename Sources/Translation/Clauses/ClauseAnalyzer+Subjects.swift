@@ -84,6 +84,8 @@ extension ClauseAnalyzer {
       return
     default: return
     }
+    // `Ditambahkannya, …`: he added.
+    if verb.isPassive, verb.isSpeech(data), verb.node?.pronoun != nil { return }
     if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {
       verbPlan.isInverted = true
       verbPlan.isActive = true
@@ -104,7 +106,8 @@ extension ClauseAnalyzer {
     {
       // `Dilaporkan oleh Budi`, `Diakses tanggal …`: reported by, accessed on.
       verbPlan.form = .participle
-    } else if verb.isPassive, !tense.isHeading {
+    } else if verb.isPassive || verb.english == "become" && verb.isAuxiliated, !tense.isHeading {
+      // `Akan menjadi keajaiban jika …`: it will be a miracle.
       verbPlan.expletive = "it"
     } else if verb.voice == .bare || verb.isImperative, index == 0 {
       verbPlan.form = .bare

@@ -11,7 +11,10 @@ extension ClauseAnalyzer {
 
     if placeNominal(verb, at: index) || placeHelpers(group, at: index) { return }
     if let form = nounComplement(verb, at: index), !isPredicate(index) {
-      plan.verbs[index] = VerbPlan(form: form, preposition: form == .gerund ? "of" : nil)
+      // `kemungkinan Washington mundur`: the possibility of Washington withdrawing.
+      let isOwned = nounPhrase(index - 1)?.modifiers.contains(where: isName) ?? false
+      plan.verbs[index] = VerbPlan(
+        form: form, preposition: form == .gerund && !isOwned ? "of" : nil)
       state.awaitsObject = true
       state.since = .nothing
       state.last.head = verb.english
@@ -75,7 +78,8 @@ extension ClauseAnalyzer {
       state.owner = numbers.referent(of: speaker)
     }
     let (time, isTimed) = tense.time(
-      verb: verb.english, phrase: verb.phrase, isSpeech: verb.isSpeech(data) || verb.isQuotative,
+      verb: wish(group, of: subject) ?? verb.english, phrase: verb.phrase,
+      isSpeech: verb.isSpeech(data) || verb.isQuotative,
       inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group),
       isReported: state.isReported, isDone: tellsOfEvent(group))
     verbPlan.isReported = state.isReported && !state.inQuotation
@@ -124,6 +128,10 @@ extension ClauseAnalyzer {
     state.since = .nothing
   }
 
+  private func isName(_ modifier: Modifier) -> Bool {
+    if case .name = modifier { true } else { false }
+  }
+
   /// Whether an English modal stands among the helpers.
   private func isModal(_ group: VerbGroup) -> Bool {
     group.helpers.contains { helper in
@@ -133,6 +141,17 @@ extension ClauseAnalyzer {
       case .negation, .adverb, .manner: false
       }
     }
+  }
+
+  /// What a speaker wants or needs, which is told as it is now: `kami ingin pulang`.
+  private func wish(_ group: VerbGroup, of subject: Referent?) -> String? {
+    guard [.firstSingular, .firstPlural, .second].contains(subject?.agreement) else { return nil }
+    return group.helpers.lazy.compactMap { helper -> String? in
+      guard case .modal(let index) = helper, data.verbs.isStative(nodes[index].english) else {
+        return nil
+      }
+      return nodes[index].english
+    }.first
   }
 
   /// `masih`, `selalu`, `sering` among the helpers.

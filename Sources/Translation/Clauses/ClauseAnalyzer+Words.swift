@@ -2,7 +2,7 @@ extension ClauseAnalyzer {
   mutating func place(_ index: Int, at chunk: Int) {
     let node = nodes[index]
     switch node.category {
-    case .punctuation: placeMark(node)
+    case .punctuation: placeMark(node, at: chunk)
     case .coordinator:
       state.afterCoordinator = true
       state.isGoverned = false
@@ -27,8 +27,15 @@ extension ClauseAnalyzer {
     return ["\"", "“", ".", ":", "?", "!"].contains(mark.surface)
   }
 
-  private mutating func placeMark(_ node: SourceNode) {
+  private mutating func placeMark(_ node: SourceNode, at chunk: Int) {
     switch node.surface {
+    case "," where opensReport(behind: chunk):
+      let isReported = reportsSpeech
+      plan.words[chunk] =
+        state.since == .nothing || isWord(chunk + 1, .complementizer) ? "" : "that"
+      if isWord(chunk + 1, .complementizer) { return }
+      state.openClause()
+      state.isReported = isReported
     case ",":
       state.leaveRelative()
       state.afterComma = true
@@ -50,20 +57,74 @@ extension ClauseAnalyzer {
     }
   }
 
+  /// `mengatakan, harga naik`: English has no comma between a verb of speech and what is reported.
+  private func opensReport(behind chunk: Int) -> Bool {
+    guard let verb = state.last.plan, let head = state.last.head, state.hasVerb,
+      state.since == .nothing || isTime(chunk - 1), verb.form == .finite,
+      !state.last.isPassive || verb.activeAgent != nil, !state.last.isQuotative, !state.inQuotation,
+      state.outer == nil,
+      data.verbs.isSpeech(head), data.verbs.takesClause(head)
+    else { return false }
+    if isWord(chunk + 1, .complementizer) { return true }
+    if case .existential? = verbGroup(chunk + 1)?.head { return true }
+    return nounPhrase(chunk + 1) != nil && clauseFollows(chunk + 1)
+  }
+
+  /// A date or a time without preposition: `mengatakan pekan lalu, …`.
+  private func isTime(_ chunk: Int) -> Bool {
+    isWord(chunk, .date) || nounPhrase(chunk).map(isTemporal) ?? false
+  }
+
   private mutating func placeDate(_ node: SourceNode, at chunk: Int) {
-    if state.isGoverned
-      || state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
-    {
+    let isBehindMark =
+      state.since == .nounPhrase && isWord(chunk - 1, .punctuation) && !state.afterComma
+      && word(chunk - 1)?.surface != ")"
+    if state.isGoverned || isBehindMark || continuesDate(chunk) {
       plan.words[chunk] = node.english
     } else if node.category == .date, !isOpenBracket(chunk - 1), !standsAlone(chunk),
-      !data.nouns.pointsInTime(String(node.english.prefix { $0 != " " }))
+      !pointsInTime(node)
     {
       let object: PrepositionObject = DateForm.isDay(node.english) ? .day : .date
       let preposition = data.prepositions.english("pada", before: object) ?? "on"
       plan.words[chunk] = preposition + " " + node.english
+      if object == .day { dropCommas(around: chunk) }
     }
     state.isGoverned = false
     state.since = .other
+  }
+
+  /// `26 April, 2005`; `Sabtu dan Minggu`; `hingga 15 Mei`, though a clause may follow.
+  private func continuesDate(_ chunk: Int) -> Bool {
+    if isWord(chunk - 2, .date),
+      word(chunk - 1)?.surface == "," || isWord(chunk - 1, .coordinator)
+    {
+      return true
+    }
+    return ["until", "since"].contains(word(chunk - 1)?.function?.phrase ?? "")
+  }
+
+  /// Whether a date's English begins with what tells it from now: `last November`.
+  func pointsInTime(_ date: SourceNode) -> Bool {
+    data.nouns.pointsInTime(String(date.english.prefix { $0 != " " }))
+  }
+
+  /// `Irak, Selasa, menandai`, `kata laporan itu, Senin.`: a day takes no commas in English between
+  /// a subject and its verb, nor at the end.
+  private mutating func dropCommas(around chunk: Int) {
+    guard word(chunk - 1)?.surface == ",", chunk >= 2 else { return }
+    if word(chunk + 1)?.surface == "," {
+      guard nounPhrase(chunk - 2) != nil, state.subject != nil, !state.hasVerb,
+        verbGroup(chunk + 2) != nil
+      else { return }
+      plan.words[chunk + 1] = ""
+    } else {
+      // `di kantornya, Jakarta, Senin`: a row keeps its commas.
+      let ends = chunk + 1 == chunks.count || [".", "\""].contains(word(chunk + 1)?.surface ?? "")
+      guard ends, word(chunk - 2) == nil || isWord(chunk - 2, .adverb),
+        word(chunk - 3)?.surface != ","
+      else { return }
+    }
+    plan.words[chunk - 1] = ""
   }
 
   /// A date between the segment's start and a stop or a dash: a label, no adverb.
@@ -211,7 +272,9 @@ extension ClauseAnalyzer {
       state.afterRelative = true
       state.afterComma = isBehindComma
       state.since = .nothing
-      plan.words[chunk] = relativePronoun(chunk, isHuman: isHuman, behindComma: isBehindComma)
+      plan.words[chunk] =
+        partPronoun(chunk - 1)
+        ?? relativePronoun(chunk, isHuman: isHuman, behindComma: isBehindComma)
       return
     }
     if nounPhrase(chunk + 1) != nil, verbFollows(chunk + 1, acrossRelative: false) {
@@ -230,6 +293,14 @@ extension ClauseAnalyzer {
     // `yang termasuk …`, `yang di sana`: English needs no pronoun.
     plan.words[chunk] = ""
     state.outer = mainClause()
+  }
+
+  /// `kebanyakan yang tewas`: most of those who were killed, where no noun says who.
+  private func partPronoun(_ chunk: Int) -> String? {
+    guard let phrase = nounPhrase(chunk), phrase.head == nil, phrase.numeral == nil,
+      let determiner = phrase.determiners.last, nodes[determiner].has("partitive")
+    else { return nil }
+    return "of those who"
   }
 
   /// Whether `yang` goes with the last noun although other words stand between: `peralatan di sana

@@ -9,7 +9,8 @@ struct NumberRule: Sendable {
 
   func isPlural(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else {
-      return phrase.determiners.contains { nodes[$0].has("plural") }
+      // `sebagian tidak pulang`: some do not.
+      return phrase.determiners.contains { nodes[$0].has("plural") || nodes[$0].has("both") }
     }
     let node = nodes[head]
     switch node.category {
@@ -62,7 +63,7 @@ struct NumberRule: Sendable {
     case .ordinal: true
     case .number, .date: true
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
-    case .adjective, .noun, .list, .age: false
+    case .adjective, .noun, .list, .extent: false
     }
   }
 

@@ -18,6 +18,8 @@ struct NameTable: Sendable {
   }
 
   private let titles: [String: Bool]
+  private let titleAdjectives: Set<String>
+  private let roles: Set<String>
   private let heads: [String: Head]
   private let demonyms: [String: String]
   private let adjectives: Set<String>
@@ -28,8 +30,18 @@ struct NameTable: Sendable {
 
   init() {
     var titles: [String: Bool] = [:]
-    for row in TransferData.table("titles", columns: 2) { titles[row[0]] = row[1] == "title" }
+    var titleAdjectives: Set<String> = []
+    var roles: Set<String> = []
+    for row in TransferData.table("titles", columns: 2) {
+      switch row[1] {
+      case "adjective": titleAdjectives.insert(row[0])
+      case "whole": roles.insert(row[0])
+      default: titles[row[0]] = row[1] == "title"
+      }
+    }
+    self.roles = roles
     self.titles = titles
+    self.titleAdjectives = titleAdjectives
     var heads: [String: Head] = [:]
     for row in TransferData.table("name-heads", columns: 3) {
       let placement: NamePlacement =
@@ -66,6 +78,13 @@ struct NameTable: Sendable {
   /// Whether the noun stands before a person's name, and then whether in capitals; nil where it
   /// does not.
   func title(_ head: String) -> Bool? { titles[head] }
+
+  /// Whether the noun stands without an article before a person's name, whatever else may stand
+  /// behind it: `spokesman`.
+  func describesPerson(_ noun: String) -> Bool { titles[noun] != nil || roles.contains(noun) }
+
+  /// Whether an adjective may stand between no article and a title: `former`, `acting`.
+  func describesTitle(_ word: String) -> Bool { titleAdjectives.contains(word) }
 
   func head(_ noun: String) -> Head? { heads[noun] }
 

@@ -58,6 +58,15 @@ struct NounTable: Sendable {
 
   func isFemale(_ head: String) -> Bool { has("female", head) }
 
+  /// Whether an acronym is a common noun, before which a place says whose it is: `TV`.
+  func isMedium(_ acronym: String) -> Bool { has("medium", acronym) }
+
+  /// Whether those of several countries are named together: `US and Iraqi troops`.
+  func sharesOrigins(_ head: String) -> Bool { has("origin", head) }
+
+  /// Whether an adjective is a noun too: `the US military`.
+  func mayHead(_ adjective: String) -> Bool { has("nominal", adjective) }
+
   func isPlace(_ head: String) -> Bool { has("place", head) }
 
   /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.

@@ -16,6 +16,9 @@ final class TransferData: Sendable {
   let verbs: VerbTable
   let names: NameTable
   let tenseCues: [String: TimeReference]
+  /// English adjectives of measures behind a noun, by the Indonesian word before the measure; empty
+  /// where English has none: `seluas dua hektare`, two-hectare.
+  let extents: [String: String]
   /// The English that is taken of an entry that offers several, by its dictionary form.
   let senses: [String: String]
   /// By the folded opening words.
@@ -53,6 +56,10 @@ final class TransferData: Sendable {
       frames["\(row[0])\t\(row[1])"] = row[2] == "-" ? "" : row[2]
     }
     self.frames = frames
+
+    extents = Dictionary(
+      Self.table("extents", columns: 2).map { ($0[0], $0[1] == "-" ? "" : $0[1]) },
+      uniquingKeysWith: { first, _ in first })
 
     var cues: [String: TimeReference] = [:]
     for row in Self.table("tense-cues", columns: 2) {

@@ -11,8 +11,25 @@ struct VerbTable: Sendable {
   /// Whether a participle tells how things are, not what happened: `located`.
   func isState(_ participle: String) -> Bool { has("state", participle) }
 
-  /// Whether a phrase with `be` tells an event all the same: `be born`.
-  func isEvent(_ phrase: String) -> Bool { has("event", phrase) }
+  /// Whether a phrase with `be` tells an event all the same: `be born`, `be seriously injured`, `be
+  /// swept away by the current`.
+  func isEvent(_ phrase: String) -> Bool {
+    let words = phrase.split(separator: " ")
+    guard words.first == "be" else { return false }
+    return has("event", "be " + (words.last ?? ""))
+      || (2...3).contains { has("event", words.prefix($0).joined(separator: " ")) }
+  }
+
+  /// Whether an adjective in ter- is a participle in English: `terpilih`, elected.
+  func isDone(_ adjective: SourceNode) -> Bool {
+    adjective.base.hasPrefix("ter")
+      && EnglishInflector.shared.forms(of: adjective.english).contains(.pastParticiple)
+  }
+
+  /// Whether an adjective tells what happened rather than what is.
+  func tellsOfEvent(_ adjective: SourceNode) -> Bool {
+    isDone(adjective) && !isState(adjective.english) || isEvent("be " + adjective.english)
+  }
 
   /// The forms that carry time before another verb form, and `to`.
   var auxiliaries: Set<String> { classes["auxiliary"] ?? [] }
@@ -31,6 +48,12 @@ struct VerbTable: Sendable {
     has("singular", word) ? .singular : has("plural", word) ? .plural : []
   }
 
+  /// Verbs that report speech.
+  var speech: Set<String> { classes["speech"] ?? [] }
+
+  /// `say`, `tell`: those that never describe a noun.
+  var telling: Set<String> { classes["telling"] ?? [] }
+
   func isSpeech(_ head: String) -> Bool { has("speech", head) }
 
   func takesBareInfinitive(_ head: String) -> Bool { has("bare", head) }
@@ -44,6 +67,9 @@ struct VerbTable: Sendable {
   func takesGerund(_ head: String) -> Bool { has("gerund", head) }
 
   func takesClause(_ head: String) -> Bool { has("that", head) }
+
+  /// Has no infinitive behind it: `said he liked it`.
+  func isClausal(_ head: String) -> Bool { has("clausal", head) }
 
   func isIntransitive(_ head: String) -> Bool { has("intransitive", head) }
 

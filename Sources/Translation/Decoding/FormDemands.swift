@@ -15,13 +15,15 @@ final class FormDemands {
     var isGoverned = false
     /// The auxiliaries before the verb that its own node made: `was`, `to`.
     var auxiliaries: [WordID] = []
+    /// The `of` of `accused of stealing`, which its own node made too.
+    var preposition: WordID?
     var isNoun: Bool { !form.isDisjoint(with: .noun) }
   }
 
   private let data = TransferData.shared
   private let nodes: [SourceNode]
   private let source: SourceSide
-  private let forms: TargetForms
+  let forms: TargetForms
   /// By slot.
   private var demands: [[Demand]] = []
   /// What the first auxiliary of each slot says of the number of its subject.
@@ -34,17 +36,23 @@ final class FormDemands {
   private var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
+  /// Slots that end in a classifier, with its noun behind them.
+  private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
-  private var clauses: [ClauseDemand] = []
+  private(set) var clauses: [ClauseDemand] = []
   private var negation: NegationDemand
   /// The persons that the pronouns of each slot stand for.
-  private var persons: [Set<Int>] = []
+  private(set) var persons: [Set<Int>] = []
   /// Those of them that may be subjects, which English never leaves out.
-  private var subjects: [Set<Int>] = []
+  private(set) var subjects: [Set<Int>] = []
   /// Whether any slot has a finite verb.
   private var hasFinite = false
   /// Slots with a singular noun that does not stand without an article.
   private var countable: Set<Int> = []
+  private var counts: CountDemand
+  private var dates: DateDemand
+  /// Slots of marks that the rules leave out, which a phrase pair would bring back.
+  private var silentMarks: Set<Int> = []
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
@@ -54,6 +62,8 @@ final class FormDemands {
     self.source = source
     self.forms = forms
     negation = NegationDemand(forms: forms)
+    counts = CountDemand(forms: forms)
+    dates = DateDemand(model: model)
     for slot in slots {
       var demands: [Demand] = []
       var before: [OutputWord] = []
@@ -66,10 +76,14 @@ final class FormDemands {
         let node = slot.nodes.last { nodes[$0].tokens.contains(word.sources.last ?? -1) }
         guard let node else { continue }
         let only = word.isFitted ? words.ids(of: word.text, model: model).first : nil
-        demands.append(
-          Demand(
-            node: node, form: word.form, only: only, isGoverned: word.isGoverned,
-            auxiliaries: words.ids(of: before, model: model)))
+        var demand = Demand(node: node, form: word.form, only: only, isGoverned: word.isGoverned)
+        if word.isGoverned, word.form == .presentParticiple, let first = before.first,
+          data.prepositions.isEnglish(first.text)
+        {
+          demand.preposition = words.ids(of: before.removeFirst().text, model: model).first
+        }
+        demand.auxiliaries = words.ids(of: before, model: model)
+        demands.append(demand)
       }
       for demand in demands where demand.isNoun {
         heads.insert(demand.node)
@@ -81,8 +95,16 @@ final class FormDemands {
         }
       }
       self.demands.append(demands)
+      if slot.nodes.last.map({ nodes[$0].category }) == .classifier {
+        classified.insert(self.demands.count - 1)
+      }
       let ids = words.ids(of: slot.words, model: model)
       negation.add(ids)
+      if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
+        silentMarks.insert(self.demands.count - 1)
+      }
+      counts.add(ids)
+      dates.add(slot, ids, nodes)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -159,8 +181,15 @@ final class FormDemands {
   /// surroundings ask for, the form that an auxiliary before the range asks for, the 's of an owner,
   /// a negation.
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
+    if addsSpeech(pair, range) || putsSubject(pair, range) || turnsClause(pair, range)
+      || countsTwice(pair, range)
+    {
+      return false
+    }
     if forms.breaksChain(pair.target) || !negation.permits(pair.target, range) { return false }
     if strandsClause(pair, range) { return false }
+    if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
+    if !counts.permits(pair.target, range) || !dates.permits(pair.target, range) { return false }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
@@ -168,8 +197,19 @@ final class FormDemands {
       }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
+        if let preposition = demand.preposition, !pair.target.contains(preposition) {
+          return false
+        }
         let places = places(of: demand.node, in: pair, stretch)
-        guard !hasAuxiliary(pair, before: places.first) else { continue }
+        guard !hasAuxiliary(pair, before: places.first) else {
+          // `will was reopened`: behind an auxiliary outside, the pair's own is the one asked for.
+          if demand.isGoverned, !demand.auxiliaries.isEmpty,
+            !demand.auxiliaries.contains(where: pair.target[..<(places.first ?? 0)].contains)
+          {
+            return false
+          }
+          continue
+        }
         let words = places.map { pair.target[$0] }
         if demand.form == .thirdPerson, isBare(words) { return false }
         guard demand.isGoverned else { continue }
@@ -185,9 +225,13 @@ final class FormDemands {
     pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
   }
 
-  /// Whether a noun of a pair is linked to grammar words alone: `were` for `korban`.
-  func losesNoun(_ pair: PhraseOption, _ stretch: Range<Int>, _ covered: [Int]) -> Bool {
+  /// Whether a noun of a pair is linked to grammar words alone (`were` for `korban`), or who said
+  /// something stands without the verb.
+  func losesHead(_ pair: PhraseOption, _ stretch: Range<Int>, _ covered: [Int]) -> Bool {
     covered.contains { node in
+      if nodes[node].category == .quotative, !source.wordsOfNode[node].isEmpty {
+        return targets(of: node, in: pair, stretch).isEmpty
+      }
       guard nodes[node].category == .noun, isContent(node) else { return false }
       let own = source.wordsOfNode[node]
       let linked = pair.links.filter { own.contains(stretch.lowerBound + Int($0.source)) }
@@ -281,11 +325,15 @@ final class FormDemands {
           isChanged = true
         }
         let isParticiple = demand.form == .pastParticiple
-        if !demand.isNoun, fits || !isParticiple, !demand.auxiliaries.isEmpty,
+        var added = demand.auxiliaries
+        if let preposition = demand.preposition, !pair.target.contains(preposition) {
+          added.insert(preposition, at: 0)
+        }
+        if !demand.isNoun, fits || !isParticiple, !added.isEmpty,
           demand.auxiliaries.allSatisfy({ forms[$0] == .auxiliary }),
           !additions.contains(where: { $0.place == place })
         {
-          additions.append((place, demand.auxiliaries))
+          additions.append((place, added))
         }
       }
     }

@@ -281,7 +281,7 @@ struct OptionFinder {
     }
     guard form.isUsable(pair, sources: source.words[stretch]),
       demands.permits(pair, range, stretch),
-      !demands.losesNoun(pair, stretch, covered)
+      !demands.losesHead(pair, stretch, covered)
     else {
       return nil
     }

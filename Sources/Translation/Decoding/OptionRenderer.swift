@@ -77,7 +77,9 @@ struct OptionRenderer {
     }
     // As the glossary writes it: `US`, `Central Asian`.
     for node in nodes {
-      let own = node.english.split { " -'’".contains($0) }
+      let own = ([node.english] + node.alternatives).flatMap {
+        $0.split { " -'’".contains($0) }
+      }
       if let written = own.first(where: { $0.lowercased() == text.lowercased() }) {
         return node.isCapitalized && first.isLowercase && written.first?.isLowercase ?? false
           ? Capitals.title(text) : String(written)

@@ -28,6 +28,7 @@ final class TargetForms: Sendable {
   let to: WordID?
   let be: WordID?
   let whose: WordID?
+  let people: WordID?
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -75,6 +76,7 @@ final class TargetForms: Sendable {
     to = vocabulary.id(of: "to")
     be = vocabulary.id(of: "be")
     whose = vocabulary.id(of: "whose")
+    people = vocabulary.id(of: "people")
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }
@@ -140,6 +142,8 @@ final class TargetForms: Sendable {
   func isHuman(relative words: [WordID]) -> Bool? {
     words.lazy.compactMap { self.has(.relative, $0) ? self.relatives[$0] : nil }.first
   }
+
+  func isSaid(_ id: WordID) -> Bool { has(.said, id) }
 
   func isRelative(_ id: WordID) -> Bool { has(.relative, id) }
 

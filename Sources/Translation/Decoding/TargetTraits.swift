@@ -1,3 +1,4 @@
+import English
 import TranslationModel
 
 /// What a model's English word is in a clause, as bits, so that looking it up costs no hash: every
@@ -21,6 +22,8 @@ struct TargetTraits: OptionSet, Sendable {
   /// `unable`: denies by itself.
   static let lexicalNegation = TargetTraits(rawValue: 1 << 7)
   static let personal = TargetTraits(rawValue: 1 << 8)
+  /// `said`, `told`
+  static let said = TargetTraits(rawValue: 1 << 9)
 
   /// By word number.
   static func table(_ vocabulary: Vocabulary) -> [TargetTraits] {
@@ -40,6 +43,7 @@ struct TargetTraits: OptionSet, Sendable {
     add(.negation, to: data.negations.plain)
     add(.lexicalNegation, to: data.negations.lexical)
     add(.personal, to: data.persons.joined())
+    add(.said, to: data.verbs.telling.map { EnglishInflector.shared.past($0) })
     return table
   }
 }

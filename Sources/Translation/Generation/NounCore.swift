@@ -7,20 +7,22 @@ struct NounCore {
   /// foreign policy`.
   var before: [OutputWord] { adjectives + origins + kinds }
   private var adjectives: [OutputWord] = []
-  private var origins: [OutputWord] = []
-  private var kinds: [OutputWord] = []
+  var origins: [OutputWord] = []
+  var kinds: [OutputWord] = []
   private(set) var head: [OutputWord] = []
-  private(set) var after: [OutputWord] = []
+  var after: [OutputWord] = []
   /// A name with 's that takes the article's place.
-  private(set) var owner: [OutputWord]?
+  var owner: [OutputWord]?
   private(set) var isSuperlative = false
   /// `of` and a phrase stand behind.
-  private(set) var hasComplement = false
-  private(set) var hasName = false
+  var hasComplement = false
+  var hasName = false
+  /// A name behind the noun says which one is meant: `the daily Herald`.
+  var isNamed = false
   /// A title with a name: no article.
-  private(set) var isTitle = false
+  var isTitle = false
   /// The possessor of the phrase belongs to a noun inside.
-  private(set) var ownerIsInside = false
+  var ownerIsInside = false
 
   /// The demonstrative closes a noun inside: `presiden negara itu`, the president of the country.
   private(set) var demonstrativeIsInside = false
@@ -34,10 +36,10 @@ struct NounCore {
   /// A number stands behind the noun.
   private var hasNumber = false
 
-  private let phrase: NounPhrase
-  private let renderer: NounPhraseRenderer
-  private var nodes: [SourceNode] { renderer.nodes }
-  private var data: TransferData { renderer.data }
+  let phrase: NounPhrase
+  let renderer: NounPhraseRenderer
+  var nodes: [SourceNode] { renderer.nodes }
+  var data: TransferData { renderer.data }
 
   init(_ phrase: NounPhrase, renderer: NounPhraseRenderer, plan: NounPlan, isPlural: Bool) {
     self.phrase = phrase
@@ -57,6 +59,10 @@ struct NounCore {
         hits: silent.flatMap { nodes[$0].hits } + node.hits)
     ]
     if !isFixed { head[0].form = isPlural ? .plural : .singular }
+    // `sejumlah tindakan`: acts, whatever the model has seen.
+    head[0].isGoverned =
+      isPlural && form != base && phrase.numeral == nil
+      && phrase.determiners.contains { nodes[$0].has("plural") && nodes[$0].english.contains("of") }
   }
 
   private func isTitleWord(_ node: SourceNode) -> Bool {
@@ -70,6 +76,20 @@ struct NounCore {
     var isBehindAdjective = false
     while let modifier = rest.popFirst() {
       switch modifier {
+      case .adjective(let adjective)
+      where nodes[adjective.adjective].category == .premodifier && describesPerson(rest):
+        // `pembunuhan mantan perdana menteri Rafiq Hariri`: of former prime minister.
+        guard case .noun(let index)? = rest.popFirst() else { return }
+        var inner = inner(index, rest: rest)
+        inner.premodifiers = [adjective.adjective]
+        let sources = Array(nodes[adjective.adjective].tokens)
+        after.append(.link("of", sources))
+        after += renderer.words(
+          inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
+        hasComplement = true
+        ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
+        demonstrativeIsInside = inner.demonstrative != nil
+        return
       case .adjective(let adjective):
         place(adjective)
         isBehindAdjective = !nodes[adjective.adjective].isCapitalized && after.isEmpty
@@ -77,14 +97,17 @@ struct NounCore {
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
         hasOrdinal = true
-      case .age(let age, let measure):
-        let years = nodes[measure].english.dropLast("s".count)
+      case .extent(let index, let measure, let adjective):
+        let unit = nodes[measure].english
+        let parts = (unit.hasSuffix("s") ? unit.dropLast() : unit[...]).split(separator: " ")
         adjectives.insert(
           OutputWord(
-            years.split(separator: " ").joined(separator: "-") + "-old",
-            Array(nodes[age].tokens) + Array(nodes[measure].tokens),
-            hits: nodes[age].hits + nodes[measure].hits),
+            (parts + [adjective[...]]).filter { !$0.isEmpty }.joined(separator: "-"),
+            Array(nodes[index].tokens) + Array(nodes[measure].tokens),
+            hits: nodes[index].hits + nodes[measure].hits),
           at: 0)
+      case .noun(let index) where isLed(index, by: rest):
+        if case .name(let leader)? = rest.popFirst() { place(leader: leader, behind: index) }
       case .list(let row): kinds = row.map(listed) + kinds
       case .date(let index) where hasNumber:
         // `Law No. 11 of 2020`
@@ -148,6 +171,13 @@ struct NounCore {
     }
   }
 
+  /// Whether the next modifier is a noun for a person.
+  private func describesPerson(_ rest: ArraySlice<Modifier>) -> Bool {
+    guard case .noun(let next)? = rest.first else { return false }
+    let noun = EnglishHead.noun(nodes[next].english)
+    return data.names.title(noun) != nil || data.nouns.isHuman(noun)
+  }
+
   /// `tangan adiknya`, `rumah ayah saya`: his sister's hand, my father's house.
   private mutating func placeOwner(_ index: Int, rest: ArraySlice<Modifier>, plan: NounPlan) -> Bool
   {
@@ -203,6 +233,9 @@ struct NounCore {
   /// A part of a row of nouns before the head: a noun, a comma, `and`.
   private func listed(_ index: Int) -> OutputWord {
     guard nodes[index].category != .noun else { return attributive(nodes[index]) }
+    if nodes[index].isPlace, let adjective = demonym(of: nodes[index]) {
+      return OutputWord(adjective, of: nodes[index])
+    }
     var word = OutputWord(nodes[index].english, of: nodes[index])
     word.isMark = nodes[index].category == .punctuation
     return word
@@ -213,145 +246,5 @@ struct NounCore {
     var english = node.english
     if !node.isStrict, let adjective = data.nouns.attributive(of: english) { english = adjective }
     return OutputWord(node.isCapitalized ? Capitals.title(english) : english, of: node)
-  }
-
-  // MARK: Names
-
-  private mutating func place(name: SourceNode, behind node: SourceNode, rest: ArraySlice<Modifier>)
-  {
-    let noun = EnglishHead.noun(node.english)
-    if namesOffice(name), data.names.title(noun) == nil {
-      // `prioritas Gubernur DKI Jakarta`: of the Jakarta Governor.
-      after += [
-        .link("of", Array(name.tokens)), .article("the", Array(name.tokens)),
-        OutputWord(name.english, of: name),
-      ]
-      hasComplement = true
-      return
-    }
-    let isTitled =
-      data.names.title(noun) != nil || phrase.demonstrative != nil && data.nouns.isHuman(noun)
-      || isDescribed(noun, by: name, rest: rest)
-    if isTitled, !name.isPlace, !name.isOrganization {
-      after.append(OutputWord(name.english, of: name))
-      isTitle = true
-      return
-    }
-    if let generic = data.names.head(noun), !isTitled, !name.isPlace || data.nouns.isPlace(noun) {
-      place(name, by: generic)
-      return
-    }
-    if isProper, !name.isPlace, !name.isOrganization {
-      after.append(OutputWord(name.english, of: name))
-      hasName = true
-      return
-    }
-    placeOwner(name, behind: node)
-  }
-
-  /// `penyanyi muda Rina Sari`: a person's whole name behind a word for what somebody is, but not
-  /// behind what somebody has: `istri Rina Sari`.
-  private func isDescribed(
-    _ noun: String, by name: SourceNode, rest: ArraySlice<Modifier>
-  ) -> Bool {
-    guard rest.isEmpty, name.hits.isEmpty, name.tokens.count > 1, data.nouns.isHuman(noun),
-      !data.nouns.isOwned(noun)
-    else { return false }
-    // `pemimpin Al Qaida`, but `pemimpin Rusia Ivan Petrov`.
-    let names = phrase.modifiers.count { if case .name = $0 { true } else { false } }
-    return names > 1 || !data.nouns.leads(noun)
-  }
-
-  /// An office rather than a person: `Gubernur DKI Jakarta`.
-  private func namesOffice(_ name: SourceNode) -> Bool {
-    !name.hits.isEmpty && name.english.contains(" ")
-      && data.names.title(EnglishHead.noun(name.english).lowercased()) != nil
-  }
-
-  /// Whether a name is rather a title, with the person's name right behind it.
-  private func opensTitle(_ index: Int, rest: ArraySlice<Modifier>) -> Bool {
-    guard case .name(let next)? = rest.first, !nodes[next].isPlace, !nodes[next].isOrganization
-    else { return false }
-    return data.names.title(EnglishHead.noun(nodes[index].english).lowercased()) != nil
-  }
-
-  /// Written as a proper name: the head or a common word behind it has a capital.
-  private var isProper: Bool {
-    phrase.modifiers.contains { modifier in
-      switch modifier {
-      case .noun(let index): nodes[index].isCapitalized
-      case .adjective(let adjective): nodes[adjective.adjective].isCapitalized
-      default: false
-      }
-    } || (phrase.head.map { nodes[$0].isCapitalized } ?? false)
-  }
-
-  private mutating func place(_ name: SourceNode, by generic: NameTable.Head) {
-    hasName = true
-    switch generic.placement {
-    case .before:
-      origins.insert(OutputWord(name.english, of: name), at: 0)
-      if !generic.takesArticle { isTitle = name.isCapitalized && phrase.determiners.isEmpty }
-    case .first:
-      after.append(OutputWord(name.english, of: name))
-      isTitle = true
-    case .of:
-      after.append(.link("of", Array(name.tokens)))
-      if data.names.takesArticle(name.english) {
-        after.append(.article("the", Array(name.tokens)))
-      }
-      after.append(OutputWord(name.english, of: name))
-      hasComplement = true
-    case .apposition:
-      after.append(OutputWord(name.english, of: name))
-    }
-  }
-
-  /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms,
-  /// else `of` or 's.
-  private mutating func placeOwner(
-    _ name: SourceNode, behind node: SourceNode
-  ) {
-    hasName = true
-    if let adjective = demonym(of: name) {
-      origins.insert(OutputWord(adjective, of: name), at: 0)
-      return
-    }
-    let habits = data.nouns.habits(of: EnglishHead.noun(node.english))
-    let takesArticle = data.names.takesArticle(name.english)
-    if !name.isPlace, !name.isOrganization, data.nouns.isOwned(EnglishHead.noun(node.english)) {
-      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
-      return
-    }
-    if name.isOrganization
-      || data.nouns.isHuman(EnglishHead.noun(node.english)) && !name.english.contains(" of ")
-        && !takesArticle
-    {
-      origins.insert(OutputWord(name.english, of: name), at: 0)
-      return
-    }
-    if habits.of > 0.3 || takesArticle || node.english.contains(" of ") {
-      after.append(.link("of", Array(name.tokens)))
-      if takesArticle { after.append(.article("the", Array(name.tokens))) }
-      after.append(OutputWord(name.english, of: name))
-      hasComplement = true
-      return
-    }
-    let noun = EnglishHead.noun(node.english)
-    if data.nouns.isOwned(noun) || renderer.linker.isNominalization(node.base)
-      || data.nouns.isHuman(noun) || name.isPlace
-    {
-      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
-    } else {
-      origins.insert(OutputWord(name.english, of: name), at: 0)
-    }
-  }
-
-  /// The place's adjective where it keeps the name to be recognised (its first three letters), or
-  /// the glossary itself offers it.
-  private func demonym(of name: SourceNode) -> String? {
-    guard let adjective = data.names.demonym(of: name.english) else { return nil }
-    if name.alternatives.contains(adjective) { return adjective }
-    return adjective.hasPrefix(name.english.prefix(3)) ? adjective : nil
   }
 }

@@ -110,8 +110,13 @@ struct NounPhraseRenderer {
         // `Menteri Pertanian Indonesia`: Indonesian Agriculture Minister.
         let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
         before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
+      case .name(let index)
+      where nodes[index].isPlace && nodes[index].isOrganization
+        && data.nouns.isMedium(node.english):
+        // `TV AS`: US TV.
+        before.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
-        .date(let index), .age(_, measure: let index):
+        .date(let index), .extent(_, measure: let index, _):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))
       }
     }
@@ -177,7 +182,8 @@ struct NounPhraseRenderer {
     {
       let noun = ArticleRule.Noun(
         english: node.english, isPlural: isPlural, role: plan.role,
-        isSuperlative: core.isSuperlative, hasComplement: core.hasComplement,
+        isSuperlative: core.isSuperlative || core.isNamed && !isPlural,
+        hasComplement: core.hasComplement,
         hasName: core.hasName, isDescribed: isDescribed(phrase),
         isCapitalized: node.isCapitalized && !core.head.isEmpty)
       let sources = Array(node.tokens)
@@ -202,8 +208,12 @@ struct NounPhraseRenderer {
     let node = nodes[numeral]
     let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
     let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
+    // `puluhan orang Irak`: dozens of, where the glossary has the number alone.
+    let isRound = phrase.head != nil && node.category == .numeral && node.english.hasSuffix("s")
+    let english =
+      isRound && inflector.isPlural(node.english) ? node.english + " of" : node.english
     return [
-      OutputWord(node.english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits })
+      OutputWord(english, tokens, hits: node.hits + classifiers.flatMap { nodes[$0].hits })
     ]
   }
 
@@ -228,6 +238,9 @@ struct NounPhraseRenderer {
       {
         isDetermined = true
         words.append(OutputWord("several", of: node))
+      } else if node.base == "sejumlah", !isPlural {
+        isDetermined = true
+        words.append(OutputWord("some", of: node))
       } else if node.base == "banyak", !isPlural {
         isDetermined = true
         words.append(OutputWord("much", of: node))

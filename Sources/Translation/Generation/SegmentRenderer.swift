@@ -106,6 +106,7 @@ struct SegmentRenderer {
 
   private func word(_ node: SourceNode, english: String?) -> [OutputWord] {
     if node.category == .punctuation {
+      if let english { return english.isEmpty ? [] : [OutputWord(english, of: node)] }
       var mark = OutputWord(node.english, of: node)
       mark.isMark = true
       return [mark]

@@ -21,6 +21,15 @@ struct VerbChain {
     /// What stands right behind it: the `able` of `be able to`.
     var complement: [OutputWord] = []
 
+    /// `be obliged` in two, so that something can stand between: `is not obliged`.
+    var divided: Link {
+      guard EnglishHead.verb(lemma) == "be", lemma != "be" else { return self }
+      var link = self
+      link.lemma = "be"
+      link.complement.insert(OutputWord(EnglishHead.tail(lemma), sources, hits: hits), at: 0)
+      return link
+    }
+
     /// Helps others to their tense or voice.
     var isAuxiliary: Bool { ["be", "have", "do"].contains(EnglishHead.verb(lemma)) }
   }
@@ -37,7 +46,9 @@ struct VerbChain {
   var isPast = false
 
   /// Modals that follow the past of what is around them.
-  private static let past = ["can": "could", "will": "would", "may": "might"]
+  private static let past = [
+    "can": "could", "will": "would", "may": "might", "will not": "would not",
+  ]
 
   /// The words of the chain in `form`.
   func words(form: VerbForm, time: TimeReference, agreement: Agreement) -> [OutputWord] {
@@ -54,6 +65,7 @@ struct VerbChain {
         middle = []
       }
     case .finite:
+      if negation != nil || !middle.isEmpty { links.first.map { links[0] = $0.divided } }
       if negation != nil || isQuestion, let first = links.first, !first.isModal,
         !isAuxiliary(first, links.count)
       {
@@ -70,8 +82,9 @@ struct VerbChain {
       if index > 0, links[index - 1].next == .infinitive {
         words.append(OutputWord("to", link.sources))
       }
-      let isOnly = links.count == 1
-      if index == 0, form == .finite, isOnly, link.lemma != "be" {
+      // `juga ingin pergi`: also want to go.
+      let isLexical = links.count == 1 || !link.isModal && !isAuxiliary(link, links.count)
+      if index == 0, form == .finite, isLexical, link.lemma != "be", link.lemma != "do" {
         words += middle
         middle = []
       }

@@ -34,7 +34,9 @@ struct VerbGroupRenderer {
     if plan.form == .nominal { words.append(OutputWord("the", sources)) }
     var verbs = chain.words(form: plan.form, time: time, agreement: plan.agreement)
     if plan.lemma != nil || plan.isFitted, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
-    if plan.form == .bare, !verbs.isEmpty { verbs[verbs.count - 1].isGoverned = true }
+    if plan.form == .bare || plan.form == .gerund && plan.preposition != nil, !verbs.isEmpty {
+      verbs[verbs.count - 1].isGoverned = true
+    }
     words += group.inner.map { described(verbs, by: $0) } ?? verbs
     if case .adjective(let adjective) = group.head {
       words += nounPhrases.adjectiveWords(adjective)
@@ -128,7 +130,11 @@ struct VerbGroupRenderer {
         chain.adverbs += nounPhrases.manner(preposition, adjective)
       case .adverb(let index):
         let node = nodes[index]
-        if !node.has("drop"), !node.has("object") {
+        guard !node.has("drop"), !node.has("object") else { continue }
+        if let last = chain.links.indices.last, chain.links[last].next == .infinitive {
+          // `ingin segera pulang`: the haste is not in the wish.
+          chain.links[last].complement.append(OutputWord(node.english, of: node))
+        } else {
           chain.adverbs.append(OutputWord(node.english, of: node))
         }
       }
@@ -146,6 +152,8 @@ struct VerbGroupRenderer {
   ) {
     let tokens = Array(node.tokens)
     if node.has("future") {
+      // `mungkin akan datang`, `tampaknya akan datang`: may come, appears to come.
+      if let last = chain.links.last, last.isModal || last.next == .infinitive { return }
       chain.links.append(
         VerbChain.Link(lemma: "will", isModal: true, next: .bare, sources: tokens, hits: node.hits))
     } else if node.has("perfect") {

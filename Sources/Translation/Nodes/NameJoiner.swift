@@ -18,7 +18,7 @@ struct NameJoiner {
       {
         joined[joined.count - 1] = directed(
           last, node, node.isCapitalized ? direction : data.names.region(direction))
-      } else if let last = joined.last, belongs(node, behind: last) {
+      } else if let last = joined.last, belongs(node, behind: last) || numbers(node, last) {
         joined[joined.count - 1] = together(last, node)
       } else {
         joined.append(node)
@@ -51,6 +51,12 @@ struct NameJoiner {
     return last.isOrganization == node.isOrganization
   }
 
+  /// `Abdullah II`, `Benediktus XVI`: a Roman number behind a person's name.
+  private func numbers(_ node: SourceNode, _ name: SourceNode) -> Bool {
+    name.category == .name && !name.isPlace && !name.isOrganization
+      && RomanNumeral.isOne(node.surface)
+  }
+
   private func directed(
     _ name: SourceNode, _ direction: SourceNode, _ english: String
   ) -> SourceNode {
@@ -64,6 +70,7 @@ struct NameJoiner {
 
   private func together(_ left: SourceNode, _ right: SourceNode) -> SourceNode {
     var node = left
+    node.hits = left.hits + right.hits
     node.tokens = left.tokens.lowerBound..<right.tokens.upperBound
     node.surface = left.surface + " " + right.surface
     node.folded = left.folded + " " + right.folded

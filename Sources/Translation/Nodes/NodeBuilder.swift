@@ -49,6 +49,7 @@ struct NodeBuilder {
       index = node.tokens.upperBound
     }
     keepAcronyms(&nodes)
+    PersonNames(data: data, hits: request.hits).keep(&nodes)
     return NameJoiner(data: data, tokens: tokens).joined(nodes)
   }
 
@@ -166,6 +167,7 @@ struct NodeBuilder {
         node.english = sense
       }
     case .name:
+      node.isPerson = hit.domain == "people"
       node.isPlace = hit.domain == "geography" || data.names.demonym(of: hit.english) != nil
     case .abbreviation: node.isOrganization = true
     case .number, .date, .time, .amount, .measure: node.english = hit.rendered
@@ -344,7 +346,13 @@ struct NodeBuilder {
   }
 
   private func startsWithCapital(_ text: String) -> Bool {
-    text.first?.isUppercase ?? false
+    guard let first = text.first else { return false }
+    if first.isUppercase { return true }
+    // `al-Maliki`: an Arabic article that belongs to the name.
+    guard let dash = text.firstIndex(of: "-"), data.names.isParticle(String(text[...dash])) else {
+      return false
+    }
+    return text[dash...].dropFirst().first?.isUppercase ?? false
   }
 
   /// A grammar word in capitals where the rest is not: an acronym that looks like one.

@@ -28,6 +28,8 @@ struct SourceNode: Sendable {
   var isCapitalized = false
   /// Its English came from a glossary or a rule, not by copying.
   var isKnown = true
+  /// A person's name, as a glossary says.
+  var isPerson = false
   /// A place's name.
   var isPlace = false
   /// An acronym, or an organisation's name.

@@ -27,11 +27,15 @@ struct Tagger {
         }
         tagClassifier(index)
       case .classifier: tagClassifier(index)
+      case .measure where nodes[index].base == "yang lain" && category(index - 1) == .numeral:
+        become(index, .noun, "other")
       case .adjective where tagAge(index): break
+      case .adjective where isNominalHead(index): become(index, .noun)
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
         // `terbesar kedua`: the second biggest.
         become(index, .ordinal, "second")
+      case .measure: tagAgeBehindName(index)
       case .verb:
         if !tagAge(index) { tagSpeech(index) }
       case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
@@ -89,6 +93,8 @@ struct Tagger {
       case .verb, .copula, .existential: return true
       case .adjective: return orAdjective
       case .degree where orAdjective: index += 1
+      // `mau berhenti`: a verb itself where none follows.
+      case .modal where nodes[index].fallback?.category == .verb: return true
       case .negation, .aspect, .modal: index += 1
       case .adverb where nodes[index].has("mid"): index += 1
       case .preposition where nodes[index].base == "secara": index += 2
@@ -125,55 +131,6 @@ struct Tagger {
 
   // MARK: Rules
 
-  private mutating func tagModal(_ index: Int) {
-    if nodes[index].has("bare") {
-      if isVerbal(index + 1, orAdjective: true) { return }
-      if case .preposition = category(index + 1) { return }
-      if let sense = nodes[index].fallback, sense.category == .verb || sense.category == .noun {
-        fallBack(index)
-      }
-      return
-    }
-    if !isVerbal(index + 1, orAdjective: true) { fallBack(index) }
-  }
-
-  private mutating func tagAspect(_ index: Int) {
-    let isHelper =
-      isVerbal(index + 1, orAdjective: true) || nodes.isPronounPassive(at: index + 1)
-      || isVerbal(index + 2) && nodes[index + 1].opensQuotation
-    if nodes[index].has("progressive") {
-      if !isVerbal(index + 1) { tagMiddle(index) }
-    } else if nodes[index].has("future") {
-      // `kebutuhan akan air`: what is needed.
-      if !isHelper, category(index + 1) != .preposition {
-        if category(index - 1) == .noun || category(index - 1) == .adjective {
-          become(index, .preposition, "for")
-        }
-      }
-    } else if !isHelper, nodes[index].has("perfect") {
-      become(index, .adverb, "already")
-    } else if !isHelper {
-      fallBack(index)
-    }
-  }
-
-  /// `tengah`, `sedang` without a verb: `sedang dalam perjalanan` is on the way, `Oregon tengah` is
-  /// central, `hujan sedang` moderate.
-  private mutating func tagMiddle(_ index: Int) {
-    if category(index + 1) == .preposition, category(index - 1) != .preposition { return }
-    guard nodes[index].base == "tengah" else {
-      if category(index - 1) == .noun, category(index + 1) != .noun {
-        become(index, .adjective, "moderate")
-      }
-      return
-    }
-    if category(index - 1) == .noun || category(index - 1) == .name {
-      become(index, .adjective, "central")
-    } else {
-      become(index, .noun, "middle")
-    }
-  }
-
   private mutating func tagAdverb(_ index: Int) {
     let node = nodes[index]
     switch node.base {
@@ -194,6 +151,10 @@ struct Tagger {
       {
         become(index, .adjective, "own")
       }
+    case "lagi"
+    where category(index - 1) == .noun && [.numeral, .classifier].contains(category(index - 2)):
+      // `melukai sepuluh orang lagi`: ten more people.
+      become(index, .adjective, "more")
     case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
     default: break
     }
@@ -325,13 +286,44 @@ struct Tagger {
 
   /// `yang berusia 28 tahun`: who is 28 years old. Right behind a noun it is `aged`.
   private mutating func tagAge(_ index: Int) -> Bool {
-    guard ["berusia", "berumur"].contains(nodes[index].folded), category(index + 1) == .measure,
+    guard ["berusia", "berumur"].contains(nodes[index].folded) else { return false }
+    if index + 1 < nodes.count, nodes[index + 1].english.hasSuffix("0s"),
+      category(index - 1) != .noun
+    {
+      // `ia berusia pertengahan 40-an`: he is in his mid-40s.
+      become(index, .verb, "be in one's")
+      nodes[index + 1].category = .measure
+      return true
+    }
+    guard category(index + 1) == .measure,
       nodes[index + 1].english.contains("year") || nodes[index + 1].english.contains("month")
     else { return false }
     if nodes[index].category == .adjective, category(index - 1) == .noun { return false }
     become(index, .verb, "be")
     nodes[index + 1].english += " old"
     return true
+  }
+
+  /// `kata militer AS`, `dengan harian pemerintah`: with no noun before it, what may be an
+  /// adjective is the noun that the next one describes.
+  private func isNominalHead(_ index: Int) -> Bool {
+    guard data.nouns.mayHead(nodes[index].english) else { return false }
+    switch category(index - 1) {
+    case .noun, .name, .adjective, .degree, .classifier, .measure, .pronoun, .relativizer:
+      return false
+    default: return category(index + 1) == .name || category(index + 1) == .noun
+    }
+  }
+
+  /// `Budi, 70 tahun, telah`: between commas behind a name, the number alone tells the age.
+  private mutating func tagAgeBehindName(_ index: Int) {
+    guard index >= 2, index + 1 < nodes.count, nodes[index - 1].surface == ",",
+      [",", "."].contains(nodes[index + 1].surface), nodes[index - 2].category == .name,
+      !nodes[index - 2].isPlace, !nodes[index - 2].isOrganization
+    else { return }
+    let words = nodes[index].english.split(separator: " ")
+    guard words.count == 2, words[1] == "years" else { return }
+    nodes[index].english = String(words[0])
   }
 
   /// `baik pemerintah maupun warga`: both.
@@ -342,6 +334,15 @@ struct Tagger {
 
   /// `bekerja keras`, `naik tajam`: an adjective right behind a verb and before no noun tells how.
   private mutating func tagAdjective(_ index: Int) {
+    if nodes[index].english == "other", !isNominal(index + 1) {
+      // `lima lainnya terluka`, `lima yang lain`: five others.
+      let isBehindYang = category(index - 1) == .relativizer
+      if category(isBehindYang ? index - 2 : index - 1) == .numeral {
+        if isBehindYang { become(index - 1, .classifier, "") }
+        become(index, .noun, "other")
+        return
+      }
+    }
     if nodes[index].pronoun == "-nya", isNominal(index + 1), category(index - 1) != .noun,
       category(index - 1) != .name, category(index - 1) != .degree
     {

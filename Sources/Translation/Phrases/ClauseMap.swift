@@ -12,6 +12,10 @@ struct ClauseMap: Sendable {
     verbs = [Bool](repeating: false, count: nodes.count)
     for (index, node) in nodes.enumerated() {
       switch node.category {
+      case .quotative where index > 0 && nodes[index - 1].surface == ",":
+        // `dua orang tewas, kata polisi`: what is said is a clause of its own.
+        close(index)
+        isFound = true
       case .verb, .copula, .existential, .quotative: isFound = true
       // `bukan hal aneh`: is no strange thing.
       case .negation where node.has("noun"): isFound = true

@@ -24,8 +24,8 @@ enum Modifier: Sendable {
   case name(Int)
   /// Nouns of kind and what joins them: `keamanan dan ekonomi`.
   case list([Int])
-  /// `berusia 34 tahun`: 34-year-old.
-  case age(Int, measure: Int)
+  /// `berusia 34 tahun`, `sepanjang 240 meter`: 34-year-old, 240-meter-long.
+  case extent(Int, measure: Int, adjective: String)
   case number(Int)
   case ordinal(Int)
   /// `tahun lalu`, `bulan depan`: with the head a time

@@ -12,6 +12,23 @@ extension NounPhraseParser {
     }
   }
 
+  /// `tentara AS dan Irak`: both places say whose soldiers they are.
+  func joinsOrigins(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard nodes[index].base == "dan", phrase.possessor == nil, let head = phrase.head,
+      nodes[head].category == .noun, phrase.modifiers.count == 1,
+      case .name(let first)? = phrase.modifiers.last, nodes[first].isPlace,
+      data.nouns.sharesOrigins(EnglishHead.noun(nodes[head].english)), isOrigin(index + 1),
+      !isHead(index + 2)
+    else { return false }
+    return true
+  }
+
+  private func isOrigin(_ index: Int) -> Bool {
+    guard nodes.indices.contains(index) else { return false }
+    return nodes[index].category == .name && nodes[index].isPlace
+      || nodes[index].category == .adjective && data.names.isDemonym(nodes[index].english)
+  }
+
   /// `organisasi politik, ekonomi, dan keamanan`: where a row of nouns and adjectives of kind ends,
   /// which begins with the last modifier and goes on with the comma at `start`.
   func listEnd(_ phrase: NounPhrase, at start: Int) -> Int? {

@@ -140,7 +140,14 @@ struct NounPhraseParser {
         phrase.determiners.append(index)
         index += 1
       case .adjective where !isClosed && tellsAge(index, of: phrase):
-        phrase.modifiers.append(.age(index, measure: index + 1))
+        phrase.modifiers.append(.extent(index, measure: index + 1, adjective: "old"))
+        index += 2
+      case .preposition where !isClosed && !isName(phrase) && category(index + 1) == .measure:
+        // `jembatan sepanjang 240 meter`
+        guard let adjective = data.extents[node.folded],
+          !data.nouns.isTime(String(EnglishHead.last(nodes[index + 1].english).dropLast()))
+        else { return index }
+        phrase.modifiers.append(.extent(index, measure: index + 1, adjective: adjective))
         index += 2
       case .adjective
       where !isClosed && (!isName(phrase) || isPartOfName(index))
@@ -149,7 +156,9 @@ struct NounPhraseParser {
         phrase.modifiers.append(.adjective(adjective))
         if nodes[adjective.adjective].pronoun != nil { phrase.possessor = adjective.adjective }
         index = next
-      case .degree where isGoverned && category(index + 1) == .adjective:
+      case .degree
+      where category(index + 1) == .adjective
+        && (isGoverned || node.has("superlative") && !isClosed && clauses.hasVerb(at: index)):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         index = next
@@ -159,6 +168,11 @@ struct NounPhraseParser {
         index += 1
       case .coordinator where pairs(phrase, at: index):
         if case .noun(let first)? = phrase.modifiers.popLast() {
+          phrase.modifiers.append(.list([first, index, index + 1]))
+        }
+        index += 2
+      case .coordinator where joinsOrigins(phrase, at: index):
+        if case .name(let first)? = phrase.modifiers.popLast() {
           phrase.modifiers.append(.list([first, index, index + 1]))
         }
         index += 2
@@ -232,6 +246,8 @@ struct NounPhraseParser {
     guard !isHeading, index + 1 < nodes.count, nodes[index].english != "other",
       !data.nouns.pointsInTime(nodes[index].english)
     else { return false }
+    // `sepuluh lainnya luka`: what is said of others, who have nothing that tells them apart.
+    if nodes[index - 1].english == "other", nodes[index - 1].category == .noun { return true }
     let after = nodes[index + 1]
     // `Pencarian terhambat oleh cuaca`, `pemerintah bertanggung jawab untuk`: what belongs to an
     // adjective makes it the predicate.
@@ -243,6 +259,14 @@ struct NounPhraseParser {
     // `tamu diharapkan akan hadir`: expected to.
     if after.category == .aspect, nodes[index].english.hasSuffix(" to") { return true }
     guard !clauses.hasVerb(at: index) else { return false }
+    // `Dua orang terbunuh di pasar`, `dua orang terbunuh dan lima terluka`
+    if data.verbs.tellsOfEvent(nodes[index]) {
+      switch after.category {
+      case .preposition, .subordinator, .coordinator: return true
+      case .punctuation: return after.surface != "(" && after.surface != "/"
+      default: break
+      }
+    }
     if after.category == .subordinator { return clauses.isVerbless }
     return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
   }

@@ -21,6 +21,9 @@ struct ArticleChooserTests {
       ("Rumah itu besar.", .the, "house", "The house is big."),
       ("Ia membaca.", .the, "read", "He the read."),
       ("Presiden Budi tiba.", .the, "president", "President Budi arrived."),
+      ("Presiden Rusia Budi tiba.", .the, "russian", "Russian President Budi arrived."),
+      ("Presiden Rusia tiba.", .the, "russian", "The Russian president arrived."),
+      ("Ia menunggu kematiannya.", .the, "death", "He waited for his death."),
     ])
   func changed(_ indonesian: String, _ article: Article, _ word: String, _ english: String) throws {
     let found = try rendered(indonesian, article, before: word).translation.english

@@ -89,7 +89,8 @@ struct TBXEntryMaker {
 
   private mutating func status(of term: TBXConcept.Term) -> TermStatus? {
     guard
-      let stated = term.fields["administrativeStatus"] ?? term.fields["normativeAuthorization"]
+      let stated = term.fields["administrativeStatus"] ?? term.fields["usageStatus"]
+        ?? term.fields["normativeAuthorization"]
     else { return nil }
     if let known = TermStatusNames.status(named: TextMapping.lowercased(stated)) { return known }
     if !unknown.contains(where: { $0.1 == term.offset && $0.0 == .unknownStatus }) {

@@ -1,0 +1,47 @@
+import English
+import TranslationModel
+
+/// Pairs that would turn the clause into another.
+extension FormDemands {
+  /// Whether a pair says that something was said where the source has no verb: `told reporters` for
+  /// `kepada wartawan`.
+  func addsSpeech(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    !range.contains { clauses[$0].kind != .none } && pair.target.contains(where: forms.isSaid)
+  }
+
+  /// Whether a pair for the only verb of its range makes a sentence of an infinitive, or none of a
+  /// sentence: `raised are sold` for `to be sold`, `not be seen` for `was not seen`.
+  func turnsClause(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    let verbs = range.filter { clauses[$0].kind != .none }
+    guard verbs.count == 1 else { return false }
+    let isFinite = pair.target.contains(where: forms.isFiniteAuxiliary)
+    switch clauses[verbs[0]].kind {
+    case .infinitive, .barePassive: return isFinite
+    case .finite, .passive:
+      guard !isFinite, let be = pair.target.firstIndex(where: forms.isBe) else { return false }
+      return !pair.target[..<be].contains {
+        !forms.inflections(of: $0).isDisjoint(with: .tensed)
+      }
+    case .participle, .none: return false
+    }
+  }
+
+  /// Whether a pair has a pronoun as a subject where the rules have it as anything else: `we
+  /// presence`.
+  func putsSubject(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    pair.target.contains { word in
+      guard let person = forms.person(word), forms.isNominative(word) else { return false }
+      return range.contains { persons[$0].contains(person) }
+        && !range.contains { subjects[$0].contains(person) }
+    }
+  }
+
+  /// Whether a pair makes a noun of a classifier whose noun stands outside it: `three people
+  /// civilians`.
+  func countsTwice(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    guard let last = range.last, classified.contains(last), let word = pair.target.last else {
+      return false
+    }
+    return forms.inflections(of: word).contains(.plural) || word == forms.people
+  }
+}
