@@ -38,6 +38,11 @@ package struct Segment: Sendable, Equatable {
     self.dateline = dateline
     self.tokens = tokens
   }
+
+  /// Whether the token is of a dateline: a place, an agency, a mark.
+  package func isDateline(_ token: Token) -> Bool {
+    kind == .dateline || dateline.map { token.range.upperBound <= $0.upperBound } ?? false
+  }
 }
 
 /// A block of the document with its segments.

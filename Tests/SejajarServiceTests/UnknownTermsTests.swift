@@ -34,4 +34,17 @@ import Testing
     #expect(try !terms(text).contains { $0.dictionaryForm == "Sastrodiharjo" })
     #expect(try terms(text, names: true).contains { $0.dictionaryForm == "Sastrodiharjo" })
   }
+
+  @Test("A dateline's place and agency are names, for coverage too")
+  func dateline() throws {
+    let text = "KUPANG, WARTA - Nelayan itu menulis surat."
+    #expect(try !terms(text).contains { ["kupang", "warta"].contains($0.dictionaryForm) })
+    var analyser = try TextAnalyser(.shared)
+    let matcher = PipelineTests.engine().glossaries.matcher
+    let analysed = try [text, "Nelayan itu menulis surat."].map {
+      Coverage(of: try analyser.analyse(Array($0.utf8), name: "a.txt"), by: matcher)
+    }
+    #expect(analysed[0].words == analysed[1].words + 2)
+    #expect(analysed[0].covered == analysed[1].covered + 2)
+  }
 }

@@ -92,7 +92,8 @@ struct Coverage: Sendable, Equatable, Encodable {
       for (index, token) in segment.tokens.enumerated()
       where token.kind == .word || token.kind == .number {
         words += 1
-        let isName = token.analyses.first?.partOfSpeech == .name
+        let isName =
+          token.analyses.first?.partOfSpeech == .name || segment.isDateline(token)
         if isCovered[index] || isName || token.kind == .number { covered += 1 }
       }
     }

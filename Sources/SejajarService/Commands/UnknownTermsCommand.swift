@@ -84,7 +84,7 @@ struct UnknownTerms {
         for index in hit.tokens { isKnown[index] = true }
       }
       for (index, token) in segment.tokens.enumerated()
-      where token.kind == .word && !isKnown[index] {
+      where token.kind == .word && !isKnown[index] && !segment.isDateline(token) {
         add(token, sentence: { String(text.document.text[segment.range]) })
       }
     }

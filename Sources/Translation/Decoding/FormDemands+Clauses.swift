@@ -12,6 +12,15 @@ extension FormDemands {
   /// Whether a pair for the only verb of its range makes a sentence of an infinitive, or none of a
   /// sentence: `raised are sold` for `to be sold`, `not be seen` for `was not seen`.
   func turnsClause(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    // `the book important` for `the book is important`
+    if range.contains(where: predicates.contains),
+      !pair.target.contains(where: {
+        forms.isFiniteAuxiliary($0)
+          || !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson])
+      })
+    {
+      return true
+    }
     let verbs = range.filter { clauses[$0].kind != .none }
     guard verbs.count == 1 else { return false }
     let isFinite = pair.target.contains(where: forms.isFiniteAuxiliary)

@@ -36,6 +36,8 @@ final class FormDemands {
   private var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
   private var owners: [Bool] = []
+  /// Slots with `is` before an adjective that is surely what the clause says: behind `itu`, a pronoun.
+  private(set) var predicates: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
@@ -99,6 +101,9 @@ final class FormDemands {
         classified.insert(self.demands.count - 1)
       }
       let ids = words.ids(of: slot.words, model: model)
+      if isPredicate(slot), ids.contains(where: forms.isFiniteAuxiliary) {
+        predicates.insert(self.demands.count - 1)
+      }
       negation.add(ids)
       if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
         silentMarks.insert(self.demands.count - 1)
@@ -116,6 +121,14 @@ final class FormDemands {
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
     hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
+  }
+
+  /// Whether the slot holds an adjective right behind what closes a subject.
+  private func isPredicate(_ slot: DecodingSlot) -> Bool {
+    slot.nodes.contains { node in
+      guard node > 0, nodes[node].category == .adjective else { return false }
+      return [.demonstrative, .pronoun].contains(nodes[node - 1].category)
+    }
   }
 
   /// Whether the noun that an article at `place` belongs to cannot stand without one.
