@@ -16,7 +16,7 @@ extension FormDemands {
     if range.contains(where: predicates.contains),
       !pair.target.contains(where: {
         forms.isFiniteAuxiliary($0)
-          || !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson])
+          || !forms.inflections(of: $0).isDisjoint(with: .tensed)
       })
     {
       return true
