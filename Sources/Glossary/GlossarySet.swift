@@ -24,18 +24,26 @@ package struct GlossarySet: Sendable {
     matcher = TermMatcher(index: index)
   }
 
-  /// The index of layers, to be written where it can be used from again. Takes the layers over, so
-  /// that each may go as soon as it is in.
+  /// The index of layers, to be written where it can be used from again.
   package static func compile(
-    layers: consuming [GlossaryLayer], includesDefaults: Bool, analyser: any FormAnalyser
+    layers: [GlossaryLayer], includesDefaults: Bool, analyser: any FormAnalyser
   ) -> IndexSections {
-    let builtIn = includesDefaults ? CLDRLayer.shared : nil
+    compile(
+      packed: layers.map { PackedLayer($0) }, includesDefaults: includesDefaults,
+      analyser: analyser)
+  }
+
+  /// The same of layers as they were read. Takes them over, so that each may go as soon as it is in.
+  package static func compile(
+    packed layers: consuming [PackedLayer], includesDefaults: Bool, analyser: any FormAnalyser
+  ) -> IndexSections {
+    let builtIn = includesDefaults ? PackedLayer(CLDRLayer.shared) : nil
     var ordered = LayerPriority.ordered(layers, builtIn: builtIn)
     layers = []
     var builder = TermIndexBuilder(analyser: analyser)
     for (index, rank) in LayerPriority.ranks(ordered).enumerated() {
       builder.add(ordered[index], rank: rank)
-      ordered[index].entries = []
+      ordered[index].parts = []
     }
     return builder.finish(includesDefaults: includesDefaults)
   }

@@ -21,6 +21,7 @@ package struct HybridTranslator: Translator {
   private let width: Int
   private let forms: TargetForms
   private let articles: ArticleChooser
+  private let sharedWords = SharedWords()
 
   /// - Parameters:
   ///   - lexicon: where words without a term hit are looked up; without one they are left to the
@@ -58,7 +59,7 @@ package struct HybridTranslator: Translator {
     ).slots
     var source = SourceSide(request, nodes: nodes, model: model)
     let form = PhraseForm(forms: forms, vocabulary: model.target)
-    var words = EnglishWords()
+    var words = EnglishWords(sharedWords)
     let terms = TermGuard(
       request, nodes: nodes, slots: slots, model: model, words: &words)
     let search = BeamSearch(languageModel: model.languageModel, weights: weights, width: width)

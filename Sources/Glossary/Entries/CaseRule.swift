@@ -1,3 +1,5 @@
+import ParallelText
+
 /// How the letters' case of a text must agree with an entry's term.
 package enum CaseRule: String, Sendable, CaseIterable {
   /// Any case will do.
@@ -7,4 +9,14 @@ package enum CaseRule: String, Sendable, CaseIterable {
   case initial
   /// As the term is written.
   case exact
+
+  /// The rule of a term that states none.
+  static func of(_ partOfSpeech: PartOfSpeech?, isInCapitals: () -> Bool) -> CaseRule {
+    switch partOfSpeech {
+    case .name: .initial
+    case .abbreviation: .exact
+    case nil: isInCapitals() ? .exact : .any
+    default: .any
+    }
+  }
 }

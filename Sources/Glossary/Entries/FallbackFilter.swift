@@ -11,15 +11,13 @@ package struct FallbackFilter {
   /// What is left of single words without clitics and voice.
   private var stems: Set<String> = []
 
-  package init(_ layers: [GlossaryLayer], analyser: any FormAnalyser) {
+  package init(_ layers: [PackedLayer], analyser: any FormAnalyser) {
     self.analyser = analyser
     for layer in layers {
-      for entry in layer.entries {
-        for spelling in [entry.term] + entry.forms {
-          let folded = TextMapping.folded(spelling)
-          guard spellings.insert(folded).inserted, !folded.utf8.contains(0x20) else { continue }
-          if let stem = stem(of: folded) { stems.insert(stem) }
-        }
+      layer.forEachSpelling { spelling in
+        let folded = TextMapping.folded(spelling)
+        guard spellings.insert(folded).inserted, !folded.utf8.contains(0x20) else { return }
+        if let stem = stem(of: folded) { stems.insert(stem) }
       }
     }
   }

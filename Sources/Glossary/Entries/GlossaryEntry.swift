@@ -45,13 +45,7 @@ package struct GlossaryEntry: Sendable, Equatable {
   /// abbreviation, and for a term without part of speech that stands in capitals (`AS` must not be
   /// found in `as`); else `any`.
   package var caseRule: CaseRule {
-    if let statedCaseRule { return statedCaseRule }
-    switch partOfSpeech {
-    case .name: return .initial
-    case .abbreviation: return .exact
-    case nil: return isInCapitals ? .exact : .any
-    default: return .any
-    }
+    statedCaseRule ?? CaseRule.of(partOfSpeech) { isInCapitals }
   }
 
   private var isInCapitals: Bool {

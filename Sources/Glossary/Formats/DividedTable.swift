@@ -1,17 +1,19 @@
 import Dispatch
 
-/// Reads a large TSV file in pieces, side by side. What it gives is what reading it at once gives.
+/// Reads a large TSV file in pieces, side by side, into entries as an index takes them in. What it
+/// gives is what reading it at once gives.
 enum DividedTable {
   /// Smaller files are read at once.
   static let smallest = 2 << 20
   private static let pieces = 4
 
   private struct Piece {
+    let bytes: UnsafeBufferPointer<UInt8>
     var sink: FindingSink
-    /// Where its entries begin among all, and how many there are.
-    var place = 0
-    var count = 0
+    /// Lines of the file before it, and its own.
+    var linesBefore = 0
     var lines = 0
+    var entries = PackedEntries()
   }
 
   /// The entries behind the rows that were read already, by `reader` and `parser`. Nil where the file
@@ -19,88 +21,83 @@ enum DividedTable {
   static func entries(
     after reader: TSVReader, of bytes: UnsafeBufferPointer<UInt8>, by parser: EntryParser,
     limits: GlossaryLimits, sink: inout FindingSink
-  ) -> [GlossaryEntry]? {
+  ) -> [PackedEntries]? {
     let cuts = cuts(of: bytes, from: reader.index)
-    let parts = (1..<cuts.count).map {
-      UnsafeBufferPointer(rebasing: bytes[cuts[$0 - 1]..<cuts[$0]])
+    var pieces = (1..<cuts.count).map { number in
+      Piece(
+        bytes: UnsafeBufferPointer(rebasing: bytes[cuts[number - 1]..<cuts[number]]),
+        sink: FindingSink(layer: sink.layer, limit: sink.limit))
     }
-    var pieces = [Piece](
-      repeating: Piece(sink: FindingSink(layer: sink.layer, limit: sink.limit)),
-      count: parts.count)
-    // A piece has no more entries than lines.
-    var room = 0
-    for (number, part) in parts.enumerated() {
-      pieces[number].place = room
-      room += part.count { $0 == 0x0A || $0 == 0x0D } + 1
+    forEach(&pieces) { $0.lines = lines(in: $0.bytes) }
+    var line = reader.line
+    for number in pieces.indices {
+      pieces[number].linesBefore = line
+      line += pieces[number].lines
     }
-    guard room < limits.entries else { return nil }
-    let entries = [GlossaryEntry](unsafeUninitializedCapacity: room) { entries, count in
-      LargePages.advise(UnsafeRawBufferPointer(entries))
-      pieces.withUnsafeMutableBufferPointer { pieces in
-        // Every task fills a piece of its own, from bytes that stay as they are.
-        nonisolated(unsafe) let (pieces, parts, entries) = (pieces, parts, entries)
-        DispatchQueue.concurrentPerform(iterations: parts.count) { number in
-          fill(&pieces[number], of: entries, from: parts[number], by: parser, limits: limits)
-        }
-      }
-      count = join(pieces, in: entries, behind: reader.line)
-    }
+    // There are no more entries than lines.
+    guard line < limits.entries else { return nil }
+    forEach(&pieces) { fill(&$0, by: parser, limits: limits) }
     guard pieces.allSatisfy(\.sink.isComplete) else { return nil }
-    report(pieces, behind: reader.line, parser, to: &sink)
-    return entries
+    report(pieces, parser, to: &sink)
+    return pieces.map(\.entries)
   }
 
-  private static func fill(
-    _ piece: inout Piece, of entries: UnsafeMutableBufferPointer<GlossaryEntry>,
-    from bytes: UnsafeBufferPointer<UInt8>, by parser: EntryParser, limits: GlossaryLimits
-  ) {
-    var reader = TSVReader(bytes, from: 0, limits: limits)
+  private static func forEach(_ pieces: inout [Piece], _ body: (inout Piece) -> Void) {
+    pieces.withUnsafeMutableBufferPointer { pieces in
+      withoutActuallyEscaping(body) { body in
+        // Every task has a piece of its own, of bytes that stay as they are.
+        nonisolated(unsafe) let (pieces, body) = (pieces, body)
+        DispatchQueue.concurrentPerform(iterations: pieces.count) { body(&pieces[$0]) }
+      }
+    }
+  }
+
+  /// How many lines a piece has, which end as ``TSVReader`` has it.
+  private static func lines(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var (feeds, returns) = (0, 0)
+    for byte in bytes {
+      feeds &+= byte == 0x0A ? 1 : 0
+      returns &+= byte == 0x0D ? 1 : 0
+    }
+    let isOpen = bytes.last.map { $0 != 0x0A && $0 != 0x0D } ?? false
+    guard returns > 0 else { return feeds + (isOpen ? 1 : 0) }
+    var both = 0
+    for (byte, next) in zip(bytes, bytes.dropFirst()) where byte == 0x0D && next == 0x0A {
+      both += 1
+    }
+    return feeds + returns - both + (isOpen ? 1 : 0)
+  }
+
+  private static func fill(_ piece: inout Piece, by parser: EntryParser, limits: GlossaryLimits) {
+    var reader = TSVReader(piece.bytes, from: 0, line: piece.linesBefore, limits: limits)
     var parser = parser
-    while let row = reader.next() {
-      switch row {
+    var plain = PlainRow(parser.layout, limits: limits)
+    var entries = PackedEntries()
+    entries.reserve(piece.lines, bytes: piece.bytes.count)
+    while let range = reader.nextRow() {
+      let row = UnsafeBufferPointer(rebasing: piece.bytes[range])
+      if plain.read(row) {
+        entries.append(plain, of: row, line: reader.line)
+        continue
+      }
+      switch reader.row(of: range) {
       case .broken(let problem): piece.sink.add(problem)
       case .cells(let cells):
-        guard let entry = parser.entry(of: cells, sink: &piece.sink) else { continue }
-        entries.initializeElement(at: piece.place + piece.count, to: entry)
-        piece.count += 1
+        if let entry = parser.entry(of: cells, sink: &piece.sink) { entries.append(entry) }
       }
     }
-    piece.lines = reader.line
+    piece.entries = entries
   }
 
-  /// Moves the entries of all pieces together and tells them their lines in the file; how many there
-  /// are.
-  private static func join(
-    _ pieces: [Piece], in entries: UnsafeMutableBufferPointer<GlossaryEntry>, behind first: Int
-  ) -> Int {
-    guard let start = entries.baseAddress else { return 0 }
-    var line = first
-    var count = 0
-    for piece in pieces {
-      for place in piece.place..<piece.place + piece.count { start[place].line += line }
-      (start + count).moveInitialize(from: start + piece.place, count: piece.count)
-      count += piece.count
-      line += piece.lines
-    }
-    return count
-  }
-
-  private static func report(
-    _ pieces: [Piece], behind first: Int, _ parser: EntryParser, to sink: inout FindingSink
-  ) {
-    var line = first
+  private static func report(_ pieces: [Piece], _ parser: EntryParser, to sink: inout FindingSink) {
     var hasWarned = parser.hasWarnedOfExtraCells
-    for piece in pieces {
-      for var finding in piece.sink.findings {
-        // Told once a file.
-        if finding.kind == .extraCells {
-          if hasWarned { continue }
-          hasWarned = true
-        }
-        finding.line += line
-        sink.add(finding)
+    for finding in pieces.flatMap(\.sink.findings) {
+      // Told once a file.
+      if finding.kind == .extraCells {
+        if hasWarned { continue }
+        hasWarned = true
       }
-      line += piece.lines
+      sink.add(finding)
     }
   }
 

@@ -9,6 +9,22 @@ package enum GlossaryFile {
   package static func read(
     name: String, bytes: [UInt8], text: [UInt8]? = nil, limits: GlossaryLimits = GlossaryLimits()
   ) -> GlossaryLayer {
+    let (entries, diagnostics) = contents(name: name, bytes: bytes, text: text, limits: limits)
+    return GlossaryLayer(
+      name: layerName(of: name), entries: entries.values(), diagnostics: diagnostics)
+  }
+
+  /// The same, as an index takes it in.
+  package static func readPacked(
+    name: String, bytes: [UInt8], text: [UInt8]? = nil, limits: GlossaryLimits = GlossaryLimits()
+  ) -> PackedLayer {
+    let (entries, diagnostics) = contents(name: name, bytes: bytes, text: text, limits: limits)
+    return PackedLayer(name: layerName(of: name), entries.packed(), diagnostics: diagnostics)
+  }
+
+  private static func contents(
+    name: String, bytes: [UInt8], text: [UInt8]?, limits: GlossaryLimits
+  ) -> (entries: Entries, diagnostics: [GlossaryFinding]) {
     let layerName = layerName(of: name)
     var sink = FindingSink(layer: layerName, limit: limits.findings)
     guard bytes.count <= limits.fileBytes else {
@@ -16,16 +32,37 @@ package enum GlossaryFile {
         .tooLarge, .error, line: 0,
         "the file has \(bytes.count) bytes, more than the limit of \(limits.fileBytes)",
         "divide it into several; it is left out")
-      return GlossaryLayer(name: layerName, entries: [], diagnostics: sink.finished())
+      return (.values([]), sink.finished())
     }
     let entries = bytes.withUnsafeBufferPointer { buffer in
       if GlossaryFormat(fileName: name) == .dictd {
-        return DictdReading.entries(
-          fileName: name, index: buffer, articles: text, limits: limits, sink: &sink)
+        return Entries.values(
+          DictdReading.entries(
+            fileName: name, index: buffer, articles: text, limits: limits, sink: &sink))
       }
       return decodedEntries(in: buffer, fileName: name, limits: limits, sink: &sink)
     }
-    return GlossaryLayer(name: layerName, entries: entries, diagnostics: sink.finished())
+    return (entries, sink.finished())
+  }
+
+  /// Entries as they were read: those of a large file are no values yet.
+  private enum Entries {
+    case values([GlossaryEntry])
+    case packed([PackedEntries])
+
+    consuming func values() -> [GlossaryEntry] {
+      switch consume self {
+      case .values(let entries): entries
+      case .packed(let parts): PackedLayer(name: "", parts, diagnostics: []).entries()
+      }
+    }
+
+    consuming func packed() -> [PackedEntries] {
+      switch consume self {
+      case .values(let entries): [PackedEntries(entries)]
+      case .packed(let parts): parts
+      }
+    }
   }
 
   /// The file name without its extension.
@@ -37,7 +74,7 @@ package enum GlossaryFile {
   private static func decodedEntries(
     in bytes: UnsafeBufferPointer<UInt8>, fileName: String, limits: GlossaryLimits,
     sink: inout FindingSink
-  ) -> [GlossaryEntry] {
+  ) -> Entries {
     let format = GlossaryFormat(fileName: fileName)
     var text: String
     switch GlossaryDecoding.decoded(bytes, isXML: format == .xml) {
@@ -48,7 +85,7 @@ package enum GlossaryFile {
       sink.add(
         .encoding, .error, line: 1, column: 1, "the file is not in \(encoding), as it says it is",
         "save it as UTF-8; it is left out")
-      return []
+      return .values([])
     case .guessed(let decoded):
       sink.add(
         .encoding, .warning, line: 1, column: 1, "the file is not UTF-8; windows-1252 is assumed",
@@ -65,13 +102,13 @@ package enum GlossaryFile {
   private static func entries(
     in bytes: UnsafeBufferPointer<UInt8>, format: GlossaryFormat?, limits: GlossaryLimits,
     sink: inout FindingSink
-  ) -> [GlossaryEntry] {
+  ) -> Entries {
     switch format ?? guess(bytes) {
     case .csv:
       let (delimiter, start) = DelimiterGuess.delimiter(of: bytes)
       var reader = CSVReader(bytes, from: start, delimiter: delimiter, limits: limits)
-      return entries(from: &reader, limits: limits, sink: &sink)
-    case .xml: return ExchangeReading.read(bytes, limits: limits, sink: &sink)
+      return .values(entries(from: &reader, limits: limits, sink: &sink))
+    case .xml: return .values(ExchangeReading.read(bytes, limits: limits, sink: &sink))
     case .tsv, .dictd: return tabbedEntries(in: bytes, limits: limits, sink: &sink)
     }
   }
@@ -86,10 +123,10 @@ package enum GlossaryFile {
   /// The entries of a TSV file; a large one is read in pieces.
   private static func tabbedEntries(
     in bytes: UnsafeBufferPointer<UInt8>, limits: GlossaryLimits, sink: inout FindingSink
-  ) -> [GlossaryEntry] {
+  ) -> Entries {
     var reader = TSVReader(bytes, from: 0, limits: limits)
     guard bytes.count >= DividedTable.smallest else {
-      return entries(from: &reader, limits: limits, sink: &sink)
+      return .values(entries(from: &reader, limits: limits, sink: &sink))
     }
     let (begun, findings) = (reader, sink)
     var entries: [GlossaryEntry] = []
@@ -97,10 +134,10 @@ package enum GlossaryFile {
       let rest = DividedTable.entries(
         after: reader, of: bytes, by: parser, limits: limits, sink: &sink)
     {
-      return entries.isEmpty ? rest : entries + rest
+      return .packed(entries.isEmpty ? rest : [PackedEntries(entries)] + rest)
     }
     (reader, sink) = (begun, findings)
-    return self.entries(from: &reader, limits: limits, sink: &sink)
+    return .values(self.entries(from: &reader, limits: limits, sink: &sink))
   }
 
   private static func entries(

@@ -6,26 +6,40 @@ struct TSVReader: TableReader {
   /// Where the next line begins.
   private(set) var index: Int
   /// How many lines were read.
-  private(set) var line = 0
+  private(set) var line: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limits: GlossaryLimits) {
+  /// `line` lines were read before.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int = 0, limits: GlossaryLimits
+  ) {
     self.bytes = bytes
+    self.line = line
     self.limits = limits
     index = start
   }
 
   mutating func next() -> TableRow? {
+    nextRow().map { row(of: $0) }
+  }
+
+  /// Where the next line with a row lies, without its end; nil at the end.
+  mutating func nextRow() -> Range<Int>? {
     while index < bytes.count {
       let range = nextLine()
       if range.isEmpty || bytes[range.lowerBound] == UInt8(ascii: "#") { continue }
       if bytes[range].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      do throws(TableProblem) {
-        return .cells(try cells(of: range))
-      } catch {
-        return .broken(error)
-      }
+      return range
     }
     return nil
+  }
+
+  /// The row of the line that was read last.
+  func row(of range: Range<Int>) -> TableRow {
+    do throws(TableProblem) {
+      return .cells(try cells(of: range))
+    } catch {
+      return .broken(error)
+    }
   }
 
   /// The next line without its end: LF, CRLF or CR.

@@ -20,6 +20,54 @@ enum EntryCoding {
     writer.append(entry.context.isEmpty ? "" : entry.context.cell)
   }
 
+  /// Writes the entry that was read last of a row; the same bytes as those of its entry.
+  static func write(
+    _ plain: PlainRow, of row: UnsafeBufferPointer<UInt8>, line: Int,
+    to writer: inout PackedWriter
+  ) {
+    func append(_ column: ColumnLayout.Column) {
+      writer.append(UnsafeBufferPointer(rebasing: row[plain.cell(column)]))
+    }
+    writer.append(number(of: plain.partOfSpeech, in: partsOfSpeech))
+    writer.append(0)
+    writer.append(number(of: .preferred, in: statuses))
+    writer.append(line)
+    append(.term)
+    writeTranslations(row[plain.cell(.translation)], to: &writer)
+    append(.domain)
+    append(.note)
+    append(.source)
+    // Neither other spellings nor a context.
+    writer.append(0)
+    writer.append(0)
+  }
+
+  /// The parts of a cell of plain text between semicolons.
+  private static func writeTranslations(
+    _ text: Slice<UnsafeBufferPointer<UInt8>>, to writer: inout PackedWriter
+  ) {
+    let cell = UnsafeBufferPointer(rebasing: text)
+    guard cell.contains(UInt8(ascii: ";")) else {
+      writer.append(1)
+      writer.append(cell)
+      return
+    }
+    let parts = cell.split(separator: UInt8(ascii: ";")).compactMap { part in
+      // There is one space at most at each end.
+      let start = part.first == 0x20 ? part.startIndex + 1 : part.startIndex
+      let end = part.last == 0x20 ? part.endIndex - 1 : part.endIndex
+      return start < end ? start..<end : nil
+    }
+    writer.append(parts.count)
+    for part in parts { writer.append(UnsafeBufferPointer(rebasing: cell[part])) }
+  }
+
+  /// The letters of the term, where an entry begins.
+  static func readTerm(_ reader: inout PackedReader) -> UnsafeBufferPointer<UInt8> {
+    for _ in 0..<4 { _ = reader.number() }
+    return reader.slice()
+  }
+
   static func read(_ reader: inout PackedReader) -> GlossaryEntry {
     let partOfSpeech = value(reader.number(), in: partsOfSpeech)
     let caseRule = value(reader.number(), in: caseRules)

@@ -22,27 +22,29 @@ final class HitTemplates: Sendable {
   }
 
   struct State {
-    /// By entry, where it was made. Empty until the first is.
-    fileprivate var terms: [Template?] = []
-    fileprivate var count = 0
+    /// By entry, where its template lies, plus 1; 0 where it was not made. Empty until the first is.
+    /// Of a million entries a text uses few, so that the templates lie elsewhere.
+    fileprivate var places: [UInt32] = []
+    fileprivate var made: [Template] = []
     /// Inflected English, by entry and number or voice.
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
     /// What the hits of an entry share.
     mutating func template(_ entry: Int32, in index: TermIndex) -> Template {
-      if let known = terms[Int(entry)] { return known }
-      let made = Template(index.hit(entry).shared)
-      terms[Int(entry)] = made
-      count += 1
-      return made
+      let place = places[Int(entry)]
+      if place > 0 { return made[Int(place) - 1] }
+      let template = Template(index.hit(entry).shared)
+      made.append(template)
+      places[Int(entry)] = UInt32(made.count)
+      return template
     }
 
     /// Has what a hit of the entry needs fetched.
     func prefetch(_ entry: Int32) {
-      if let address = terms[Int(entry)]?.address {
-        sj_prefetch(UnsafeRawPointer(bitPattern: address))
-      }
+      let place = places[Int(entry)]
+      guard place > 0 else { return }
+      sj_prefetch(UnsafeRawPointer(bitPattern: made[Int(place) - 1].address))
     }
 
     mutating func plural(_ entry: Int32, _ english: String) -> String {
@@ -69,9 +71,9 @@ final class HitTemplates: Sendable {
     in index: TermIndex, _ body: (inout State) -> [TermHit]
   ) -> [TermHit] {
     state.withLock { state in
-      if state.terms.isEmpty || state.count > Self.limit {
+      if state.places.isEmpty || state.made.count > Self.limit {
         state = State()
-        state.terms = [Template?](repeating: nil, count: index.entries.count)
+        state.places = [UInt32](repeating: 0, count: index.entries.count)
       }
       return body(&state)
     }

@@ -23,12 +23,13 @@ package final class IndexImage: @unchecked Sendable {
   }
 
   /// Raised whenever a section's layout or meaning changes.
-  static let format: UInt32 = 4
+  static let format: UInt32 = 5
   static let magic: UInt64 = 0x5844_4952_414A_4553  // SEJARIDX
   /// Sections begin at multiples of this.
   static let alignment = 64
   static let headerSize = 256
-  /// The checksum covers everything from here on: the key, the table of sections, the sections.
+  /// The checksum covers everything from here on, the key and the table of sections, and the checksums
+  /// of the sections.
   static let checkedFrom = 32
   /// Bytes of the key.
   package static let keySize = 32
@@ -47,8 +48,8 @@ package final class IndexImage: @unchecked Sendable {
     self.release = release
   }
 
-  /// Memory that was just written.
-  init(
+  /// Memory that was just written, or a file.
+  package init(
     written bytes: UnsafeRawBufferPointer,
     release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) {
@@ -66,16 +67,40 @@ package final class IndexImage: @unchecked Sendable {
       bytes.load(fromByteOffset: 16, as: UInt64.self) == UInt64(bytes.count),
       bytes[checkedFrom..<checkedFrom + keySize].elementsEqual(key)
     else { return false }
-    let checked = UnsafeRawBufferPointer(rebasing: bytes[checkedFrom...])
-    guard
-      bytes.load(fromByteOffset: 24, as: UInt64.self)
-        == XXH64(checked.baseAddress, checked.count, 0)
-    else { return false }
-    return Section.allCases.allSatisfy { section in
+    var end = UInt64(headerSize)
+    for section in Section.allCases {
       let (offset, length) = place(of: section, in: bytes)
-      return offset >= UInt64(headerSize) && offset.isMultiple(of: UInt64(alignment))
-        && offset <= UInt64(bytes.count) && length <= UInt64(bytes.count) - offset
+      guard offset == end, length <= UInt64(bytes.count) - offset else { return false }
+      end += UInt64(IndexSections.padded(Int(length)))
+      let filling = Int(offset + length)..<Int(end)
+      guard end <= UInt64(bytes.count), bytes[filling].allSatisfy({ $0 == 0 }) else { return false }
     }
+    return end == UInt64(bytes.count)
+      && bytes.load(fromByteOffset: 24, as: UInt64.self)
+        == checksum(of: bytes[checkedFrom..<headerSize]) { section in
+          checksum(part(section, of: bytes))
+        }
+  }
+
+  /// XXH3 over the checked part of a header and what `body` says of each section, which several tasks
+  /// ask it.
+  static func checksum(of header: some Sequence<UInt8>, _ body: (Section) -> UInt64) -> UInt64 {
+    let sections = Section.allCases
+    let sums = [UInt64](unsafeUninitializedCapacity: sections.count) { sums, count in
+      // Every task fills a place of its own.
+      nonisolated(unsafe) let places = sums
+      Parallel.forEach(sections.count) {
+        places.initializeElement(at: $0, to: body(sections[$0]))
+      }
+      count = sections.count
+    }
+    let checked = Array(header) + sums.withUnsafeBytes { Array($0) }
+    return checked.withUnsafeBytes { checksum($0) }
+  }
+
+  /// XXH3 over bytes.
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    XXH3_64bits(bytes.baseAddress, bytes.count)
   }
 
   private static func place(
@@ -92,8 +117,13 @@ package final class IndexImage: @unchecked Sendable {
   func records<Record: BitwiseCopyable>(
     _ section: Section, as type: Record.Type
   ) -> UnsafeBufferPointer<Record> {
-    let (offset, length) = Self.place(of: section, in: bytes)
-    let part = UnsafeRawBufferPointer(rebasing: bytes[Int(offset)..<Int(offset + length)])
-    return part.bindMemory(to: Record.self)
+    Self.part(section, of: bytes).bindMemory(to: Record.self)
+  }
+
+  private static func part(
+    _ section: Section, of bytes: UnsafeRawBufferPointer
+  ) -> UnsafeRawBufferPointer {
+    let (offset, length) = place(of: section, in: bytes)
+    return UnsafeRawBufferPointer(rebasing: bytes[Int(offset)..<Int(offset + length)])
   }
 }

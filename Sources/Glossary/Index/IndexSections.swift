@@ -1,5 +1,3 @@
-import CXXHash
-
 /// The sections of an index as they are built, and how they are written: to memory or to a file.
 package struct IndexSections: Sendable {
   var keySlots: [UInt64] = []
@@ -66,47 +64,37 @@ package struct IndexSections: Sendable {
     header += key
     for value in table { append(value) }
     header += [UInt8](repeating: 0, count: IndexImage.headerSize - header.count)
-    let checksum = checksum(of: header[IndexImage.checkedFrom...])
+    let checksum = IndexImage.checksum(of: header[IndexImage.checkedFrom...]) { section in
+      with(section, IndexImage.checksum)
+    }
     withUnsafeBytes(of: checksum) { header.replaceSubrange(24..<32, with: $0) }
     return header
   }
 
-  /// XXH64 over the checked part of the header and all sections with what fills them up; 0, which no
-  /// image is opened with, where memory ran out.
-  private func checksum(of header: ArraySlice<UInt8>) -> UInt64 {
-    guard let state = XXH64_createState() else { return 0 }
-    defer { XXH64_freeState(state) }
-    XXH64_reset(state, 0)
-    header.withUnsafeBytes { _ = XXH64_update(state, $0.baseAddress, $0.count) }
-    let padding = [UInt8](repeating: 0, count: IndexImage.alignment)
-    forEachSection { section in
-      guard !section.isEmpty else { return }
-      XXH64_update(state, section.baseAddress, section.count)
-      XXH64_update(state, padding, Self.padded(section.count) - section.count)
-    }
-    return XXH64_digest(state)
-  }
-
-  private static func padded(_ size: Int) -> Int {
+  static func padded(_ size: Int) -> Int {
     (size + IndexImage.alignment - 1) / IndexImage.alignment * IndexImage.alignment
   }
 
   private func forEachSection(_ body: (UnsafeRawBufferPointer) -> Void) {
-    for section in IndexImage.Section.allCases {
-      switch section {
-      case .keySlots: keySlots.withUnsafeBytes(body)
-      case .keyOffsets: keyOffsets.withUnsafeBytes(body)
-      case .keyBytes: keyBytes.withUnsafeBytes(body)
-      case .roles: roles.withUnsafeBytes(body)
-      case .edges: edges.withUnsafeBytes(body)
-      case .nodes: nodes.withUnsafeBytes(body)
-      case .patterns: patterns.withUnsafeBytes(body)
-      case .entries: entries.withUnsafeBytes(body)
-      case .conditions: conditions.withUnsafeBytes(body)
-      case .texts: texts.withUnsafeBytes(body)
-      case .layers: layers.withUnsafeBytes(body)
-      case .edgeBits: edgeBits.withUnsafeBytes(body)
-      }
+    for section in IndexImage.Section.allCases { with(section, body) }
+  }
+
+  private func with<Result>(
+    _ section: IndexImage.Section, _ body: (UnsafeRawBufferPointer) -> Result
+  ) -> Result {
+    switch section {
+    case .keySlots: keySlots.withUnsafeBytes(body)
+    case .keyOffsets: keyOffsets.withUnsafeBytes(body)
+    case .keyBytes: keyBytes.withUnsafeBytes(body)
+    case .roles: roles.withUnsafeBytes(body)
+    case .edges: edges.withUnsafeBytes(body)
+    case .nodes: nodes.withUnsafeBytes(body)
+    case .patterns: patterns.withUnsafeBytes(body)
+    case .entries: entries.withUnsafeBytes(body)
+    case .conditions: conditions.withUnsafeBytes(body)
+    case .texts: texts.withUnsafeBytes(body)
+    case .layers: layers.withUnsafeBytes(body)
+    case .edgeBits: edgeBits.withUnsafeBytes(body)
     }
   }
 }

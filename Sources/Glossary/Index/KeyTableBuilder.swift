@@ -1,3 +1,5 @@
+import CMemory
+
 /// Numbers strings as they come; ``KeyTable`` reads what it made.
 struct KeyTableBuilder: Sendable {
   private(set) var slots: [UInt64] = [UInt64](repeating: 0, count: 1024)
@@ -26,8 +28,8 @@ struct KeyTableBuilder: Sendable {
   }
 
   /// The numbers of many words, which are entered in their order where they are new. Of a few at a
-  /// time first the slots are read, then the strings that they tell of: the memory serves reads that
-  /// do not wait for each other side by side.
+  /// time first the slots are read, then where the strings lie that they tell of, then these: the memory
+  /// serves reads that do not wait for each other side by side.
   mutating func intern(_ words: WordList) -> [UInt32] {
     var numbers: [UInt32] = []
     numbers.reserveCapacity(words.count)
@@ -38,6 +40,14 @@ struct KeyTableBuilder: Sendable {
         let mask = slots.count - 1
         for word in chunk {
           found[word - start] = slots[Int(truncatingIfNeeded: words.hashes[word]) & mask]
+        }
+        bytes.withUnsafeBufferPointer { bytes in
+          for word in chunk where found[word - start] >> 32 == words.hashes[word] >> 32 {
+            let slot = found[word - start]
+            if slot != 0, let first = bytes.baseAddress {
+              sj_prefetch(first + Int(offsets[Int(KeyHash.id(in: slot))]))
+            }
+          }
         }
         for word in chunk where found[word - start] != 0 {
           let (slot, hash) = (found[word - start], words.hashes[word])

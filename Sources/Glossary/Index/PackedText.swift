@@ -20,6 +20,15 @@ struct PackedWriter {
     string.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
+  /// As a string of these bytes.
+  mutating func append(_ string: UnsafeBufferPointer<UInt8>) {
+    append(string.count)
+    bytes.append(contentsOf: string)
+  }
+
+  /// What another wrote, as it stands.
+  mutating func append(_ other: PackedWriter) { bytes.append(contentsOf: other.bytes) }
+
   mutating func append(_ strings: [String]) {
     append(strings.count)
     for string in strings { append(string) }

@@ -1,10 +1,10 @@
 import Dispatch
 
 /// Tasks that touch nothing of each other.
-enum Parallel {
+package enum Parallel {
   /// Runs both and returns when both are done: side by side, or one behind the other where that is
   /// not worth it. What they do must not depend on which comes first.
-  static func both(if isWorthIt: Bool, _ first: () -> Void, and second: () -> Void) {
+  package static func both(if isWorthIt: Bool, _ first: () -> Void, and second: () -> Void) {
     guard isWorthIt else {
       first()
       second()
@@ -18,23 +18,12 @@ enum Parallel {
     }
   }
 
-  /// What `body` makes of each, in order: several at a time where that is worth it.
-  static func map<Value, Result>(
-    _ values: [Value], if isWorthIt: Bool, _ body: (Value) -> Result
-  ) -> [Result] {
-    let chunk = 256
-    guard isWorthIt, values.count > chunk else { return values.map(body) }
-    return [Result](unsafeUninitializedCapacity: values.count) { results, count in
-      withoutActuallyEscaping(body) { body in
-        // Every task fills places of its own.
-        nonisolated(unsafe) let (body, values, results) = (body, values, results)
-        DispatchQueue.concurrentPerform(iterations: (values.count + chunk - 1) / chunk) { number in
-          for place in number * chunk..<min((number + 1) * chunk, values.count) {
-            results.initializeElement(at: place, to: body(values[place]))
-          }
-        }
-      }
-      count = values.count
+  /// Runs `body` for every number below a count, several at a time. What it does must not depend on
+  /// which comes first.
+  static func forEach(_ count: Int, _ body: (Int) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      nonisolated(unsafe) let body = body
+      DispatchQueue.concurrentPerform(iterations: count) { body($0) }
     }
   }
 }

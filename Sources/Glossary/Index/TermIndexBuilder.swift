@@ -27,105 +27,117 @@ struct TermIndexBuilder: ~Copyable {
     texts.append(0)
   }
 
-  mutating func add(_ layer: GlossaryLayer, rank: UInt16) {
+  mutating func add(_ layer: PackedLayer, rank: UInt16) {
     let number = UInt16(truncatingIfNeeded: layers.count)
-    reserve(for: layer.entries)
-    let isLarge = layer.entries.count >= Self.largeLayer
+    let isLarge = layer.count >= Self.largeLayer
+    reserve(for: layer, isLarge: isLarge)
     // The second task's own.
-    var entryTexts = texts
-    texts = PackedWriter()
     var entryScout = scout
     let speller = speller
-    // Numbering words and placing them in the trie is one task; dividing terms into words, writing
-    // entries and analysing their words is another, which needs nothing of the first.
+    let ranges = append(layer)
+    // Numbering words and placing them in the trie is one task; dividing terms into words and
+    // analysing these is another, which needs nothing of the first.
     var (divided, numbered): (Batch?, Batch?)
-    var start = 0
-    while start < layer.entries.count || divided != nil || numbered != nil {
-      let end = min(start + Self.batchSize, layer.entries.count)
-      let entries = layer.entries[start..<end]
+    var next = 0
+    while next < ranges.count || divided != nil || numbered != nil {
+      let range = next < ranges.count ? ranges[next] : nil
       var new: Batch?
       Parallel.both(if: isLarge) {
         divided?.spellings.number(by: &keys)
         if let numbered { place(numbered, layer: number, rank: rank) }
       } and: {
-        if !entries.isEmpty { new = Self.batch(entries, speller, &entryTexts, &entryScout) }
+        if let range { new = Self.batch(range, speller, &entryScout) }
       }
-      new?.readings = entryScout.readings(divides: isLarge)
       (numbered, divided) = (divided, new)
-      start = end
+      next += 1
     }
-    (texts, scout) = (entryTexts, entryScout)
+    scout = entryScout
     layers.append(
       LayerRecord(
-        name: layer.name, entries: layer.entries.count, isFallback: layer.isFallback,
+        name: layer.name, entries: layer.count, isFallback: layer.isFallback,
         diagnostics: layer.diagnostics))
   }
 
   /// Layers of fewer entries are not worth a second task.
   private static let largeLayer = 20_000
   private static let batchSize = 16_384
-  /// Bytes of an entry without further fields, beside its letters.
-  private static let plainEntrySize = 16
+
+  /// Some of the entries of a part of a layer, whose texts begin at `base` in those of the index.
+  private struct EntryRange {
+    let entries: PackedEntries
+    let places: Range<Int>
+    let base: Int
+
+    var outlines: ArraySlice<EntryOutline> { entries.outlines[places] }
+  }
 
   /// Entries on their way into the index.
   private struct Batch {
-    let entries: ArraySlice<GlossaryEntry>
+    let range: EntryRange
     var spellings: SpelledBatch
-    var outlines: [EntryOutline] = []
     var readings: [VerbScout.Reading] = []
 
     /// The words of a spelling as they are written.
     func written(_ spelling: SpelledBatch.Spelling) -> [String] {
       if let words = spellings.spellings(of: spelling) { return words }
-      let entry = entries[entries.startIndex + Int(spelling.entry)]
-      let text = spelling.form < 0 ? entry.term : entry.forms[Int(spelling.form)]
+      let (entries, place) = (range.entries, range.places.lowerBound + Int(spelling.entry))
+      let form = spelling.form < 0 ? nil : entries.special(place)?.forms[Int(spelling.form)]
+      let text =
+        form
+        ?? entries.texts.bytes.withUnsafeBufferPointer {
+          String(decoding: entries.term(place, in: $0), as: UTF8.self)
+        }
       return text.split(separator: " ").map { String($0) }
     }
   }
 
-  private static func batch(
-    _ entries: ArraySlice<GlossaryEntry>, _ speller: TermSpeller,
-    _ texts: inout PackedWriter, _ scout: inout VerbScout
-  ) -> Batch {
-    let spellings = speller.words(of: entries)
-    scout.look(at: spellings, of: entries)
-    var batch = Batch(entries: entries, spellings: spellings)
-    batch.outlines.reserveCapacity(entries.count)
-    entries.withUnsafeBufferPointer { entries in
-      // In their places: an entry has much to copy.
-      for entry in entries.indices {
-        batch.outlines.append(EntryOutline(entries[entry], at: texts.bytes.count))
-        EntryCoding.write(entries[entry], to: &texts)
+  /// Takes over the texts of a layer; its entries, some at a time.
+  private mutating func append(_ layer: PackedLayer) -> [EntryRange] {
+    var ranges: [EntryRange] = []
+    for part in layer.parts {
+      let base = texts.bytes.count
+      texts.append(part.texts)
+      for start in stride(from: 0, to: part.count, by: Self.batchSize) {
+        ranges.append(
+          EntryRange(
+            entries: part, places: start..<min(start + Self.batchSize, part.count), base: base))
       }
     }
-    return batch
+    return ranges
   }
 
-  private mutating func reserve(for new: [GlossaryEntry]) {
-    var words = new.count
-    var letters = 0
-    for entry in new.indices {
-      let term = new[entry].term
-      words += term.utf8.withContiguousStorageIfAvailable { $0.count { $0 == 0x20 } } ?? 0
-      letters += term.utf8.count + (new[entry].translations.first?.utf8.count ?? 0)
-    }
-    entries.reserveTable(entries.count + new.count)
-    patterns.reserveTable(patterns.count + new.count * 5 / 4)
-    guard new.count >= Self.largeLayer else { return }
+  private static func batch(
+    _ range: EntryRange, _ speller: TermSpeller, _ scout: inout VerbScout
+  ) -> Batch {
+    let spellings = speller.words(of: range.entries, in: range.places)
+    scout.look(at: spellings, of: range.outlines)
+    return Batch(range: range, spellings: spellings, readings: scout.readings())
+  }
+
+  private mutating func reserve(for layer: PackedLayer, isLarge: Bool) {
+    let new = layer.count
+    let words = layer.parts.reduce(new) { $0 + $1.spaces }
+    entries.reserveTable(entries.count + new)
+    patterns.reserveTable(patterns.count + new * 5 / 4)
+    texts.reserve(layer.parts.reduce(texts.bytes.count) { $0 + $1.texts.bytes.count })
+    guard isLarge else { return }
     trie.reserve(words)
     keys.reserve(words / 3)
-    texts.reserve(texts.bytes.count + letters + new.count * Self.plainEntrySize)
   }
 
   private mutating func place(_ batch: Batch, layer: UInt16, rank: UInt16) {
     verbs.enter(batch.readings, &keys)
     let first = entries.count
-    for (place, outline) in batch.outlines.enumerated() {
-      var record = EntryRecord(text: outline.text, layer: layer, rank: rank)
-      if outline.pattern.isForbidden { forbid(batch.entries[batch.entries.startIndex + place]) }
-      if outline.hasContext {
-        record.conditions = UInt32(conditions.codes.count) + 1
-        append(batch.entries[batch.entries.startIndex + place].context)
+    let base = UInt32(truncatingIfNeeded: batch.range.base)
+    for place in batch.range.places {
+      let outline = batch.range.entries.outlines[place]
+      var record = EntryRecord(text: base &+ outline.text, layer: layer, rank: rank)
+      if let entry = batch.range.entries.special(place) {
+        if outline.pattern.isForbidden { forbid(entry) }
+        if outline.hasContext {
+          record.conditions = UInt32(conditions.codes.count) + 1
+          append(entry.context)
+        }
       }
       entries.append(record)
     }
@@ -155,7 +167,8 @@ struct TermIndexBuilder: ~Copyable {
   ) {
     let words = batch.spellings.keys(of: spelling)
     guard !words.isEmpty, words.count <= TermPattern.maximumWords else { return }
-    let outline = batch.outlines[Int(spelling.entry)]
+    let outline = batch.range.entries.outlines[
+      batch.range.places.lowerBound + Int(spelling.entry)]
     var pattern = outline.pattern
     pattern.entry = Int32(first) + spelling.entry
     pattern.capitals = spelling.capitals

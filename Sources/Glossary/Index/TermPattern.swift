@@ -19,18 +19,37 @@ struct TermPattern: BitwiseCopyable, Sendable {
 
   /// Of an entry's term, without its number and capitals.
   init(_ described: borrowing GlossaryEntry) {
+    self.init(described.caseRule, described.status, isUnmarked: described.partOfSpeech == nil)
+  }
+
+  /// Of a preferred term of ASCII that states no case rule.
+  init(plain term: UnsafeBufferPointer<UInt8>, _ partOfSpeech: PartOfSpeech?) {
+    let rule = CaseRule.of(partOfSpeech) { Self.isInCapitals(term) }
+    self.init(rule, .preferred, isUnmarked: partOfSpeech == nil)
+  }
+
+  private init(_ caseRule: CaseRule, _ status: TermStatus, isUnmarked: Bool) {
     entry = -1
     capitals = 0
     let rule: UInt32 =
-      switch described.caseRule {
+      switch caseRule {
       case .any: 0
       case .initial: 1
       case .exact: 2
       }
     flags =
-      rule | (described.status == .forbidden ? 16 : 0)
-      | (described.status == .admitted ? 32 : 0)
-      | (described.partOfSpeech == nil ? 128 : 0)
+      rule | (status == .forbidden ? 16 : 0) | (status == .admitted ? 32 : 0)
+      | (isUnmarked ? 128 : 0)
+  }
+
+  /// Whether a term of ASCII has two capitals at least and no small letter.
+  private static func isInCapitals(_ term: UnsafeBufferPointer<UInt8>) -> Bool {
+    var capitals = 0
+    for letter in term {
+      if letter &- 0x61 < 26 { return false }
+      if letter &- 0x41 < 26 { capitals += 1 }
+    }
+    return capitals >= 2
   }
 
   var caseRule: CaseRule {

@@ -3,30 +3,30 @@
 final class TermSpeller {
   private var tokenizer = EntryTokenizer()
 
-  /// The words of all terms and forms of entries.
-  func words(of entries: ArraySlice<GlossaryEntry>) -> SpelledBatch {
-    var batch = SpelledBatch(terms: entries.count)
-    for (number, place) in entries.indices.enumerated() {
-      add(entries[place].term, .init(entry: Int32(number), form: -1), to: &batch)
-      if entries[place].forms.isEmpty { continue }
-      for (form, spelling) in entries[place].forms.enumerated()
-      where spelling != GlossaryEntry.familyMark {
-        add(spelling, .init(entry: Int32(number), form: Int32(form)), to: &batch)
+  /// The words of all terms and forms of some entries.
+  func words(of entries: PackedEntries, in range: Range<Int>) -> SpelledBatch {
+    var batch = SpelledBatch(terms: range.count)
+    entries.texts.bytes.withUnsafeBufferPointer { bytes in
+      for (number, place) in range.enumerated() {
+        add(entries.term(place, in: bytes), .init(entry: Int32(number), form: -1), to: &batch)
+        guard let forms = entries.special(place)?.forms else { continue }
+        for (form, spelling) in forms.enumerated() where spelling != GlossaryEntry.familyMark {
+          var letters = spelling
+          letters.withUTF8 {
+            add($0, .init(entry: Int32(number), form: Int32(form)), to: &batch)
+          }
+        }
       }
     }
     return batch
   }
 
   private func add(
-    _ term: String, _ spelling: SpelledBatch.Spelling, to batch: inout SpelledBatch
+    _ letters: UnsafeBufferPointer<UInt8>, _ spelling: SpelledBatch.Spelling,
+    to batch: inout SpelledBatch
   ) {
-    var term = term
-    let isPlain = term.withUTF8 { letters in
-      guard EntryTokenizer.isPlain(letters) else { return false }
-      batch.appendPlain(letters, spelling)
-      return true
-    }
-    guard !isPlain else { return }
+    if EntryTokenizer.isPlain(letters) { return batch.appendPlain(letters, spelling) }
+    let term = String(decoding: letters, as: UTF8.self)
     batch.append(tokenizer.words(of: term), spelling)
     if let words = tokenizer.finalWords(of: term) { batch.append(words, spelling) }
   }

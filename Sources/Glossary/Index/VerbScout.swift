@@ -29,36 +29,41 @@ struct VerbScout {
       || word.contains(UInt8(ascii: "-"))
   }
 
-  /// Looks for words that may be verbs.
-  mutating func look(at batch: SpelledBatch, of entries: ArraySlice<GlossaryEntry>) {
+  /// Looks for words that may be verbs among those of entries, whose outlines these are.
+  mutating func look(at batch: SpelledBatch, of entries: ArraySlice<EntryOutline>) {
     places.removeAll(keepingCapacity: true)
+    var words = WordList()
+    var begins: [Bool] = []
     batch.words.bytes.withUnsafeBufferPointer { letters in
       for spelling in batch.all where spelling.active != 0 && spelling.isPlain {
-        let partOfSpeech = entries[entries.startIndex + Int(spelling.entry)].partOfSpeech
-        guard partOfSpeech == .verb || partOfSpeech == nil else { continue }
+        let entry = entries[entries.startIndex + Int(spelling.entry)]
+        guard entry.isVerb || entry.pattern.isUnmarked else { continue }
         var rest = spelling.active
         while rest != 0 {
           let range = batch.words.range(of: Int(spelling.first) + rest.trailingZeroBitCount)
-          let word = UnsafeBufferPointer(rebasing: letters[range])
-          let number = Int(seen.intern(word))
-          if number == known.count + unread.count {
-            unread.append(String(decoding: word, as: UTF8.self))
-          }
-          places.append((number, rest == spelling.active))
+          words.append(lowercasing: UnsafeBufferPointer(rebasing: letters[range]))
+          words.closeWord()
+          begins.append(rest == spelling.active)
           rest &= rest - 1
         }
       }
+    }
+    for (place, number) in seen.intern(words).enumerated() {
+      if Int(number) == known.count + unread.count {
+        unread.append(String(decoding: words.bytes[words.range(of: place)], as: UTF8.self))
+      }
+      places.append((Int(number), begins[place]))
     }
   }
 
   /// Reads what was found: the readings of words that no earlier batch told, of each term as far as
   /// its first word in the active voice.
-  mutating func readings(divides: Bool) -> [Reading] {
-    known += Parallel.map(unread, if: divides) { [analyser] word in
+  mutating func readings() -> [Reading] {
+    for word in unread {
       let best = analyser.analyses(of: word).first
       let reading = Reading(
         word: word, stem: best?.stem ?? word, root: best?.root ?? word, voice: best?.voice)
-      return (reading, false)
+      known.append((reading, false))
     }
     unread = []
     var new: [Reading] = []

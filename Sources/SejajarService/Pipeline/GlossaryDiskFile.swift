@@ -20,6 +20,9 @@ struct GlossaryDiskFile: Sendable {
   /// The layer; what is wrong inside is among its findings.
   var layer: GlossaryLayer { GlossaryFile.read(name: name, bytes: bytes, text: text) }
 
+  /// The same, as an index takes it in.
+  var packed: PackedLayer { GlossaryFile.readPacked(name: name, bytes: bytes, text: text) }
+
   /// Its name and bytes, for a digest.
   var fields: [[UInt8]] { [Array(name.utf8), bytes] + (text.map { [$0] } ?? []) }
 

@@ -52,10 +52,10 @@ struct GlossaryStore: Sendable {
     let (named, fallbacks) = (
       try read(paths), dictionaries.compactMap { try? GlossaryDiskFile($0) }
     )
-    let digest = digest(of: named + fallbacks, lexicon)
+    let (digest, layers) = read(named, fallbacks, lexicon)
     if let cache, isStamped { cache.remember(digest, of: stamps, settings, now: now) }
     if let loaded = cached(digest, lexicon, files: paths.count) { return loaded }
-    let sections = compile(named.map(\.layer), fallbacks, lexicon)
+    let sections = compile(layers, fallbacks, lexicon)
     let image = cache?.store(sections, key(digest)) ?? sections.image()
     return Loaded(
       glossaries: GlossarySet(image, analyser: lexicon.lexicon.morphology), lexicon: lexicon,
@@ -80,7 +80,7 @@ struct GlossaryStore: Sendable {
       ofFields: [loaded.digest.hexadecimal.utf8.map { $0 }]
         + standIns.map { Array("\($0.entries)".utf8) })
     loaded.glossaries = GlossarySet(
-      compile(named, fallbacks, loaded.lexicon).image(),
+      compile(named.map { PackedLayer($0) }, fallbacks, loaded.lexicon).image(),
       analyser: loaded.lexicon.lexicon.morphology)
     return loaded
   }
@@ -128,6 +128,21 @@ struct GlossaryStore: Sendable {
     }
   }
 
+  /// The digest of files, and the layers of the named ones: seldom is the index of a digest that had
+  /// to be made there already, so that the one does not wait for the other.
+  private func read(
+    _ named: [GlossaryDiskFile], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
+  ) -> (digest: Digest, layers: [PackedLayer]) {
+    var digest: Digest?
+    var layers: [PackedLayer] = []
+    Parallel.both(if: true) {
+      digest = self.digest(of: named + fallbacks, lexicon)
+    } and: {
+      layers = named.map(\.packed)
+    }
+    return (digest ?? self.digest(of: named + fallbacks, lexicon), layers)
+  }
+
   private func digest(of files: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded) -> Digest {
     var fields: [[UInt8]] = [usesDefaults ? [1] : [0]]
     if let digest = lexicon.digest { fields.append(Array(digest.hexadecimal.utf8)) }
@@ -135,16 +150,17 @@ struct GlossaryStore: Sendable {
   }
 
   private func compile(
-    _ named: [GlossaryLayer], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
+    _ named: [PackedLayer], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
   ) -> IndexSections {
     let analyser = lexicon.lexicon.morphology
     var layers = named
     if !fallbacks.isEmpty {
-      let filter = FallbackFilter(layers + [CLDRLayer.shared], analyser: analyser)
-      layers += fallbacks.map { filter.fallback($0.layer) }
+      let filter = FallbackFilter(
+        layers + [PackedLayer(CLDRLayer.shared)], analyser: analyser)
+      layers += fallbacks.map { PackedLayer(filter.fallback($0.layer)) }
     }
     return GlossarySet.compile(
-      layers: layers, includesDefaults: usesDefaults, analyser: analyser)
+      packed: layers, includesDefaults: usesDefaults, analyser: analyser)
   }
 
   /// The dictionaries that are installed; one that is named among the glossaries has its place there.

@@ -45,6 +45,13 @@ struct IndexCache: Sendable {
 
   /// The index with that key, mapped; nil where there is none, or a damaged or foreign one.
   func index(_ key: Digest) -> IndexImage? {
+    guard let bytes = map(key) else { return nil }
+    if let image = IndexImage(bytes, key: key.bytes, release: Self.unmap) { return image }
+    Self.unmap(bytes)
+    return nil
+  }
+
+  private func map(_ key: Digest) -> UnsafeRawBufferPointer? {
     let file = open(path(of: key), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { close(file) }
@@ -57,13 +64,11 @@ struct IndexCache: Sendable {
     guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE | Int32(MAP_POPULATE), file, 0),
       memory != MAP_FAILED
     else { return nil }
-    let bytes = UnsafeRawBufferPointer(start: memory, count: size)
-    let unmap: @Sendable (UnsafeRawBufferPointer) -> Void = { bytes in
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
-    }
-    if let image = IndexImage(bytes, key: key.bytes, release: unmap) { return image }
-    unmap(bytes)
-    return nil
+    return UnsafeRawBufferPointer(start: memory, count: size)
+  }
+
+  @Sendable private static func unmap(_ bytes: UnsafeRawBufferPointer) {
+    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
   }
 
   /// Writes an index in one step, so that no other process sees a part of it, and maps it. Nil
@@ -77,7 +82,8 @@ struct IndexCache: Sendable {
       return nil
     }
     prune()
-    return index(key)
+    // What was written just now needs no check.
+    return map(key).map { IndexImage(written: $0, release: Self.unmap) }
   }
 
   // MARK: What files held

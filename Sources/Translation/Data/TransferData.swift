@@ -1,8 +1,9 @@
 import English
 import LanguageData
 
-/// Everything the rules know of words, read once from the embedded data files of `transfer/`.
-struct TransferData: Sendable {
+/// Everything the rules know of words, read once from the embedded data files of `transfer/`. An
+/// object, since all that translates holds it.
+final class TransferData: Sendable {
   static let shared = TransferData()
 
   /// By the folded words separated by a space.

@@ -57,17 +57,20 @@ struct BeamSearch {
     let weight = weights.vector[.language]
     for place in options.indices {
       let kept = lattice.prune(place, width: width)
-      for (index, option) in options[place].enumerated() {
+      // In their places: an option has much to copy.
+      for index in options[place].indices {
+        let (words, score) = (options[place][index].words, options[place][index].score)
+        let end = options[place][index].end
         for origin in kept {
           var state = lattice.hypotheses[origin].state
           var language: Float = 0
-          for word in option.words {
+          for word in words {
             let scored = languageModel.score(state, word)
             language += scored.logarithm
             state = scored.state
           }
           lattice.extend(
-            origin, to: option.end, state: state, score: option.score + weight * language,
+            origin, to: end, state: state, score: score + weight * language,
             language: language, step: Step(place: place, option: index))
         }
       }

@@ -33,14 +33,14 @@ struct ClauseDemand {
         kind = .barePassive
         return
       }
-      if !verb.form.isDisjoint(with: [.past, .thirdPerson])
+      if !verb.form.isDisjoint(with: .tensed)
         || verb.form == .base && !hasTo
           && !verb.isGoverned
       {
         kind = .finite
       } else if hasTo {
         kind = .infinitive
-      } else if !verb.form.isDisjoint(with: [.presentParticiple, .pastParticiple]) {
+      } else if !verb.form.isDisjoint(with: .participle) {
         kind = .participle
       }
     }
@@ -57,7 +57,7 @@ struct ClauseDemand {
       return true
     case .finite:
       return isFinite
-        || words.contains { !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson]) }
+        || words.contains { !forms.inflections(of: $0).isDisjoint(with: .tensed) }
         || !words.contains {
           forms.isBe($0) || forms.isNonfinite($0)
             || forms.inflections(of: $0).contains(.presentParticiple)

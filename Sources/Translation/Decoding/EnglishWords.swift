@@ -2,6 +2,7 @@ import TranslationModel
 
 /// The rules' English as the model's words, each stretch of text looked up once.
 struct EnglishWords {
+  let shared: SharedWords
   private let target = TargetWords()
   private var known: [String: [WordID]] = [:]
   private var translations: [WordID: [WordID: Float]] = [:]
@@ -9,9 +10,13 @@ struct EnglishWords {
   /// Natural logarithm of the least probability that a word table is thought to leave out.
   private static let least: Float = -9
 
+  init(_ shared: SharedWords) { self.shared = shared }
+
   mutating func ids(of text: String, model: TranslationModel) -> [WordID] {
     if let ids = known[text] { return ids }
-    let ids = target.words(of: text).map { model.target.id(of: $0.text) ?? .unknown }
+    let ids = shared.ids(of: text) {
+      target.words(of: text).map { model.target.id(of: $0.text) ?? .unknown }
+    }
     known[text] = ids
     return ids
   }

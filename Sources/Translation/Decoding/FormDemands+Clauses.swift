@@ -38,7 +38,7 @@ extension FormDemands {
     if range.contains(where: predicates.contains),
       !pair.target.contains(where: {
         forms.isFiniteAuxiliary($0)
-          || !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson])
+          || !forms.inflections(of: $0).isDisjoint(with: .tensed)
       })
     {
       return true
@@ -51,7 +51,7 @@ extension FormDemands {
     case .finite, .passive:
       guard !isFinite, let be = pair.target.firstIndex(where: forms.isBe) else { return false }
       return !pair.target[..<be].contains {
-        !forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson])
+        !forms.inflections(of: $0).isDisjoint(with: .tensed)
       }
     case .participle, .none: return false
     }

@@ -17,7 +17,7 @@ final class FormDemands {
     var auxiliaries: [WordID] = []
     /// The `of` of `accused of stealing`, which its own node made too.
     var preposition: WordID?
-    var isNoun: Bool { !form.isDisjoint(with: [.singular, .plural]) }
+    var isNoun: Bool { !form.isDisjoint(with: .noun) }
   }
 
   private let data = TransferData.shared
@@ -252,7 +252,7 @@ final class FormDemands {
     !words.isEmpty
       && words.allSatisfy {
         forms.inflections(of: $0).isSuperset(of: .base)
-          && forms.inflections(of: $0).isDisjoint(with: [.past, .thirdPerson, .plural])
+          && forms.inflections(of: $0).isDisjoint(with: .tensedOrPlural)
       }
   }
 

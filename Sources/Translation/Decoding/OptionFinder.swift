@@ -35,7 +35,7 @@ struct OptionFinder {
     self.terms = terms
     self.form = form
     self.words = words
-    refitting = Refitting(model.target)
+    refitting = Refitting(model.target, words.shared)
     demands = FormDemands(
       slots: slots, nodes: nodes, source: source, forms: form.forms, model: model,
       words: &self.words)
@@ -79,7 +79,9 @@ struct OptionFinder {
   /// Of the options from one place to another the best, by their features and the language model's
   /// opinion of their words by themselves.
   private func promising(_ options: [DecodingOption]) -> [DecodingOption] {
-    guard options.count > Self.limit else { return options }
+    var counts: [Int: Int] = [:]
+    for option in options { counts[option.end, default: 0] += 1 }
+    guard counts.values.contains(where: { $0 > Self.limit }) else { return options }
     let weight = weights.vector[.language]
     let estimates = options.map { option in
       var state = LanguageModelState()
@@ -89,7 +91,7 @@ struct OptionFinder {
         return sum + weight * scored.logarithm
       }
     }
-    var counts: [Int: Int] = [:]
+    counts = [:]
     var kept = [Bool](repeating: false, count: options.count)
     let order = options.indices.sorted {
       estimates[$0] == estimates[$1] ? $0 < $1 : estimates[$0] > estimates[$1]

@@ -1,8 +1,9 @@
 import English
 import TranslationModel
 
-/// What the forms of a model's English words say, looked up once for all sentences.
-struct TargetForms: Sendable {
+/// What the forms of a model's English words say, looked up once for all sentences. An object: all
+/// decoders share its tables, and the more of them count who holds a table, the longer each waits.
+final class TargetForms: Sendable {
   enum Form: UInt8, Sendable {
     case word
     /// A class of the model, such as `<num>`.
@@ -116,8 +117,7 @@ struct TargetForms: Sendable {
         }), self[next] == .word
       else { continue }
       let forms = inflections(of: next)
-      let isVerb = !forms.isDisjoint(
-        with: [.past, .pastParticiple, .thirdPerson, .presentParticiple])
+      let isVerb = !forms.isDisjoint(with: .inflectedVerb)
       if isVerb, !forms.contains(.base) { return true }
     }
     return false
@@ -135,12 +135,12 @@ struct TargetForms: Sendable {
   /// What the first auxiliary of a verb group says of the number of its subject; nothing where it
   /// has one form for both.
   func number(of words: [WordID]) -> EnglishForms {
-    words.lazy.compactMap { self[$0] == .auxiliary ? numbers[$0] : nil }.first ?? []
+    words.lazy.compactMap { self[$0] == .auxiliary ? self.numbers[$0] : nil }.first ?? []
   }
 
   /// Whether the first relative pronoun stands for a person; nil without one.
   func isHuman(relative words: [WordID]) -> Bool? {
-    words.lazy.compactMap { has(.relative, $0) ? relatives[$0] : nil }.first
+    words.lazy.compactMap { self.has(.relative, $0) ? self.relatives[$0] : nil }.first
   }
 
   func isSaid(_ id: WordID) -> Bool { has(.said, id) }

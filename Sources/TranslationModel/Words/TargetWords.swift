@@ -30,7 +30,11 @@ package struct TargetWords: Sendable {
   /// The word that a part of a token is in the vocabulary.
   private static func key(of surface: String) -> String {
     let folded = surface.lowercased()
-    if folded.contains("@") || folded.contains("://") { return WordClass.address.rawValue }
+    // Nearly no word has the byte, which is told sooner.
+    let isAddress =
+      folded.utf8.contains(UInt8(ascii: "@")) && folded.contains("@")
+      || folded.utf8.contains(UInt8(ascii: ":")) && folded.contains("://")
+    if isAddress { return WordClass.address.rawValue }
     return wordClass(of: folded) ?? folded
   }
 

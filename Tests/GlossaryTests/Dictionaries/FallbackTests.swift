@@ -11,7 +11,7 @@ struct FallbackTests {
       "kerja sama|teamwork|noun", "kerja bakti|voluntary work|noun", "kota bandar|port city|noun",
       "Dermaga Baru|Dermaga Baru City|name", "Dermaga Baru|Dermagan|adj",
       "Dermaga Lama|Old Pier|name")
-    return FallbackFilter([known], analyser: TinyAnalyser()).fallback(layer)
+    return FallbackFilter([PackedLayer(known)], analyser: TinyAnalyser()).fallback(layer)
   }
 
   @Test func onlyWhatNoOtherLayerKnowsIsKept() {
