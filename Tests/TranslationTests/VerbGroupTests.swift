@@ -3,6 +3,11 @@ import Testing
 @Suite("Verb groups: aspect, modals, voice, negation, agreement")
 struct VerbGroupTests {
   static let cases: [(indonesian: String, english: String)] = [
+    ("Rumah itu akan segera dijual.", "The house will soon be sold."),
+    ("Kami tidak bisa lagi menunggu.", "We can no longer wait."),
+    ("Kalian tidak usah menunggu.", "You need not wait."),
+    ("Pemerintah hendaknya membantu.", "The government should help."),
+    ("Dia bakalan membantu.", "He will help."),
     ("Dia akan bertemu presiden.", "He will meet the president."),
     ("Dia juga akan membaca buku itu.", "He will also read the book."),
     ("Mereka telah membangun jembatan.", "They have built the bridge."),

@@ -39,6 +39,9 @@ final class FormDemands {
   /// Slots that tell who said something, and whether a mark or nothing stands behind each slot.
   private(set) var quotatives: Set<Int> = []
   private(set) var isMark: [Bool] = []
+  /// Slots that begin with `to`, and those that end in `one`.
+  private(set) var infinitives: Set<Int> = []
+  private(set) var ones: Set<Int> = []
   /// Slots with `is` before an adjective that is surely what the clause says: behind `itu`, a pronoun.
   private(set) var predicates: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
@@ -100,6 +103,8 @@ final class FormDemands {
       let ids = words.ids(of: slot.words, model: model)
       isMark.append(
         !slot.nodes.isEmpty && slot.nodes.allSatisfy { nodes[$0].category == .punctuation })
+      if ids.first == forms.to, forms.to != nil { infinitives.insert(self.demands.count - 1) }
+      if ids.last == forms.one, forms.one != nil { ones.insert(self.demands.count - 1) }
       if slot.nodes.contains(where: { nodes[$0].category == .quotative }) {
         quotatives.insert(self.demands.count - 1)
       }
@@ -205,6 +210,12 @@ final class FormDemands {
           return false
         }
         let places = places(of: demand.node, in: pair, stretch)
+        // `one people were killed`
+        if demand.form == .singular, ones.contains(slot - 1),
+          places.contains(where: { pair.target[$0] == forms.people })
+        {
+          return false
+        }
         guard !hasAuxiliary(pair, before: places.first) else {
           // `will was reopened`: behind an auxiliary outside, the pair's own is the one asked for.
           if demand.isGoverned, !demand.auxiliaries.isEmpty,

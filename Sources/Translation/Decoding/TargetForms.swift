@@ -29,6 +29,7 @@ final class TargetForms: Sendable {
   let be: WordID?
   let whose: WordID?
   let people: WordID?
+  let one: WordID?
   let the: WordID?
   let of: WordID?
   let a: WordID?
@@ -77,6 +78,7 @@ final class TargetForms: Sendable {
     be = vocabulary.id(of: "be")
     whose = vocabulary.id(of: "whose")
     people = vocabulary.id(of: "people")
+    one = vocabulary.id(of: "one")
     var persons: [WordID: Int] = [:]
     for (number, words) in TransferData.shared.persons.enumerated() {
       for word in words { if let id = vocabulary.id(of: word) { persons[id] = number } }

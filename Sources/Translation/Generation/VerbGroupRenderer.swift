@@ -158,6 +158,9 @@ struct VerbGroupRenderer {
       if let last = chain.links.last, last.isModal || last.next == .infinitive { return }
       chain.links.append(
         VerbChain.Link(lemma: "will", isModal: true, next: .bare, sources: tokens, hits: node.hits))
+      // `akan segera`: will soon.
+      let adverb = EnglishHead.tail(node.english)
+      if !adverb.isEmpty { chain.adverbs.append(OutputWord(adverb, of: node)) }
     } else if node.has("perfect") {
       if plan.isTimed, plan.time == .past { return }
       if plan.form == .finite || plan.form == .gerund {
