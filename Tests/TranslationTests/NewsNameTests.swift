@@ -3,6 +3,9 @@ import Testing
 @Suite("Names, ranks, ages and days as news writes them")
 struct NewsNameTests {
   static let cases: [(indonesian: String, english: String)] = [
+    ("Pembangunan 2024 dijual.", "The 2024 construction was sold."),
+    ("Jakarta, 5 Mei 2024", "Jakarta, May 5, 2024"),
+    ("Presiden tiba 2021.", "The president arrived in 2021."),
     ("Puluhan guru menunggu.", "Dozens of teachers waited."),
     ("Raja Yordania Abdullah II tiba.", "Jordanian King Abdullah II arrived."),
     ("Kopral Heru Ernanto tiba di Jakarta.", "Corporal Heru Ernanto arrived in Jakarta."),

@@ -81,8 +81,18 @@ extension ClauseAnalyzer {
     return ["(", "[", "–", "-", "—", "/"].contains(mark.surface)
   }
 
+  /// `Jakarta, 5 Mei 2024`: names, marks and dates alone say no sentence.
+  private var isLabel: Bool {
+    chunks.count <= Self.horizon
+      && chunks.indices.allSatisfy { index in
+        if let head = nounPhrase(index)?.head { return nodes[head].category == .name }
+        return isWord(index, .punctuation) || isWord(index, .date)
+      }
+  }
+
   /// A date between the segment's start and a stop or a dash: a label, no adverb.
   private func standsAlone(_ chunk: Int) -> Bool {
+    if isLabel { return true }
     guard (0..<chunk).allSatisfy({ isWord($0, .punctuation) }) else { return false }
     guard let mark = word(chunk + 1) else { return chunk + 1 == chunks.count }
     return [".", "-", "–", "—", ":", ")"].contains(mark.surface)

@@ -117,7 +117,11 @@ struct NounCore {
           OutputWord(nodes[index].english, of: nodes[index]),
         ]
         isTitle = true
-      case .number(let index), .date(let index):
+      case .date(let index):
+        // `pemilu 2024`: the 2024 election.
+        adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
+        isSuperlative = true
+      case .number(let index):
         hasNumber = true
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true

@@ -115,6 +115,9 @@ struct NounPhraseRenderer {
         && data.nouns.isMedium(node.english):
         // `TV AS`: US TV.
         before.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
+      case .date(let index) where words.first?.addition == .article:
+        // `Piala Dunia 2022`: the 2022 World Cup.
+        before.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
       case .noun(let index), .name(let index), .number(let index), .ordinal(let index),
         .date(let index), .extent(_, measure: let index, _):
         words.append(OutputWord(nodes[index].english, of: nodes[index]))

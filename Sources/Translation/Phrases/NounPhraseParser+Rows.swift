@@ -1,5 +1,20 @@
 /// Rows of modifiers that share the head: `organisasi politik, ekonomi, dan keamanan`.
 extension NounPhraseParser {
+  /// `pemilu 2024`, `Piala Dunia 2022`: a bare year right behind what happens or is made in it.
+  func takesYear(_ phrase: NounPhrase, at index: Int) -> Bool {
+    let year = nodes[index].surface.utf8
+    guard year.count == 4, year.allSatisfy({ (0x30...0x39).contains($0) }),
+      let head = phrase.head, phrase.numeral == nil
+    else { return false }
+    switch nodes[head].category {
+    case .noun:
+      let noun = EnglishHead.noun(nodes[head].english)
+      return !data.nouns.isHuman(noun) && !data.nouns.isTime(noun) && !data.nouns.isPlace(noun)
+    case .name: return nodes[head].isOrganization && !nodes[head].isPlace
+    default: return false
+    }
+  }
+
   /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
   func pairs(_ phrase: NounPhrase, at index: Int) -> Bool {
     guard nodes[index].base == "dan" || nodes[index].base == "atau", phrase.possessor == nil,

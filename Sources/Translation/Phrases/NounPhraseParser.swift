@@ -192,6 +192,9 @@ struct NounPhraseParser {
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
+      case .date where !isClosed && takesYear(phrase, at: index):
+        phrase.modifiers.append(.date(index))
+        index += 1
       case .ordinal:
         phrase.modifiers.append(.ordinal(index))
         if node.pronoun != nil { phrase.possessor = index }
