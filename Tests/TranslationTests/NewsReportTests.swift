@@ -34,6 +34,14 @@ struct NewsReportTests {
     ("Dia tampaknya akan tiba.", "He appeared to arrive."),
     ("Presiden mungkin akan tiba.", "The president may arrive."),
     ("Presiden takkan menjual rumah itu.", "The president will not sell the house."),
+    ("Polisi meminta warga tidak usah menunggu.", "The police asked citizens not to wait."),
+    ("Rumah itu dijual, kata dia.", "The house was sold, he said."),
+    ("Dia sudah tidak bisa lagi menunggu.", "He can no longer wait."),
+    ("Presiden mungkin akan segera tiba.", "The president may soon arrive."),
+    (
+      "Menteri mengatakan, pekan lalu, presiden menunggu.",
+      "The minister said last week that the president waited."
+    ),
     ("Dia tidak yakin.", "He is not sure."),
     ("Dia tidak mau.", "He does not want."),
     ("Warga tidak bersedia menunggu.", "Citizens are not willing to wait."),

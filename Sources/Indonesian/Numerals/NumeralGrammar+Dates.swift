@@ -139,7 +139,8 @@ extension NumeralGrammar {
     let isHijri = month.value.certainty == .hijri
     if isHijri { date.era = .hijri }
     guard
-      let year = year(at: month.end, isSure: true, calendar: isHijri ? .hijri : nil)
+      let year = year(
+        at: month.end, isSure: true, calendar: isHijri ? .hijri : nil, inWords: date.day != nil)
     else { return Parsed(date, end: month.end) }
     date.year = year.value.year
     date.era = year.value.era

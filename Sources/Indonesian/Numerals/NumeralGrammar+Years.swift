@@ -6,7 +6,7 @@ extension NumeralGrammar {
   /// `2021`, `tahun 2021`, `2000 SM`, `tahun 300 M`. A bare one must stand where a year can; `isSure`
   /// where it does. `calendar` is that of the month before it.
   func year(
-    at start: Int, isSure: Bool, calendar: DateValue.Era? = nil
+    at start: Int, isSure: Bool, calendar: DateValue.Era? = nil, inWords: Bool = false
   ) -> Parsed<DateValue>? {
     let label = end(of: .year, at: start)
     let index = label ?? start
@@ -14,7 +14,8 @@ extension NumeralGrammar {
     if let year = plainInteger(at: index) {
       let digits = atoms[index].surface
       guard digits.first != "0" else { return nil }
-      if let era = era(at: index + 1, isCued: label != nil || isCued && digits.utf8.count > 2),
+      if let era = era(
+        at: index + 1, of: year, isCued: label != nil || isSure && digits.utf8.count > 2),
         digits.utf8.count <= 4
       {
         guard calendar == nil || calendar == era.value else { return nil }
@@ -25,9 +26,15 @@ extension NumeralGrammar {
       guard digits.utf8.count == 4 && span.contains(year) || isEarly,
         end(of: .classifier, at: index + 1) == nil || isBehind(.year, index)
       else { return nil }
+      // `Ramadan 2025` is a year of the common era.
+      if calendar == .hijri, year > Self.lastHijri { return nil }
       return Parsed(DateValue(year: year, era: calendar), end: index + 1)
     }
-    guard isSure || label != nil, let words = yearInWords(at: index) else { return nil }
+    // `pada Maret seribu orang`: words count what follows.
+    guard inWords || label != nil, let words = yearInWords(at: index),
+      end(of: .classifier, at: words.end) == nil,
+      calendar != .hijri || words.value <= Self.lastHijri
+    else { return nil }
     return words.map { DateValue(year: $0, era: calendar) }
   }
 
@@ -41,10 +48,19 @@ extension NumeralGrammar {
     return Parsed(first.value.number * 100 + second.value.number, end: second.end)
   }
 
-  /// `SM`, `Hijriah`; the letters `M` and `H` where a year is to be expected.
-  private func era(at index: Int, isCued: Bool) -> Parsed<DateValue.Era>? {
+  /// The last Islamic year that a text may speak of without saying so.
+  private static let lastHijri = 1500
+
+  /// `SM`, `Hijriah`; the letters `M` and `H` where a year is to be expected that needs them, and no
+  /// name begins: `pada 2015 H Lulung`.
+  private func era(at index: Int, of year: Int, isCued: Bool) -> Parsed<DateValue.Era>? {
     guard let era = match(lexicon.calendar.eras, .word, at: index) else { return nil }
-    guard isCued || !era.value.isLetter else { return nil }
+    if era.value.isLetter {
+      let isEarly = era.value.era == .hijri ? year <= Self.lastHijri : year < 1000
+      let opensName =
+        atoms.indices.contains(era.end) && atoms[era.end].surface.first?.isUppercase ?? false
+      guard isCued, isEarly, !opensName else { return nil }
+    }
     return Parsed(era.value.era, end: era.end)
   }
 

@@ -102,10 +102,10 @@ struct Enclosures {
     let limit = min(text.count, opened + Self.reach)
     while at < limit {
       let length = text[at] == 0x27 ? 1 : text.has("’", at: at) ? 3 : 0
-      if length > 0, [0x2C, 0x2E, 0x21, 0x3F].contains(text[at - 1]),
-        !text.mark(at: at + length).isWord
-      {
-        return at >= offset
+      if length > 0, !text.mark(at: at + length).isWord {
+        if [0x2C, 0x2E, 0x21, 0x3F].contains(text[at - 1]) { return at >= offset }
+        // `'Laskar Pelangi' dibuat`: a title ends without a stop.
+        if at < offset { return false }
       }
       if text.has("\n\n", at: at) { return false }
       at += 1

@@ -8,7 +8,7 @@ extension SentenceFinder {
       let value = Int(String(decoding: text[number], as: UTF8.self))
     else { return false }
     switch markBefore(number.lowerBound) {
-    case UInt8(ascii: ":"): return value == 1
+    case UInt8(ascii: ":"): return value == 1 && isSecondItemNear(number.upperBound)
     case UInt8(ascii: ","), UInt8(ascii: ";"):
       return value > 1 && hasItem(value - 1, before: number.lowerBound)
     default: return value == 1 && isSecondItemNear(number.upperBound)

@@ -58,6 +58,7 @@ struct ArticleChooser: Sendable {
       let choice = choice(features.features(at: index), now: word.article, isNeeded: isNeeded)
       // `a profile` may be `the profile`, and not `profile`.
       if choice == .none, word.article == .a, features.needsArticle(at: index) { continue }
+      if word.article == .the, isSuperlative(words[word.output], request) { continue }
       // `said a spokesman`: what stands before another determiner is no noun's phrase.
       if word.article == .none, opensPhrase(features.text.words, behind: index) { continue }
       // `President Budi` is named without one.
@@ -68,6 +69,15 @@ struct ArticleChooser: Sendable {
       if choice != word.article { change(word, to: choice, in: &words) }
     }
     return words
+  }
+
+  /// `tertinggi`, `paling penting`: a superlative keeps its `the`.
+  private func isSuperlative(_ word: OutputWord, _ request: TranslationRequest) -> Bool {
+    guard word.text.hasSuffix("est") || word.text == "most" else { return false }
+    return word.sources.contains { source in
+      let folded = request.segment.tokens[source].folded
+      return folded.hasPrefix("ter") || folded == "paling"
+    }
   }
 
   /// Whether another phrase begins right behind the word.

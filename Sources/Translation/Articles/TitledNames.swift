@@ -23,12 +23,19 @@ struct TitledNames: Sendable {
     var title: [Substring] = []
     for word in words[index...] where !word.text.isEmpty {
       if word.isMark || word.isAttached { return false }
-      if isPerson(word) { return isTitle(title) }
+      let parts = word.text.split(separator: " ")
+      if isPerson(word) {
+        guard title.isEmpty, data.names.describesPerson(parts[0].lowercased()) else {
+          return isTitle(title)
+        }
+        // `King Charles III`, which a glossary has as one name.
+        if parts.count > 1 { return true }
+      }
       // A word of a phrase pair may stand for its title too.
       if isCapital(word), word.sources.contains(where: persons.contains), isTitle(title) {
         return true
       }
-      title += word.text.split(separator: " ")
+      title += parts
       if title.count > Self.longest { return false }
     }
     return false

@@ -50,6 +50,10 @@ extension ClauseAnalyzer {
     {
       return true
     }
+    // `Senin, Selasa, dan Rabu`
+    if isWord(chunk - 1, .coordinator), word(chunk - 2)?.surface == ",", isWord(chunk - 3, .date) {
+      return true
+    }
     // A word that opens clauses too, which English puts before the date at once.
     return word(chunk - 1)?.function?.features.contains("time") ?? false
   }

@@ -81,6 +81,9 @@ extension ClauseAnalyzer {
     } else {
       noun.role = .object
     }
+    if continuesVerb, state.last.isQuotative, state.last.plan?.isInverted ?? false {
+      noun.role = .subject
+    }
     if noun.role == .predicate && isPredicateOfOne || word(index - 1)?.base == "sebagai" {
       noun.isOne = state.subject.map { !$0.agreement.isPlural } ?? false
     }

@@ -75,6 +75,10 @@ extension ClauseAnalyzer {
     {
       verbPlan.form = .finite
       verbPlan.agreement = numbers.referent(of: speaker).agreement
+      // `kata dia`: he said.
+      if verb.isQuotative, speaker.head.map({ nodes[$0].category }) == .pronoun {
+        verbPlan.isInverted = true
+      }
       state.owner = numbers.referent(of: speaker)
     }
     let (time, isTimed) = tense.time(

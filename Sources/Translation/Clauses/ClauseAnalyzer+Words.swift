@@ -33,6 +33,8 @@ extension ClauseAnalyzer {
       let isReported = reportsSpeech
       plan.words[chunk] =
         state.since == .nothing || isWord(chunk + 1, .complementizer) ? "" : "that"
+      // `mengatakan, pekan lalu, harga naik`: said last week that.
+      if isTime(chunk - 1), word(chunk - 2)?.surface == "," { plan.words[chunk - 2] = "" }
       if isWord(chunk + 1, .complementizer) { return }
       state.openClause()
       state.isReported = isReported

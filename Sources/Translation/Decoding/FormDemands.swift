@@ -211,7 +211,8 @@ final class FormDemands {
         }
         let places = places(of: demand.node, in: pair, stretch)
         // `one people were killed`
-        if demand.form == .singular, ones.contains(slot - 1),
+        if demand.form == .singular,
+          (max(0, slot - 3)..<slot).contains(where: ones.contains),
           places.contains(where: { pair.target[$0] == forms.people })
         {
           return false

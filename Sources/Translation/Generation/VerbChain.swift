@@ -56,10 +56,17 @@ struct VerbChain {
     var links = links
     var words: [OutputWord] = []
     var middle = adverbs
+    var negation = negation
     switch form {
     case .infinitive, .bare, .gerund:
       // English modals have no infinitive.
-      if links.count > 1 { links.removeAll { $0.isModal } }
+      if links.count > 1 {
+        for link in links where link.isModal && link.lemma.contains(" ") {
+          // `meminta warga tidak usah panik`: what `need not` denies stays denied.
+          negation = OutputWord(EnglishHead.tail(link.lemma), link.sources, hits: link.hits)
+        }
+        links.removeAll { $0.isModal }
+      }
       if let negation { words.append(negation) }
       if form == .gerund || links.count < 2 {
         words += middle
@@ -123,6 +130,11 @@ struct VerbChain {
       words += link.complement
     }
     return words
+  }
+
+  /// `sudah bisa`: English has no `have` before a modal.
+  mutating func dropPerfect() {
+    if let last = links.last, last.lemma == "have", last.next == .participle { links.removeLast() }
   }
 
   private func isAuxiliary(_ link: Link, _ count: Int) -> Bool {

@@ -155,12 +155,13 @@ struct VerbGroupRenderer {
     let tokens = Array(node.tokens)
     if node.has("future") {
       // `mungkin akan datang`, `tampaknya akan datang`: may come, appears to come.
-      if let last = chain.links.last, last.isModal || last.next == .infinitive { return }
-      chain.links.append(
-        VerbChain.Link(lemma: "will", isModal: true, next: .bare, sources: tokens, hits: node.hits))
       // `akan segera`: will soon.
       let adverb = EnglishHead.tail(node.english)
       if !adverb.isEmpty { chain.adverbs.append(OutputWord(adverb, of: node)) }
+      if let last = chain.links.last, last.isModal || last.next == .infinitive { return }
+      chain.dropPerfect()
+      chain.links.append(
+        VerbChain.Link(lemma: "will", isModal: true, next: .bare, sources: tokens, hits: node.hits))
     } else if node.has("perfect") {
       if plan.isTimed, plan.time == .past { return }
       if plan.form == .finite || plan.form == .gerund {
@@ -205,6 +206,7 @@ struct VerbGroupRenderer {
       chain.links.append(
         VerbChain.Link(lemma: long, next: .infinitive, sources: tokens, hits: node.hits))
     } else {
+      chain.dropPerfect()
       chain.links.append(
         VerbChain.Link(
           lemma: node.english, isModal: true, next: .bare, sources: tokens, hits: node.hits))

@@ -44,9 +44,12 @@ struct NameJoiner {
     node.category == .name && node.hits.isEmpty
   }
 
+  /// The most words of a name; every one is linked to every other.
+  private static let longest = 16
+
   /// Both are copied words of a name, with nothing but space between.
   private func belongs(_ node: SourceNode, behind last: SourceNode) -> Bool {
-    guard isCopied(last), isCopied(node) else { return false }
+    guard isCopied(last), isCopied(node), last.tokens.count < Self.longest else { return false }
     // An acronym before a name is a word of its own: `DPR Setya Novanto`.
     return last.isOrganization == node.isOrganization
   }

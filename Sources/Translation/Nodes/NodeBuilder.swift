@@ -335,7 +335,8 @@ struct NodeBuilder {
       return false
     }
     var before = index - 1
-    while before >= 0 {
+    // Marks without end open nothing.
+    while before >= max(0, index - 64) {
       if let dateline = request.segment.dateline,
         tokens[before].range.lowerBound < dateline.upperBound
       {

@@ -8,7 +8,13 @@ extension Tagger {
       become(index - 1, .particle, "")
       become(index, .adverb, "ago")
     case .noun where data.nouns.isTime(EnglishHead.noun(time.english)):
-      become(index, .adjective, "last")
+      if category(index - 3) == .determiner {
+        // `beberapa hari yang lalu`: several days ago.
+        become(index - 1, .particle, "")
+        become(index, .adverb, "ago")
+      } else {
+        become(index, .adjective, "last")
+      }
     default: break
     }
   }

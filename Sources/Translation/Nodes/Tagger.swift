@@ -152,10 +152,6 @@ struct Tagger {
       {
         become(index, .adjective, "own")
       }
-    case "lagi"
-    where category(index - 1) == .noun && [.numeral, .classifier].contains(category(index - 2)):
-      // `melukai sepuluh orang lagi`: ten more people.
-      become(index, .adjective, "more")
     case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
     default: break
     }

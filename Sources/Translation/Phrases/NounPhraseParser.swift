@@ -106,12 +106,15 @@ struct NounPhraseParser {
     }
   }
 
+  /// The most modifiers of a head; a row without end is no phrase.
+  private static let longest = 32
+
   /// Reads what follows the head; returns the index behind it.
   private func modifiers(
     _ phrase: inout NounPhrase, from start: Int, isGoverned: Bool, isMade: Bool = false
   ) -> Int {
     var index = start
-    while index < nodes.count {
+    while index < nodes.count, phrase.modifiers.count < Self.longest {
       let node = nodes[index]
       let isClosed = phrase.possessor != nil
       switch node.category {
@@ -291,6 +294,11 @@ struct NounPhraseParser {
   /// it: behind a time (`tahun lalu kami pergi`), or before a helper that needs a subject.
   private func opensClause(_ index: Int, behind phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else { return true }
+    if case .adjective(let last)? = phrase.modifiers.last,
+      data.nouns.pointsInTime(nodes[last.adjective].english)
+    {
+      return true
+    }
     switch category(index + 1) {
     case .verb, .aspect, .negation, .modal, .copula:
       return data.nouns.isTime(EnglishHead.noun(nodes[head].english))

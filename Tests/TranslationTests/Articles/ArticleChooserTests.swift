@@ -18,6 +18,7 @@ struct ArticleChooserTests {
     arguments: [
       ("Rumah itu besar.", Article.none, "house", "House is big."),
       ("Rumah itu besar.", .a, "house", "A house is big."),
+      ("Kota terbesar itu dijual.", .none, "largest", "The largest city was sold."),
       ("Rumah itu besar.", .the, "house", "The house is big."),
       ("Ia membaca.", .the, "read", "He the read."),
       ("Presiden Budi tiba.", .the, "president", "President Budi arrived."),
