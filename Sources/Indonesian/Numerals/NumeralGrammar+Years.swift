@@ -15,7 +15,7 @@ extension NumeralGrammar {
       let digits = atoms[index].surface
       guard digits.first != "0" else { return nil }
       if let era = era(
-        at: index + 1, of: year, isCued: label != nil || isSure && digits.utf8.count > 2),
+        at: index + 1, of: year, isCued: label != nil || isCued && digits.utf8.count > 2),
         digits.utf8.count <= 4
       {
         guard calendar == nil || calendar == era.value else { return nil }

@@ -3,8 +3,8 @@
 struct NounPhraseParser {
   let nodes: [SourceNode]
   let data: TransferData
-  private let clauses: ClauseMap
-  private let isHeading: Bool
+  let clauses: ClauseMap
+  let isHeading: Bool
 
   init(nodes: [SourceNode], data: TransferData, isHeading: Bool) {
     self.nodes = nodes
@@ -248,36 +248,6 @@ struct NounPhraseParser {
   /// `Kongres Nasional`, `Menteri Luar Negeri Kazakh`: a capital adjective right behind capitals.
   private func isPartOfName(_ index: Int) -> Bool {
     nodes[index].isCapitalized && nodes[index - 1].isCapitalized
-  }
-
-  /// `Harga beras mahal.`: in a clause without a verb the last adjective is what it says.
-  private func endsClause(_ index: Int) -> Bool {
-    guard !isHeading, index + 1 < nodes.count, nodes[index].english != "other",
-      !data.nouns.pointsInTime(nodes[index].english)
-    else { return false }
-    // `sepuluh lainnya luka`: what is said of others, who have nothing that tells them apart.
-    if nodes[index - 1].english == "other", nodes[index - 1].category == .noun { return true }
-    let after = nodes[index + 1]
-    // `Pencarian terhambat oleh cuaca`, `pemerintah bertanggung jawab untuk`: what belongs to an
-    // adjective makes it the predicate.
-    if after.base == "oleh"
-      || after.has("infinitive:to") && data.nouns.takesComplement(nodes[index].english)
-    {
-      return true
-    }
-    // `tamu diharapkan akan hadir`: expected to.
-    if after.category == .aspect, nodes[index].english.hasSuffix(" to") { return true }
-    guard !clauses.hasVerb(at: index) else { return false }
-    // `Dua orang terbunuh di pasar`, `dua orang terbunuh dan lima terluka`
-    if data.verbs.tellsOfEvent(nodes[index]) {
-      switch after.category {
-      case .preposition, .subordinator, .coordinator: return true
-      case .punctuation: return after.surface != "(" && after.surface != "/"
-      default: break
-      }
-    }
-    if after.category == .subordinator { return clauses.isVerbless }
-    return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
   }
 
   /// `Nomor 11`, `No. 8` behind what it numbers.
