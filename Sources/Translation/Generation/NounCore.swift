@@ -70,6 +70,18 @@ struct NounCore {
     data.names.title(EnglishHead.noun(node.english)) ?? false
   }
 
+  /// Puts a phrase inside behind the head and `of`, which stands for `node`.
+  private mutating func complete(
+    _ inner: NounPhrase, at index: Int, of node: SourceNode, plan: NounPlan
+  ) {
+    after.append(.link("of", Array(node.tokens)))
+    after += renderer.words(
+      inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
+    hasComplement = true
+    ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
+    demonstrativeIsInside = inner.demonstrative != nil
+  }
+
   private mutating func place(
     _ modifiers: ArraySlice<Modifier>, behind node: SourceNode, plan: NounPlan
   ) {
@@ -83,13 +95,7 @@ struct NounCore {
         guard case .noun(let index)? = rest.popFirst() else { return }
         var inner = inner(index, rest: rest)
         inner.premodifiers = [adjective.adjective]
-        let sources = Array(nodes[adjective.adjective].tokens)
-        after.append(.link("of", sources))
-        after += renderer.words(
-          inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
-        hasComplement = true
-        ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
-        demonstrativeIsInside = inner.demonstrative != nil
+        complete(inner, at: index, of: nodes[adjective.adjective], plan: plan)
         return
       case .adjective(let adjective):
         place(adjective)
@@ -164,12 +170,7 @@ struct NounCore {
                 true
               }
             }[...])
-          after.append(.link("of", Array(nodes[index].tokens)))
-          after += renderer.words(
-            inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
-          hasComplement = true
-          ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
-          demonstrativeIsInside = inner.demonstrative != nil
+          complete(inner, at: index, of: nodes[index], plan: plan)
           return
         }
       }
