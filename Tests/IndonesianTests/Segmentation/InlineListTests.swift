@@ -16,6 +16,8 @@ import Testing
     "Koptu Mar. Slamet tiba. ⏐Rapat pada bulan Mar. ⏐Slamet pulang.",
     "'Kami pulang. Besok kami datang,' kata Budi. ⏐Ia pergi.",
     "Hari Jum'at. ⏐Toko 'Maju Jaya' tutup. ⏐Pemiliknya pulang.",
+    "Lagu 'Bengawan Solo' terkenal. ⏐Penontonnya banyak. ⏐'Indah,' kata Budi.",
+    "Korban tewas: 1. ⏐Polisi menyelidiki kasus itu.",
   ])
   func endsSentences(_ marked: String) throws {
     let text = marked.filter { $0 != "⏐" }
