@@ -133,14 +133,15 @@ struct GlossaryStore: Sendable {
   private func read(
     _ named: [GlossaryDiskFile], _ fallbacks: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded
   ) -> (digest: Digest, layers: [PackedLayer]) {
-    var digest: Digest?
+    // Both are always replaced.
+    var digest = Digest.sha256(ofFields: [])
     var layers: [PackedLayer] = []
     Parallel.both(if: true) {
       digest = self.digest(of: named + fallbacks, lexicon)
     } and: {
       layers = named.map(\.packed)
     }
-    return (digest ?? self.digest(of: named + fallbacks, lexicon), layers)
+    return (digest, layers)
   }
 
   private func digest(of files: [GlossaryDiskFile], _ lexicon: LexiconStore.Loaded) -> Digest {

@@ -43,14 +43,14 @@ struct ArticleChooser: Sendable {
     let verbs = Set(nodes.lazy.filter { $0.category == .verb }.flatMap(\.tokens))
     var words = words
     for (index, word) in features.text.words.enumerated().reversed() where word.isOpen {
-      if word.article != .none, features.text.isOwner(at: index), !word.sources.isEmpty,
+      if word.article != .none, features.text.hasPossessive(at: index), !word.sources.isEmpty,
         word.sources.allSatisfy(places.contains)
       {
         change(word, to: .none, in: &words)
         continue
       }
       // `its the cause`: an owner excludes an article.
-      if index > 0, features.text.words[index - 1].isOwner {
+      if index > 0, features.text.words[index - 1].isPossessive {
         if word.article != .none { change(word, to: .none, in: &words) }
         continue
       }
@@ -60,7 +60,7 @@ struct ArticleChooser: Sendable {
       if choice == .none, word.article == .a, features.needsArticle(at: index) { continue }
       if word.article == .the, isSuperlative(words[word.output], request) { continue }
       // `said a spokesman`: what stands before another determiner is no noun's phrase.
-      if word.article == .none, opensPhrase(features.text.words, behind: index) { continue }
+      if word.article == .none, opensPhrase(features.text, behind: index) { continue }
       // `President Budi` is named without one.
       if titles.stands(in: words, at: word.output) {
         if word.article != .none { change(word, to: .none, in: &words) }
@@ -81,20 +81,19 @@ struct ArticleChooser: Sendable {
   }
 
   /// Whether another phrase begins right behind the word.
-  private func opensPhrase(_ words: [ArticleText.Word], behind index: Int) -> Bool {
+  private func opensPhrase(_ text: ArticleText, behind index: Int) -> Bool {
+    let words = text.words
     if index > 0, words[index - 1].shape == .mark, Self.said.contains(words[index].key) {
       return true
     }
     guard index + 1 < words.count else { return false }
     return words[index + 1].article != .none
-      || words[index + 1].isDeterminer && words[index + 1].key != Self.possessive
+      || words[index + 1].isDeterminer && !text.hasPossessive(at: index)
   }
 
   /// `said`, `added`: behind a mark they open what is no noun's phrase either.
   private static let said: Set<UInt64> = Set(
     TransferData.shared.verbs.speech.map { WordKey.of(EnglishInflector.shared.past($0)) })
-
-  private static let possessive = WordKey.of("'s")
 
   private func choice(_ features: [UInt64], now: Article, isNeeded: Bool) -> Article {
     let probabilities = ArticleTable.probabilities(table.scores(of: features))

@@ -40,7 +40,7 @@ struct ArticleText: Sendable {
     /// Stands in an article's stead: `their`, `this`.
     let isDeterminer: Bool
     /// `their`
-    let isOwner: Bool
+    let isPossessive: Bool
     /// The article in front of it.
     var article: Article
     /// Whether another article may stand in front of it.
@@ -58,7 +58,7 @@ struct ArticleText: Sendable {
       shape = isFirst ? .first : Self.shape(of: text)
       isGrammar = ArticleText.grammar.contains(key)
       isDeterminer = ArticleText.determiners.contains(key)
-      isOwner = ArticleText.owners.contains(key)
+      isPossessive = ArticleText.owners.contains(key)
       noun = isGrammar || shape == .mark || shape == .number ? .no : Self.noun(text.lowercased())
       self.article = article
       self.isOpen = isOpen && (shape != .mark || ["“", "‘"].contains(text))
@@ -150,7 +150,7 @@ struct ArticleText: Sendable {
   }
 
   /// Whether 's follows.
-  func isOwner(at index: Int) -> Bool {
+  func hasPossessive(at index: Int) -> Bool {
     index + 1 < words.count && words[index + 1].key == Self.possessive
   }
 

@@ -1,24 +1,20 @@
 import ParallelText
 
-/// Finds common words that are part of a person's name: `Nuri` in `Perdana Menteri Nuri al-Maliki`
-/// is no parrot.
+/// Finds common words that are part of a person's name: `Bambang` in `Presiden Susilo Bambang`.
 struct PersonNames {
   let data: TransferData
   let hits: [TermHit]
 
-  /// Makes names of the words with a capital that stand between a title and a word that nothing
-  /// knows, where only an installed dictionary has them (`Menteri Nuri Hakim`); between two words
-  /// that nothing knows; and behind such a word that itself follows a title (`Presiden Susilo
-  /// Bambang`).
+  /// Makes names of the words with a capital that only the base lexicon has and that stand between two
+  /// words that nothing knows, or behind such a word that itself follows a title. What a term list or
+  /// a reader's own glossary has stays a term.
   func keep(_ nodes: inout [SourceNode]) {
     for index in nodes.indices.dropFirst() where mayBeName(nodes[index]) {
       let last = nodes[index - 1]
       let isBefore = nodes.indices.contains(index + 1) && isUnknown(nodes[index + 1])
-      let opens = isTitle(last) || isOrigin(last) && index > 1 && isTitle(nodes[index - 2])
-      let isFirst = opens && isBefore && nodes[index].hits.allSatisfy { !hits[$0].isGeneral }
-      let isLater =
-        isUnknown(last) && (isBefore || index > 1 && isNamed(nodes, upTo: index - 2))
-      guard isFirst || isLater else { continue }
+      guard isUnknown(last), isBefore || index > 1 && isNamed(nodes, upTo: index - 2) else {
+        continue
+      }
       nodes[index].category = .name
       nodes[index].english = nodes[index].surface
       nodes[index].base = nodes[index].folded
@@ -48,15 +44,7 @@ struct PersonNames {
       return false
     }
     return !data.names.isDemonym(node.english)
-      && node.hits.allSatisfy {
-        hits[$0].kind == .term && (hits[$0].isGeneral || isInstalled(hits[$0]))
-      }
-  }
-
-  /// Whether a dictionary that the system has installed knows the word, and no layer of ours, whose
-  /// names begin with a number.
-  private func isInstalled(_ hit: TermHit) -> Bool {
-    !(hit.entry.layer.first?.isNumber ?? false)
+      && node.hits.allSatisfy { hits[$0].kind == .term && hits[$0].isGeneral }
   }
 
   /// A copied word of a name.
