@@ -188,5 +188,16 @@ enum TestGlossary {
     sekutu|ally|noun|politics
     tentara|soldier|noun|defence
     kematian|death|noun|general
+    menghukum|punish|verb|law
+    pembunuhan|murder|noun|law
+    termasuk|including|prep|general
+    bagian tenggara|southeastern part|noun|geography
+    tempat|place|noun|general
+    berada|be|verb|general
+    terakhir|last|adj|time
+    teriak|shout|verb|general
+    serangan|attack|noun|general
+    tewas|killed|adj|general
+    dalam upaya|in an effort|prep|grammar
     """
 }

@@ -30,10 +30,22 @@ extension ClauseAnalyzer {
     if verb.isPassive, verbPlan.activeAgent == nil, verbPlan.byAgent == nil, !verbPlan.isInverted,
       let phrase = nounPhrase(index + 1), !isTemporal(phrase), phrase.head != nil,
       !data.verbs.takesComplement(verb.english), hasSubject || verbPlan.form == .participle,
-      !endsOpen(node)
+      !endsOpen(node), !reportsClause(verb, at: index)
     {
       verbPlan.takesBy = phrase.head.map { mayAct(nodes[$0]) } ?? false
     }
+  }
+
+  /// `disebutkan mereka hanya menjual beras`: what is said follows, with a verb of its own.
+  func reportsClause(_ verb: VerbFacts, at index: Int) -> Bool {
+    guard verb.isPassive, data.verbs.takesClause(verb.english), nounPhrase(index + 1) != nil else {
+      return false
+    }
+    let verbAhead = (index + 2..<min(chunks.count, index + Self.horizon)).first { ahead in
+      if verbGroup(ahead) != nil { return true }
+      return word(ahead).map { $0.category != .preposition && $0.category != .adverb } ?? false
+    }
+    return verbAhead.map { verbGroup($0) != nil } ?? false
   }
 
   /// `dituduh melakukan`, accused of: an entry of several words whose English still waits for what

@@ -7,12 +7,15 @@ extension ClauseAnalyzer {
     else { return }
     var next = index + 1
     while let adverb = word(next),
-      adverb.category == .adverb && adverb.has("mid") || adverb.english == "not only"
+      adverb.category == .adverb && adverb.has("mid")
+        || ["not only", "not merely", "not just"].contains(adverb.english)
     {
       next += 1
     }
     let hasAdverb = next > index + 1
-    guard isComplete(phrase) && saysSomething(next, hasAdverb: hasAdverb) || saysAmount(index + 1),
+    guard
+      isComplete(phrase) && saysSomething(next, hasAdverb: hasAdverb) || saysAmount(index + 1)
+        || isReported(index),
       !verbFollows(index + 1)
     else { return }
     plan.copulas[index + 1] = subject.agreement
@@ -20,6 +23,14 @@ extension ClauseAnalyzer {
     state.last.head = "be"
     state.last.english = "be"
     state.since = .nothing
+  }
+
+  /// `bahwa negara dalam keadaan darurat`: what is said of something that a clause tells where it is.
+  private func isReported(_ index: Int) -> Bool {
+    guard isWord(index - 1, .complementizer), let preposition = word(index + 1) else {
+      return false
+    }
+    return preposition.category == .preposition && ["di", "dalam"].contains(preposition.base)
   }
 
   /// A pronoun, a demonstrative or a name: nothing behind it can be a part of it.

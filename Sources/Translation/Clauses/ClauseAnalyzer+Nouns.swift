@@ -191,9 +191,13 @@ extension ClauseAnalyzer {
   /// `pemerintah setiap negara`, `anak seorang petani`: what has a determiner behind a noun says
   /// whose or of what it is.
   private func ownsPrevious(_ phrase: NounPhrase, behind head: Int) -> Bool {
-    guard let determiner = phrase.determiners.first, let inner = phrase.head,
-      nodes[inner].category == .noun, !isTemporal(phrase)
-    else { return false }
+    guard let inner = phrase.head, !isTemporal(phrase) else { return false }
+    if phrase.determiners.isEmpty, phrase.numeral == nil, !phrase.premodifiers.isEmpty {
+      return true
+    }
+    guard let determiner = phrase.determiners.first, nodes[inner].category == .noun else {
+      return false
+    }
     return [
       "masing-masing", "setiap", "tiap", "tiap-tiap", "seorang", "sebuah", "suatu", "para",
       "berbagai", "beberapa", "sejumlah", "seluruh", "semua", "salah satu", "banyak", "kaum",

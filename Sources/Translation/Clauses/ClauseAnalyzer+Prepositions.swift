@@ -7,7 +7,11 @@ extension ClauseAnalyzer {
       plan.words[chunk] = (plan.words[chunk] ?? fallback) + " " + object
     } else {
       if verbGroup(chunk + 1) != nil {
-        state.pendingForm = .gerund
+        // `dalam upaya mengatasi banjir`: in an effort to overcome.
+        let english = plan.words[chunk] ?? fallback
+        let isEffort =
+          english.contains(" ") && data.nouns.takesInfinitive(EnglishHead.last(english))
+        state.pendingForm = isEffort ? .infinitive : .gerund
         state.afterCoordinator = false
         state.afterComma = false
       } else {
@@ -35,7 +39,9 @@ extension ClauseAnalyzer {
       ["dari", "di antara"].contains(form),
       let last = phrase.determiners.last, nodes[last].english.hasSuffix(" of")
     {
-      return ""
+      // `seorang di antara guru`: one of the teachers.
+      return nodes[last].english == "one of" && form == "di antara" && isBare(chunk + 1)
+        ? "the" : ""
     }
     if let framed = framed(form, at: chunk) { return framed }
     if form == "seperti", nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) {
@@ -48,8 +54,18 @@ extension ClauseAnalyzer {
     return data.prepositions.english(form, before: object(chunk + 1)) ?? fallback
   }
 
+  /// A common noun that nothing determines yet.
+  private func isBare(_ chunk: Int) -> Bool {
+    guard let phrase = nounPhrase(chunk), let head = phrase.head else { return false }
+    return nodes[head].category == .noun && phrase.determiners.isEmpty && phrase.possessor == nil
+      && phrase.demonstrative == nil && phrase.numeral == nil
+  }
+
   private func isQuantity(_ phrase: NounPhrase) -> Bool {
-    guard let head = phrase.head else { return true }
+    guard let head = phrase.head else {
+      // `ditembak lima kali dari mobil`: five times from.
+      return phrase.numeral.map { !nodes[$0].english.hasSuffix(" times") } ?? true
+    }
     if nodes[head].category == .measure {
       return nodes[head].english.hasSuffix("percent") || nodes[head].english.hasSuffix("%")
     }

@@ -84,6 +84,11 @@ extension ClauseAnalyzer {
       return
     default: return
     }
+    if reportsClause(verb, at: index), verb.node?.pronoun == nil {
+      // `Diperkirakan ratusan orang tewas`: it is estimated that.
+      verbPlan.expletive = "it"
+      return
+    }
     // `Ditambahkannya, …`: he added.
     if verb.isPassive, verb.isSpeech(data), verb.node?.pronoun != nil { return }
     if verb.isPassive, verb.isSpeech(data), let next, !isWord(index + 1, .complementizer) {

@@ -42,7 +42,7 @@ extension ClauseAnalyzer {
     } else if serial {
       planSerial(&verbPlan, verb, group, at: index, subject: &subject)
     } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.last.plan {
-      planCoordinated(&verbPlan, verb, behind: last)
+      planCoordinated(&verbPlan, verb, behind: last, at: index)
     } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isAuxiliated,
       !verb.isSpeech(data) || verb.voice == .active
     {
@@ -172,11 +172,27 @@ extension ClauseAnalyzer {
     return index > 0 && isWord(index - 1, .punctuation)
   }
 
+  /// The chunk of the conjunction before a verb, adverbs between them left out.
+  private func coordinator(before index: Int) -> Int {
+    var before = index - 1
+    while word(before)?.category == .adverb { before -= 1 }
+    return before
+  }
+
   /// A verb behind a conjunction shares what stands before the first.
   private func planCoordinated(
-    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, behind last: VerbPlan
+    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, behind last: VerbPlan, at index: Int
   ) {
     verbPlan.form = last.form == .infinitive ? .bare : last.form
+    // `menolak permintaan untuk mundur, dan mengatakan`: what somebody says is told of the subject,
+    // not of what was asked for.
+    if last.form != .finite,
+      state.afterComma || isWord(coordinator(before: index) - 1, .punctuation),
+      verb.isSpeech(data), verb.voice != .passive, state.outer == nil, state.subject != nil
+    {
+      verbPlan.form = .finite
+      return
+    }
     if last.form == .participle && !verb.isPassive || last.form == .verbless && !verb.isAdjective
       || last.form == .nominal
     {

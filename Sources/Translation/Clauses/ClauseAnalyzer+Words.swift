@@ -126,6 +126,7 @@ extension ClauseAnalyzer {
         prepareVerb(hasTo ? .bare : .infinitive)
         return
       }
+      keepMainClause(next)
       if function.features.contains("by"), let group = verbGroup(next) {
         let isPassive = VerbFacts(group, nodes: nodes, data: data).isPassive
         plan.words[chunk] = isPassive ? "with" : "by"
@@ -136,6 +137,14 @@ extension ClauseAnalyzer {
         data.verbs.isIntransitive(VerbFacts(group, nodes: nodes, data: data).english)
       {
         state.openClause()
+        return
+      }
+      if function.phrase == "because of", isPlainActive(next), state.since == .nothing,
+        state.last.isPassive, data.verbs.gerundPreposition(state.last.head ?? "") == "for"
+      {
+        // `dihukum karena mencuri`: punished for stealing.
+        plan.words[chunk] = "for"
+        prepareVerb(.gerund)
         return
       }
       if function.features.contains("thus"), isPlainActive(next) {
@@ -167,6 +176,15 @@ extension ClauseAnalyzer {
       plan.questions.insert(chunk)
       state.isQuestion = true
     }
+  }
+
+  /// `Dua pria dengan mengenakan helm merampok toko itu`: what stands between the subject and the
+  /// clause's own verb, which is still to come, ends before that.
+  private mutating func keepMainClause(_ next: Int) {
+    guard state.subject != nil, !state.hasVerb, state.outer == nil, state.since == .nounPhrase,
+      !state.isGoverned, verbFollows(next + 1)
+    else { return }
+    state.outer = mainClause()
   }
 
   private func isPassive(_ index: Int) -> Bool {
@@ -220,7 +238,9 @@ extension ClauseAnalyzer {
       state.subject = nil
       state.hasVerb = false
       state.afterComma = false
-      if let owned = nounPhrase(chunk + 1)?.possessor, nodes[owned].pronoun == "-nya" {
+      if word(chunk)?.english == "where" {
+        plan.words[chunk] = "where"
+      } else if let owned = nounPhrase(chunk + 1)?.possessor, nodes[owned].pronoun == "-nya" {
         plan.words[chunk] = "whose"
         state.isOwned = true
       } else {
@@ -281,10 +301,24 @@ extension ClauseAnalyzer {
     return isHuman ? "who" : behindComma ? "which" : "that"
   }
 
+  private func isAmong(_ chunk: Int) -> Bool {
+    guard let group = verbGroup(chunk), case .verb(let verb) = group.head else { return false }
+    return nodes[verb].english == "be among"
+  }
+
   /// `yang terbesar`, `yang memimpin`: without a noun before it.
   private mutating func placeHeadless(at chunk: Int) {
     guard let group = verbGroup(chunk + 1) else {
       plan.words[chunk] = nounPhrase(chunk + 1)?.head == nil ? "" : "what"
+      return
+    }
+    if word(chunk - 1)?.base == "di antara" || (chunk > 0 && isAmong(chunk - 1)) {
+      // `di antara yang tewas`: among those who were killed.
+      plan.words[chunk] = "those who"
+      state.subject = Referent(agreement: .thirdPlural, isHuman: true)
+      state.hasVerb = false
+      state.since = .nothing
+      state.isGoverned = false
       return
     }
     if let existential = verbGroup(chunk - 1), case .existential(let index) = existential.head {

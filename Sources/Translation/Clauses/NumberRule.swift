@@ -102,7 +102,10 @@ struct NumberRule: Sendable {
     default: break
     }
     let noun = EnglishHead.noun(node.english)
-    let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
+    // `children`, `troops`: many by its English alone.
+    let isPlural =
+      isPlural(phrase) || EnglishInflector.shared.isPlural(noun)
+      || ["police", "people"].contains(noun)
     return Referent(
       agreement: isPlural ? .thirdPlural : .thirdSingular,
       isHuman: data.nouns.isHuman(noun) && !data.nouns.isThing(node.base)

@@ -6,7 +6,8 @@ extension FormDemands {
   func turnsWords(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     addsSpeech(pair, range) || cutsSpeaker(pair, range) || putsSubject(pair, range)
       || ownsTwice(pair, range) || countsTwice(pair, range)
-      || pair.target.last == forms.to && infinitives.contains(range.upperBound)
+      || pair.target.last == forms.to
+        && (infinitives.contains(range.upperBound) || gerunds.contains(range.upperBound))
   }
 
   /// Whether a pair says that something was said where the source has no verb: `told reporters` for

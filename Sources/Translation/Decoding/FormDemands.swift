@@ -42,8 +42,12 @@ final class FormDemands {
   /// Slots that begin with `to`, and those that end in `one`.
   private(set) var infinitives: Set<Int> = []
   private(set) var ones: Set<Int> = []
+  /// Slots that begin with an -ing form which the words before did not ask for with `to`.
+  private(set) var gerunds: Set<Int> = []
   /// Slots with `is` before an adjective that is surely what the clause says: behind `itu`, a pronoun.
   private(set) var predicates: Set<Int> = []
+  /// Slots of a copula that the source has no word for.
+  private var copulas: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
@@ -66,7 +70,9 @@ final class FormDemands {
     self.source = source
     self.forms = forms
     kept = KeptWords(forms: forms, model: model)
+    var endsInTo = false
     for slot in slots {
+      if slot.addition == .copula { copulas.insert(self.demands.count) }
       var demands: [Demand] = []
       var before: [OutputWord] = []
       for word in slot.words {
@@ -104,6 +110,10 @@ final class FormDemands {
       isMark.append(
         !slot.nodes.isEmpty && slot.nodes.allSatisfy { nodes[$0].category == .punctuation })
       if ids.first == forms.to, forms.to != nil { infinitives.insert(self.demands.count - 1) }
+      if slot.words.first?.form == .presentParticiple, !endsInTo {
+        gerunds.insert(self.demands.count - 1)
+      }
+      if !ids.isEmpty { endsInTo = ids.last == forms.to }
       if ids.last == forms.one, forms.one != nil { ones.insert(self.demands.count - 1) }
       if slot.nodes.contains(where: { nodes[$0].category == .quotative }) {
         quotatives.insert(self.demands.count - 1)
@@ -129,7 +139,12 @@ final class FormDemands {
   private func isPredicate(_ slot: DecodingSlot) -> Bool {
     slot.nodes.contains { node in
       guard node > 0, nodes[node].category == .adjective else { return false }
-      return [.demonstrative, .pronoun].contains(nodes[node - 1].category)
+      switch nodes[node - 1].category {
+      case .demonstrative, .pronoun: return true
+      // `Presiden Joko Widodo sakit`
+      case .name: return !nodes[node].isCapitalized
+      default: return false
+      }
     }
   }
 
@@ -199,6 +214,9 @@ final class FormDemands {
     if turnsClause(pair, range) || turnsWords(pair, range) { return false }
     if forms.breaksChain(pair.target) || !kept.permits(pair.target, range) { return false }
     if strandsClause(pair, range) { return false }
+    if !copulas.isDisjoint(with: range), !pair.target.contains(where: forms.isFiniteAuxiliary) {
+      return false
+    }
     for slot in range {
       if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
       {
@@ -341,6 +359,14 @@ final class FormDemands {
           isChanged = true
         }
         let isParticiple = demand.form == .pastParticiple
+        // `warga was reported` for `was reported by`: nothing but the verb opens its slot.
+        if slot == range.lowerBound, !demand.isNoun, !demand.auxiliaries.isEmpty,
+          pair.target[..<place].contains(where: {
+            !forms.inflections(of: $0).isDisjoint(with: .noun)
+          })
+        {
+          return nil
+        }
         var added = demand.auxiliaries
         if let preposition = demand.preposition, !pair.target.contains(preposition) {
           added.insert(preposition, at: 0)

@@ -151,6 +151,7 @@ struct OptionFinder {
       texts = isNeeded ? ["the", "a", "an"] : ["", "the", "a", "an"]
     // Without `by` the doer of a passive would be what is done to.
     case .link where word.text == "by": texts = [word.text]
+    case .copula: texts = [word.text]
     default: texts = [word.text, "", "for", "in"]
     }
     var seen: Set<String> = []

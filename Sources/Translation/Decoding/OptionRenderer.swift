@@ -81,8 +81,8 @@ struct OptionRenderer {
         $0.split { " -'’".contains($0) }
       }
       if let written = own.first(where: { $0.lowercased() == text.lowercased() }) {
-        return node.isCapitalized && first.isLowercase && written.first?.isLowercase ?? false
-          ? Capitals.title(text) : String(written)
+        return node.isCapitalized && node.category != .date && first.isLowercase
+          && written.first?.isLowercase ?? false ? Capitals.title(text) : String(written)
       }
     }
     if first.isLowercase, nodes.allSatisfy({ $0.isCapitalized || $0.category == .name }) {

@@ -145,7 +145,8 @@ extension NounCore {
     _ name: SourceNode, behind node: SourceNode
   ) {
     hasName = true
-    if let adjective = demonym(of: name) {
+    let isPart = data.nouns.habits(of: EnglishHead.noun(node.english)).of > 0.6
+    if let adjective = demonym(of: name), !isPart {
       origins.insert(OutputWord(adjective, of: name), at: 0)
       return
     }

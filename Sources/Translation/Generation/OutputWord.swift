@@ -31,6 +31,8 @@ struct OutputWord: Sendable {
     case article
     /// What joins two phrases: `of`, `by`.
     case link
+    /// `is` before what is said of a subject without a verb.
+    case copula
   }
 
   /// The place of an article where the rules put none.
@@ -57,6 +59,12 @@ struct OutputWord: Sendable {
   static func article(_ text: String, _ sources: [Int]) -> OutputWord {
     var word = OutputWord(text, sources)
     word.addition = .article
+    return word
+  }
+
+  static func copula(_ text: String, _ sources: [Int]) -> OutputWord {
+    var word = OutputWord(text, sources)
+    word.addition = .copula
     return word
   }
 

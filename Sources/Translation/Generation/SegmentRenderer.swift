@@ -63,7 +63,7 @@ struct SegmentRenderer {
     guard let agreement = plan.copulas[index], index > 0 else { return words }
     let be = FiniteVerb(inflector: verbGroups.inflector).form("be", .present, agreement)
     let subject = chunks[index - 1].nodes.flatMap { Array(nodes[$0].tokens) }
-    return [OutputWord(be, subject)] + words
+    return [.copula(be, subject)] + words
   }
 
   /// A term that no rule found a place for is never lost: it stands behind its chunk.

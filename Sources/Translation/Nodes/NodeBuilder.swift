@@ -302,7 +302,9 @@ struct NodeBuilder {
     var node = node(range, category: category, english: token.surface, base: token.folded)
     node.isKnown = isCapital && !isFirst
     // A copied word carries its clitic along when its host is unknown too.
-    if isCapital, isAllCapitals(token.surface), token.surface.utf8.count > 1 {
+    if isCapital, isAllCapitals(token.surface), token.surface.utf8.count > 1,
+      !isAbbreviatedName(token.surface)
+    {
       node.isOrganization = true
     }
     return node
@@ -387,6 +389,11 @@ struct NodeBuilder {
     tokens[index].surface.utf8.count == 1 && isAllCapitals(tokens[index].surface)
       && index + 1 < tokens.count && tokens[index + 1].kind == .word
       && startsWithCapital(tokens[index + 1].surface) && tokens[index + 1].surface.utf8.count > 1
+  }
+
+  /// `L.` in `Jennifer L. Temple`: a letter and a full stop.
+  private func isAbbreviatedName(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.hasSuffix(".")
   }
 
   private func isAcronym(_ text: String) -> Bool {

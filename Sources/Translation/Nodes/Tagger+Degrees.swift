@@ -22,10 +22,19 @@ extension Tagger {
   /// `dua lagi prajurit`, `dua orang lagi`: two more; `seorang lagi`: another.
   mutating func tagMore(_ index: Int) {
     switch category(index - 1) {
+    case .measure where data.nouns.isTime(singular(EnglishHead.last(nodes[index - 1].english))):
+      // `tiga pekan lagi`: in three weeks.
+      nodes[index - 1].english = "in " + nodes[index - 1].english
+      nodes[index - 1].isFitted = true
+      become(index, .particle, "")
     case .numeral: become(index, .premodifier, "more")
     case .noun where category(index - 2) == .numeral,
       .classifier where category(index - 2) == .numeral:
       become(index, .adjective, "more")
+    case .determiner where nodes[index - 1].has("plural") && !isNominal(index + 1):
+      // `sementara beberapa lagi terluka`: several others.
+      become(index, .noun, "other")
+      return
     case .determiner where nodes[index - 1].has("article"):
       nodes[index - 1].english = "another"
       nodes[index - 1].isFitted = true
@@ -33,6 +42,10 @@ extension Tagger {
     default: return
     }
     nodes[index].isFitted = true
+  }
+
+  private func singular(_ noun: String) -> String {
+    noun.hasSuffix("s") ? String(noun.dropLast()) : noun
   }
 
   mutating func tagDegree(_ index: Int) {
@@ -71,7 +84,15 @@ extension Tagger {
   mutating func tagDeterminer(_ index: Int) {
     let node = nodes[index]
     let next = category(index + 1)
-    if node.base == "kedua", followsHead(index), !isNominal(index + 1) || isTitleCased(index) {
+    if node.has("article"), next == .preposition, nodes[index + 1].base == "di antara" {
+      // `seorang di antara penyerang`: one of the attackers.
+      become(index, .determiner, "one of")
+      nodes[index].isFitted = true
+      return
+    }
+    if node.base == "kedua", followsHead(index),
+      !isNominal(index + 1) || next == .name || isTitleCased(index)
+    {
       // `album kedua`, `yang kedua`: the second.
       become(index, .ordinal, "second")
     } else if node.base == "banyak" || node.base == "sedikit" {

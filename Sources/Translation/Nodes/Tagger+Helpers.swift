@@ -28,7 +28,10 @@ extension Tagger {
       if !isVerbal(index + 1) { tagMiddle(index) }
     } else if nodes[index].has("future") {
       // `kebutuhan akan air`: what is needed.
-      if !isHelper, category(index + 1) != .preposition {
+      // `akan sepuluh kali lebih besar`: will be.
+      if !isHelper, category(index + 1) != .preposition, category(index + 1) != .measure,
+        category(index + 1) != .degree, category(index + 1) != .numeral
+      {
         if category(index - 1) == .noun || category(index - 1) == .adjective {
           become(index, .preposition, "for")
         }

@@ -21,6 +21,10 @@ struct Tagger {
       case .determiner: tagDeterminer(index)
       case .quotative: tagQuotative(index)
       case .connector: tagConnector(index)
+      case .noun where tagBearing(index) || tagWhere(index): break
+      case .adjective where isSpeaker(index): become(index, .name, nodes[index].surface)
+      case .preposition where nodes[index].base == "termasuk" && isPredicate(index):
+        tagInclusion(index)
       case .noun, .name:
         if ["nomor", "no", "no."].contains(nodes[index].folded), category(index + 1) == .numeral {
           nodes[index].english = "No."
@@ -30,12 +34,14 @@ struct Tagger {
       case .measure where nodes[index].base == "yang lain" && category(index - 1) == .numeral:
         become(index, .noun, "other")
       case .adjective where tagAge(index): break
-      case .adjective where isNominalHead(index): become(index, .noun)
+      case .adjective where isNominalHead(index) || isAgent(index): become(index, .noun)
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
         // `terbesar kedua`: the second biggest.
         become(index, .ordinal, "second")
-      case .measure: tagAgeBehindName(index)
+      case .measure:
+        tagAgeBehindName(index)
+        tagPastSpan(index)
       case .verb:
         if !tagAge(index) { tagSpeech(index) }
       case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
@@ -166,6 +172,8 @@ struct Tagger {
       default:
         if data.prepositions.isPreposition(node.base) {
           become(index, .preposition, data.prepositions.english(node.base, before: .clause))
+        } else if node.base == "sebanyak" {
+          fallBack(index)
         }
       }
     }
@@ -283,8 +291,14 @@ struct Tagger {
     guard node.voice != .active, node.voice != .passive, category(index - 1) == .punctuation,
       data.verbs.isSpeech(EnglishHead.verb(node.english)),
       node.pronoun == "-nya" || node.voice == .bare && isNominal(index + 1)
+        || isBare(node) && category(index + 1) == .pronoun
     else { return }
     nodes[index].category = .quotative
+  }
+
+  /// `teriak`: a verb without any of the prefixes of voice.
+  private func isBare(_ node: SourceNode) -> Bool {
+    node.voice == nil && !["me", "ber", "di"].contains(where: node.folded.hasPrefix)
   }
 
   /// `baik pemerintah maupun warga`: both.

@@ -17,7 +17,7 @@ extension NounPhraseParser {
     }
     // `tamu diharapkan akan hadir`: expected to.
     if after.category == .aspect, nodes[index].english.hasSuffix(" to") { return true }
-    guard !clauses.hasVerb(at: index) else { return false }
+    guard !clauses.hasVerb(at: index) || clauses.isReported(at: index) else { return false }
     // `Dua orang terbunuh di pasar`, `dua orang terbunuh dan lima terluka`
     if data.verbs.tellsOfEvent(nodes[index]) {
       switch after.category {
@@ -26,6 +26,7 @@ extension NounPhraseParser {
       default: break
       }
     }
+    if clauses.isReported(at: index) { return false }
     if after.category == .subordinator { return clauses.isVerbless }
     return after.category == .punctuation && [".", ";", "!", "?"].contains(after.surface)
   }

@@ -15,6 +15,17 @@ extension NounPhraseParser {
     }
   }
 
+  /// `serangan Senin itu`: the Monday attack, where a demonstrative closes the phrase behind the day.
+  func takesDay(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard category(index + 1) == .demonstrative, nodes[index + 1].base == "itu",
+      DateForm.isDay(nodes[index].english), phrase.numeral == nil, let head = phrase.head
+    else { return false }
+    let words = nodes[index].english.split(separator: " ")
+    return nodes[head].category == .noun && words.count <= 2
+      && words.allSatisfy { $0.allSatisfy(\.isLetter) }
+      && !data.nouns.isTime(EnglishHead.noun(nodes[head].english))
+  }
+
   /// `hubungan keamanan dan ekonomi`: two nouns of kind share the head.
   func pairs(_ phrase: NounPhrase, at index: Int) -> Bool {
     guard nodes[index].base == "dan" || nodes[index].base == "atau", phrase.possessor == nil,

@@ -10,7 +10,7 @@ struct NounPhraseParser {
     self.nodes = nodes
     self.data = data
     self.isHeading = isHeading
-    clauses = ClauseMap(nodes)
+    clauses = ClauseMap(nodes, data: data)
   }
 
   func category(_ index: Int) -> Category? {
@@ -165,7 +165,7 @@ struct NounPhraseParser {
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
         index = next
-      case .premodifier where !isClosed && (isHead(index + 1)):
+      case .premodifier where !isClosed && isHead(index + 1) && !isPerson(index + 1):
         // `negara bekas republik Soviet`: former stands before the whole.
         phrase.modifiers.append(.adjective(AdjectivePhrase(adjective: index)))
         index += 1
@@ -195,7 +195,7 @@ struct NounPhraseParser {
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
-      case .date where !isClosed && takesYear(phrase, at: index):
+      case .date where !isClosed && (takesYear(phrase, at: index) || takesDay(phrase, at: index)):
         phrase.modifiers.append(.date(index))
         index += 1
       case .ordinal:
@@ -253,6 +253,12 @@ struct NounPhraseParser {
   /// `Nomor 11`, `No. 8` behind what it numbers.
   private func isReference(_ index: Int) -> Bool {
     ["nomor", "no", "no."].contains(nodes[index].folded) && category(index + 1) == .numeral
+  }
+
+  /// `pembunuhan mantan menteri`: somebody who was something is a phrase of its own, of whom it is.
+  private func isPerson(_ index: Int) -> Bool {
+    let noun = EnglishHead.noun(nodes[index].english)
+    return data.nouns.isHuman(noun) || data.names.title(noun.lowercased()) != nil
   }
 
   private func isTitled(_ phrase: NounPhrase) -> Bool {
