@@ -57,6 +57,14 @@ struct NewsPlaceTests {
       "A total of 15 teachers willing to work were then punished."
     ),
     ("Anak-anak itu dihukum.", "The children were punished."),
+    ("Mereka adalah anak-anak.", "They are children."),
+    ("Guru dihukum penjara lima tahun.", "The teacher was sentenced to five years in prison."),
+    (
+      "Dia sedang membaca buku ketika gempa terjadi.",
+      "He was reading the book when the earthquake happened."
+    ),
+    ("Dia sedang membaca buku.", "He is reading the book."),
+    ("Gempa terjadi di Bagdadur utara.", "The earthquake happened in northern Bagdadur."),
 
     ("Surat Jennifer L. Temple dijual.", "The Jennifer L. Temple letter was sold."),
     (

@@ -189,6 +189,8 @@ enum TestGlossary {
     tentara|soldier|noun|defence
     kematian|death|noun|general
     menghukum|punish|verb|law
+    menghukum penjara|sentence to prison|verb|law
+    anak-anak|children|noun|people
     pembunuhan|murder|noun|law
     termasuk|including|prep|general
     bagian tenggara|southeastern part|noun|geography

@@ -32,7 +32,8 @@ struct NumberRule: Sendable {
       }
       return !isOne(english)
     }
-    if node.isPlural { return true }
+    // `children`, `troops`: many by its English alone.
+    if node.isPlural || EnglishInflector.shared.isPlural(noun) { return true }
     for determiner in phrase.determiners {
       if nodes[determiner].has("plural") { return true }
       if nodes[determiner].has("singular") { return false }
@@ -60,7 +61,11 @@ struct NumberRule: Sendable {
 
   /// Whether the words say that there are many, rather than how English uses the noun.
   func isSaidPlural(_ phrase: NounPhrase) -> Bool {
-    phrase.numeral != nil || phrase.head.map { nodes[$0].isPlural } ?? false
+    phrase.numeral != nil
+      || phrase.head.map {
+        nodes[$0].isPlural
+          || EnglishInflector.shared.isPlural(EnglishHead.noun(nodes[$0].english))
+      } ?? false
       || phrase.determiners.contains { nodes[$0].has("plural") || nodes[$0].has("both") }
       || phrase.modifiers.contains(where: isOther)
   }
@@ -102,10 +107,7 @@ struct NumberRule: Sendable {
     default: break
     }
     let noun = EnglishHead.noun(node.english)
-    // `children`, `troops`: many by its English alone.
-    let isPlural =
-      isPlural(phrase) || EnglishInflector.shared.isPlural(noun)
-      || ["police", "people"].contains(noun)
+    let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
     return Referent(
       agreement: isPlural ? .thirdPlural : .thirdSingular,
       isHuman: data.nouns.isHuman(noun) && !data.nouns.isThing(node.base)

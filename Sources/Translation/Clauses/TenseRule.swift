@@ -57,7 +57,14 @@ struct TenseRule: Sendable {
       // `tiga tahun lalu`
       if node.english == "ago" || (node.english == "last" && index > 0) { return .past }
     }
-    return found
+    return found ?? (tellsOfMoment(nodes) ? .past : nil)
+  }
+
+  /// `Ia sedang tidur ketika gempa terjadi`: what was so at a moment is past, but where something says
+  /// that it is usual or to come.
+  private static func tellsOfMoment(_ nodes: [SourceNode]) -> Bool {
+    nodes.contains { $0.category == .subordinator && ["ketika", "tatkala"].contains($0.base) }
+      && !nodes.contains { $0.has("future") || $0.has("present") || $0.has("question") }
   }
 
   /// Whether a date with a year stands in the segment, and nothing that speaks of what is to come:

@@ -6,8 +6,16 @@ extension FormDemands {
   func turnsWords(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     addsSpeech(pair, range) || cutsSpeaker(pair, range) || putsSubject(pair, range)
       || ownsTwice(pair, range) || countsTwice(pair, range)
+      || doublesArticle(pair, range)
       || pair.target.last == forms.to
         && (infinitives.contains(range.upperBound) || gerunds.contains(range.upperBound))
+  }
+
+  /// `survived the`, `the attempt` beside an article that a word of the source asks for.
+  private func doublesArticle(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    articles.contains(range.upperBound) && pair.target.last.map { forms[$0] == .article } ?? false
+      || articles.contains(range.lowerBound - 1)
+        && pair.target.first.map { forms[$0] == .article } ?? false
   }
 
   /// Whether a pair says that something was said where the source has no verb: `told reporters` for
@@ -36,15 +44,7 @@ extension FormDemands {
   /// Whether a pair for the only verb of its range makes a sentence of an infinitive, or none of a
   /// sentence: `raised are sold` for `to be sold`, `not be seen` for `was not seen`.
   func turnsClause(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
-    // `the book important` for `the book is important`
-    if range.contains(where: predicates.contains),
-      !pair.target.contains(where: {
-        forms.isFiniteAuxiliary($0)
-          || !forms.inflections(of: $0).isDisjoint(with: .tensed)
-      })
-    {
-      return true
-    }
+    if range.contains(where: predicates.contains), !predicates(pair) { return true }
     let verbs = range.filter { clauses[$0].kind != .none }
     guard verbs.count == 1 else { return false }
     let isFinite = pair.target.contains(where: forms.isFiniteAuxiliary)
@@ -57,6 +57,13 @@ extension FormDemands {
       }
     case .participle, .none: return false
     }
+  }
+
+  /// Whether a pair says something of a subject: not `the book important`, `the book damaged by`.
+  private func predicates(_ pair: PhraseOption) -> Bool {
+    if pair.target.contains(where: forms.isFiniteAuxiliary) { return true }
+    return !pair.target.contains { $0 == forms.by }
+      && pair.target.contains { !forms.inflections(of: $0).isDisjoint(with: .tensed) }
   }
 
   /// Whether a pair has a pronoun as a subject where the rules have it as anything else: `we

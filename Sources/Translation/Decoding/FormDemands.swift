@@ -46,6 +46,8 @@ final class FormDemands {
   private(set) var gerunds: Set<Int> = []
   /// Slots with `is` before an adjective that is surely what the clause says: behind `itu`, a pronoun.
   private(set) var predicates: Set<Int> = []
+  /// Slots whose article a word of the source asks for: `itu`.
+  private(set) var articles: Set<Int> = []
   /// Slots of a copula that the source has no word for.
   private var copulas: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
@@ -120,6 +122,9 @@ final class FormDemands {
       }
       if isPredicate(slot), ids.contains(where: forms.isFiniteAuxiliary) {
         predicates.insert(self.demands.count - 1)
+      }
+      if slot.addition == nil, ids.first.map({ forms[$0] == .article }) ?? false {
+        articles.insert(self.demands.count - 1)
       }
       kept.add(slot, ids, nodes)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))

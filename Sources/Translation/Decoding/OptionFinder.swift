@@ -280,6 +280,11 @@ struct OptionFinder {
           == pair.target[0]
       guard isOwn else { return nil }
     }
+    // `the the attack`: a pair that brings its article begins with the place of one.
+    let isBehindArticle =
+      range.lowerBound > 0 && slots[range.lowerBound - 1].addition == .article
+      && slots[range.lowerBound].addition == nil
+    if isBehindArticle, form.forms[pair.target[0]] == .article { return nil }
     guard form.isUsable(pair, sources: source.words[stretch]),
       demands.permits(pair, range, stretch),
       !demands.losesHead(pair, stretch, covered)
@@ -313,8 +318,12 @@ struct OptionFinder {
     features[.words] = Float(pair.target.count)
     features[.unknown] = Float(pair.target.count { $0 == .unknown })
     features[.longPhrases] = stretch.count > 1 ? Float(stretch.count) : 0
+    // `survived the` before the place of an article: the pair has filled it.
+    let fillsArticle =
+      pair.target.last.map { form.forms[$0] == .article } ?? false
+      && slots.indices.contains(range.upperBound) && slots[range.upperBound].addition == .article
     return DecodingOption(
-      end: range.upperBound, words: pair.target, features: features,
+      end: range.upperBound + (fillsArticle ? 1 : 0), words: pair.target, features: features,
       content: .phrase(pair, sources: stretch))
   }
 }

@@ -32,12 +32,14 @@ final class TargetForms: Sendable {
   let one: WordID?
   let the: WordID?
   let of: WordID?
+  let by: WordID?
   let a: WordID?
   let an: WordID?
 
   init(_ vocabulary: Vocabulary) {
     the = vocabulary.id(of: "the")
     of = vocabulary.id(of: "of")
+    by = vocabulary.id(of: "by")
     a = vocabulary.id(of: "a")
     an = vocabulary.id(of: "an")
     let articles = [the, a, an].compactMap(\.self)

@@ -13,7 +13,7 @@ struct NameJoiner {
       if let last = joined.last, isParticle(node), isCopied(last), goesOn(nodes, behind: index) {
         joined[joined.count - 1] = together(last, node)
       } else if let last = joined.last, last.category == .name,
-        node.isCapitalized || last.isPlace && node.folded != "tengah",
+        node.isCapitalized || node.folded != "tengah" && (last.isPlace || mayBePlace(last)),
         let direction = data.names.direction(node.folded)
       {
         joined[joined.count - 1] = directed(
@@ -25,6 +25,11 @@ struct NameJoiner {
       }
     }
     return joined
+  }
+
+  /// A name that no glossary knows, with a direction behind it: `Baghdad utara`.
+  private func mayBePlace(_ name: SourceNode) -> Bool {
+    !name.isPerson && !name.isOrganization && isCopied(name)
   }
 
   /// `of` in `School of Medicine`, `bin` in `Anwar bin Ibrahim`.

@@ -71,4 +71,17 @@ extension Tagger {
     nodes[index].isFitted = true
     become(index + 1, .particle, "")
   }
+
+  /// `dihukum penjara lima tahun`: sentenced to five years in prison.
+  mutating func tagSentence(_ index: Int) {
+    let prison = " prison"
+    guard nodes[index].english.hasSuffix("to" + prison), category(index + 1) == .measure,
+      let unit = nodes[index + 1].english.split(separator: " ").last,
+      data.nouns.isTime(unit.hasSuffix("s") ? String(unit.dropLast()) : String(unit))
+    else { return }
+    nodes[index].english.removeLast(prison.count)
+    nodes[index + 1].english += " in" + prison
+    nodes[index].isFitted = true
+    nodes[index + 1].isFitted = true
+  }
 }

@@ -44,6 +44,7 @@ struct Tagger {
         tagPastSpan(index)
       case .verb:
         if !tagAge(index) { tagSpeech(index) }
+        tagSentence(index)
       case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
         tagTogether(index)
       case .subordinator
