@@ -50,11 +50,8 @@ final class HitTemplates: Sendable {
       _ template: Int, range: Range<Int>, tokens: Range<Int>, method: MatchMethod,
       confidence: Double
     ) -> TermHit {
-      made.withUnsafeBufferPointer { made in
-        TermHit(
-          made[template].entry, range: range, tokens: tokens, method: method,
-          confidence: confidence)
-      }
+      TermHit(
+        made[template].entry, range: range, tokens: tokens, method: method, confidence: confidence)
     }
 
     /// Has what a hit of the entry needs fetched.
