@@ -3,18 +3,52 @@ package enum DecimalDigits {
   /// `digits`, such as `1.50`, times ten to the power of `scale`, without needless zeros: `1.5`,
   /// `-2000`, `0`.
   package static func shifted(_ digits: String, by scale: Int) -> String {
-    let isNegative = digits.hasPrefix("-")
-    let parts = (isNegative ? digits.dropFirst() : digits[...]).split(
-      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    var whole = String(parts.first ?? "")
-    var rest = parts.count > 1 ? String(parts[1]) : ""
-    if rest.count < scale { rest += String(repeating: "0", count: scale - rest.count) }
-    whole += rest.prefix(max(0, scale))
-    rest.removeFirst(max(0, scale))
-    while rest.last == "0" { rest.removeLast() }
-    let significant = String(whole.drop { $0 == "0" })
-    let number = (significant.isEmpty ? "0" : significant) + (rest.isEmpty ? "" : ".\(rest)")
-    return isNegative && number != "0" ? "-\(number)" : number
+    // Most numbers are whole and have no scale.
+    if scale <= 0, let first = digits.utf8.first, first &- 0x31 < 9,
+      !digits.utf8.contains(UInt8(ascii: "."))
+    {
+      return digits
+    }
+    var digits = digits
+    return digits.withUTF8 { bytes in
+      let isNegative = bytes.first == UInt8(ascii: "-")
+      let whole = isNegative ? bytes.dropFirst() : bytes[...]
+      return shifted(whole, by: max(0, scale), isNegative: isNegative)
+    }
+  }
+
+  private static func shifted(
+    _ digits: Slice<UnsafeBufferPointer<UInt8>>, by scale: Int, isNegative: Bool
+  ) -> String {
+    let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+    let decimals = digits[point...].dropFirst()
+    let zero = UInt8(ascii: "0")
+    return String(unsafeUninitializedCapacity: digits.count + scale + 2) { number in
+      var count = 0
+      func append(_ byte: UInt8) {
+        number.initializeElement(at: count, to: byte)
+        count += 1
+      }
+      if isNegative { append(UInt8(ascii: "-")) }
+      let start = count
+      for digit in digits[..<point] where count > start || digit != zero { append(digit) }
+      for digit in decimals.prefix(scale) where count > start || digit != zero { append(digit) }
+      if count > start { for _ in 0..<max(0, scale - decimals.count) { append(zero) } }
+      let isAtLeastOne = count > start
+      if !isAtLeastOne { append(zero) }
+      let rest = decimals.dropFirst(scale)
+      guard let last = rest.lastIndex(where: { $0 != zero }) else {
+        // No number is minus nothing.
+        if !isAtLeastOne, isNegative {
+          number[0] = zero
+          return 1
+        }
+        return count
+      }
+      append(UInt8(ascii: "."))
+      for digit in rest[...last] { append(digit) }
+      return count
+    }
   }
 
   /// The decimals of a fraction below one, such as `75` for three quarters; nil where they have no

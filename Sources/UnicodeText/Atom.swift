@@ -26,6 +26,55 @@ package struct Atom: Sendable, Equatable {
   /// The atoms of a text, in order; white space separates and is none. `offset` is added to every
   /// range.
   package static func atoms(of text: String, offset: Int = 0) -> [Atom] {
+    var text = text
+    let plain = text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? asciiAtoms(of: bytes, offset) : nil
+    }
+    return plain ?? anyAtoms(of: text, offset)
+  }
+
+  /// Of ASCII alone, as most text is, whose bytes tell all.
+  private static func asciiAtoms(of text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> [Atom] {
+    var atoms: [Atom] = []
+    var start = 0
+    while start < text.count {
+      let first = text[start]
+      // White space, with the controls that Unicode counts to it.
+      guard first != 0x20, first &- 0x09 >= 5 else {
+        start += 1
+        continue
+      }
+      let kind: Kind = isDigit(first) ? .number : isLetter(first) ? .word : .mark
+      var end = start + 1
+      while kind != .mark, end < text.count {
+        let (byte, next) = (text[end], end + 1 < text.count ? text[end + 1] : 0)
+        if kind == .number ? isDigit(byte) : isLetter(byte) {
+          end += 1
+        } else if kind == .number
+          ? (byte == 0x2E || byte == 0x2C || byte == 0x3A) && isDigit(next)
+          : byte == UInt8(ascii: "'") && isLetter(next)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      let surface = String(decoding: text[start..<end], as: UTF8.self)
+      atoms.append(
+        Atom(
+          kind: kind, surface: surface,
+          folded: kind == .word ? TextMapping.folded(surface) : surface,
+          range: offset + start..<offset + end))
+      start = end
+    }
+    return atoms
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static func anyAtoms(of text: String, _ offset: Int) -> [Atom] {
     var atoms: [Atom] = []
     let scalars = text.unicodeScalars
     var index = scalars.startIndex
@@ -106,7 +155,10 @@ package struct Atom: Sendable, Equatable {
 }
 
 extension Atom {
-  package var isCapitalized: Bool {
+  package var isCapitalized: Bool { Self.isCapitalized(surface) }
+
+  /// Whether the letters of an atom begin with a capital.
+  package static func isCapitalized(_ surface: String) -> Bool {
     guard let first = surface.utf8.first else { return false }
     if first < 0x80 { return first &- 0x41 < 26 }
     return surface.unicodeScalars.first?.properties.isUppercase ?? false

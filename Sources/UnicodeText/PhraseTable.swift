@@ -15,6 +15,12 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   /// The folded atoms that phrases begin with, in no order.
   package var firstAtoms: Set<String> { phrases.firstAtoms }
 
+  /// The folded atoms that stand behind them in longer phrases, in no order.
+  package var laterAtoms: Set<String> { phrases.laterAtoms }
+
+  /// Whether each phrase is one atom in whatever case, so that its first atom tells it.
+  package var areSingleAtoms: Bool { phrases.areSingleAtoms }
+
   /// The longest phrase that stands at `start`, and the index behind it.
   package func match(_ atoms: [Atom], at start: Int) -> (value: Value, end: Int)? {
     phrases.match(atoms, at: start).map { (values[$0.number], $0.end) }

@@ -13,7 +13,9 @@ import Testing
     #expect(DigitNotation(written)?.digits == digits)
   }
 
-  @Test(arguments: ["192.168.1.1", "10:30", "1.50.000", "1,50,000", "1.500,5,5"])
+  @Test(arguments: [
+    "192.168.1.1", "10:30", "1.50.000", "1,50,000", "1.500,5,5", "1.234,5.6", "1,234.5,6",
+  ])
   func otherDigitsAreNoNumber(written: String) {
     #expect(DigitNotation(written) == nil)
   }

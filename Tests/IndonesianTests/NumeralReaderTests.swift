@@ -45,6 +45,37 @@ func numeralTokens(_ marked: String) -> [Token] {
     }
   }
 
+  /// What stands behind a number decides which rules are tried; where nothing does, it is the number,
+  /// its year or the ordinal of what it stands on.
+  @Test func aLoneNumberIsReadAsAmongOthers() {
+    func readings(_ marked: String) -> [NumericValue] {
+      reader.readings(of: numeralTokens(marked)).map(\.value)
+    }
+    #expect(readings("kami bertujuh menunggu 45 kereta") == [.number(Quantity(digits: "45"))])
+    #expect(readings("lahir 1987 ,") == [.date(DateValue(year: 1987))])
+    #expect(readings("lantai 5") == [.ordinal(5, isWords: false)])
+    #expect(readings("lantai 5 juta") == [.number(Quantity(digits: "5", scale: 6))])
+    #expect(readings("dua puluh enam kambing") == [.number(Quantity(digits: "26", isWords: true))])
+    #expect(readings("1987 ekor") == [.number(Quantity(digits: "1987"))])
+    #expect(readings("45 persen") == [.percent(Quantity(digits: "45"))])
+    #expect(readings("45 / 7 / 1999") == [.number(Quantity(digits: "45"))] + readings("7 / 1999"))
+  }
+
+  /// Words that are a numeral only with another behind them.
+  @Test(arguments: [
+    "ke pasar", "tahun kemarin", "hari raya", "antara kita", "- kata",
+    "keputusannya",
+  ])
+  func wordsWithoutANumberAreNone(marked: String) {
+    #expect(reader.readings(of: numeralTokens("dia \(marked)")).isEmpty)
+    #expect(reader.readings(of: numeralTokens("dia \(marked) 12 lagi")).count == 1)
+  }
+
+  @Test func onlyANumberBehindKeBeginsANumeral() {
+    #expect(reader.mayBegin(with: "ketiganya") && reader.mayBegin(with: "kelima"))
+    #expect(!reader.mayBegin(with: "keputusannya") && !reader.mayBegin(with: "kepada"))
+  }
+
   @Test(arguments: ["Nomor 11 Tahun 2020", "No 8 Tahun 1999", "No|. 8 tahun 1999"])
   func theNumberOfALawIsNoSpanOfTime(marked: String) {
     let readings = reader.readings(of: numeralTokens(marked))

@@ -12,6 +12,16 @@ import UnicodeText
     #expect(Atom.atoms(of: text).map(\.surface) == atoms)
   }
 
+  /// Text of ASCII is cut by its bytes, other text by its scalars, with the same outcome.
+  @Test(arguments: [
+    "harga Rp12.500,75/kg naik", "a'b 'c' d'", "1:2,3.4 5. 6,", "\t x\u{b}y\r\n9-an", "F-16 (A4)",
+    "",
+  ])
+  func bytesAndScalarsCutAlike(text: String) {
+    let atoms = Atom.atoms(of: text, offset: 3)
+    #expect(Array(Atom.atoms(of: text + " é", offset: 3).dropLast()) == atoms)
+  }
+
   @Test func rangesAreBytesAndTouchingIsSeen() {
     let atoms = Atom.atoms(of: "é–5 x", offset: 10)
     #expect(atoms.map(\.range) == [10..<12, 12..<15, 15..<16, 17..<18])

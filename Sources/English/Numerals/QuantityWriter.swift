@@ -62,7 +62,8 @@ struct QuantityWriter: Sendable {
     let (scale, rest) = namedScale(quantity.scale, from: 6)
     if quantity.scale == 0, !quantity.isGrouped { return quantity.digits }
     let digits = rest == 0 ? quantity.digits : DecimalDigits.shifted(quantity.digits, by: rest)
-    return [Self.grouped(digits), scale?.cardinal].compactMap(\.self).joined(separator: " ")
+    let grouped = Self.grouped(digits)
+    return scale.map { grouped + " " + $0.cardinal } ?? grouped
   }
 
   private func words(_ quantity: Quantity) -> String {
@@ -104,21 +105,24 @@ struct QuantityWriter: Sendable {
   private func namedScale(
     _ power: Int, from least: Int = 3
   ) -> (scale: NumberNames.Scale?, rest: Int) {
+    guard power >= least else { return (nil, power) }
     let scale = names.scales.last { $0.power >= least && $0.power <= power }
     return (scale, power - (scale?.power ?? 0))
   }
 
   /// Digits in groups of three from the point to the left: `25000` → `25,000`.
   static func grouped(_ digits: String) -> String {
-    let sign = digits.hasPrefix("-") ? "-" : ""
-    let parts = digits.dropFirst(sign.count).split(
-      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first else { return digits }
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { grouped.append(",") }
-      grouped.append(digit)
+    let start = digits.utf8.first == UInt8(ascii: "-") ? 1 : 0
+    let bytes = digits.utf8.dropFirst(start)
+    let whole = bytes.prefix { $0 != UInt8(ascii: ".") }.count
+    guard whole > 3 else { return digits }
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(digits.utf8.count + whole / 3)
+    for (index, byte) in digits.utf8.enumerated() {
+      let place = index - start
+      if place > 0, place < whole, (whole - place) % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
+      grouped.append(byte)
     }
-    return sign + grouped + (parts.count > 1 ? ".\(parts[1])" : "")
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

@@ -22,44 +22,36 @@ final class NumberLayer: Sendable {
   /// What a token is to the grammar by its letters, folded, where it is one atom of ASCII.
   func classes(of folded: String) -> NumeralClasses { reader.classes(of: folded) }
 
-  /// Every numeral expression of a segment with its English, in order, not overlapping.
+  /// Every numeral expression of a segment with its English, in order, not overlapping. `known` is
+  /// memory to work in.
   func hits(
-    in segment: Segment, _ forms: SegmentForms, _ letterCase: SegmentCase
+    in segment: Segment, _ forms: SegmentForms, _ letterCase: SegmentCase,
+    _ known: Pile<NumeralClasses>
   ) -> [NumberHit] {
-    var found: WordTraits = []
-    var first = letterCase.tokens.count
-    for place in letterCase.tokens.indices {
-      // What is known of a token holds for the letters that it is folded to.
-      let traits =
-        letterCase.tokens[place].isAsLongAsFolded
-        ? forms.record(place).pointee.traits : [.numeral, .count]
-      found.formUnion(traits)
-      if first > place, traits.contains(.numeral) { first = place }
+    guard let first = letterCase.firstNumeral, letterCase.counts else { return [] }
+    readClasses(forms, letterCase, into: known)
+    var hits: [NumberHit] = []
+    reader.forEachReading(of: segment.tokens, from: first, knowing: known.all) { reading in
+      hits.append(
+        NumberHit(
+          tokens: reading.tokens, english: writer.english(reading.value), kind: reading.kind,
+          confidence: reading.confidence))
     }
-    guard found.isSuperset(of: [.numeral, .count]) else { return [] }
-    return reader.readings(
-      of: segment.tokens, from: first, knowing: classes(of: segment.tokens, forms, letterCase)
-    ).map { reading in
-      NumberHit(
-        tokens: reading.tokens, english: writer.english(reading.value), kind: reading.kind,
-        confidence: reading.confidence)
-    }
+    return hits
   }
 
   /// What is known of tokens that are written as they are folded, but for the case of letters.
-  private func classes(
-    of tokens: [Token], _ forms: SegmentForms, _ letterCase: SegmentCase
-  ) -> [NumeralClasses] {
-    tokens.indices.map { place in
+  private func readClasses(
+    _ forms: SegmentForms, _ letterCase: SegmentCase, into known: Pile<NumeralClasses>
+  ) {
+    known.removeAll()
+    for place in letterCase.tokens.indices {
       let record = forms.record(place)
       let found = letterCase.tokens[place]
-      let known = record.pointee.numeral
       let isAsFolded =
         record.pointee.traits.contains(.letters)
-        ? found.isPlain && found.isAsLongAsFolded
-        : found.isAsLongAsFolded && !known.isEmpty
-          && tokens[place].surface == tokens[place].folded
-      return isAsFolded ? known : []
+        ? found.isPlain && found.isAsLongAsFolded : found.isFolded
+      known.append(isAsFolded ? record.pointee.numeral : [])
     }
   }
 }

@@ -68,6 +68,18 @@ enum EntryCoding {
     return reader.slice()
   }
 
+  /// What an entry's term means and how it may be said, without the rest.
+  static func readMeaning(
+    _ reader: inout PackedReader
+  ) -> (partOfSpeech: PartOfSpeech?, status: TermStatus, translations: [String]) {
+    let partOfSpeech = value(reader.number(), in: partsOfSpeech)
+    _ = reader.number()
+    let status = value(reader.number(), in: statuses) ?? .preferred
+    _ = reader.number()
+    _ = reader.slice()
+    return (partOfSpeech, status, reader.strings())
+  }
+
   static func read(_ reader: inout PackedReader) -> GlossaryEntry {
     let partOfSpeech = value(reader.number(), in: partsOfSpeech)
     let caseRule = value(reader.number(), in: caseRules)

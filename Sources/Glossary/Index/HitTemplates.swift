@@ -7,12 +7,12 @@ import Synchronization
 /// Bounded; shared by every task.
 final class HitTemplates: Sendable {
   /// What the hits of an entry share.
-  struct Template {
+  fileprivate struct Template {
     let entry: TermHit.Entry
     /// A noun, or what may be one.
     let isNoun: Bool
     /// Of the object that the entry is.
-    fileprivate let address: UInt
+    let address: UInt
 
     init(_ entry: TermHit.Entry) {
       self.entry = entry
@@ -30,14 +30,28 @@ final class HitTemplates: Sendable {
     fileprivate var plurals: [Int32: String] = [:]
     fileprivate var participles: [Int32: String] = [:]
 
-    /// What the hits of an entry share.
-    mutating func template(_ entry: Int32, in index: TermIndex) -> Template {
+    /// The number of an entry's template, until the next use.
+    mutating func template(_ entry: Int32, in index: TermIndex) -> Int {
       let place = places[Int(entry)]
-      if place > 0 { return made[Int(place) - 1] }
-      let template = Template(index.hit(entry).shared)
-      made.append(template)
+      if place > 0 { return Int(place) - 1 }
+      made.append(Template(index.hit(entry).shared))
       places[Int(entry)] = UInt32(made.count)
-      return template
+      return made.count - 1
+    }
+
+    /// Whether the entry is a noun, or may be one.
+    func isNoun(_ template: Int) -> Bool { made[template].isNoun }
+
+    func entry(_ template: Int) -> TermHit.Entry { made[template].entry }
+
+    /// A hit of the entry as it is written. Templates stay where they are: each copy of one would count
+    /// its references up and down.
+    func hit(
+      _ template: Int, range: Range<Int>, tokens: Range<Int>, method: MatchMethod,
+      confidence: Double
+    ) -> TermHit {
+      TermHit(
+        made[template].entry, range: range, tokens: tokens, method: method, confidence: confidence)
     }
 
     /// Has what a hit of the entry needs fetched.

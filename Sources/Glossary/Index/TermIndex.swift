@@ -39,6 +39,14 @@ final class TermIndex: @unchecked Sendable {
     return EntryCoding.read(&reader)
   }
 
+  /// What an entry's term means, without the rest of the entry.
+  func meaning(
+    _ index: Int32
+  ) -> (partOfSpeech: PartOfSpeech?, status: TermStatus, translations: [String]) {
+    var reader = PackedReader(texts, at: Int(entries[Int(index)].text))
+    return EntryCoding.readMeaning(&reader)
+  }
+
   func layerName(_ index: Int32) -> String { layers[Int(entries[Int(index)].layer)].name }
 
   func reference(_ index: Int32) -> EntryReference {

@@ -58,6 +58,13 @@ struct TermTrie {
     slot(of: parent, code, hash(parent, code), in: slots)
   }
 
+  /// Where looking for an edge begins.
+  static func firstSlot(
+    of parent: UInt32, _ code: UInt32, in slots: UnsafeBufferPointer<Edge>
+  ) -> Int {
+    Int(truncatingIfNeeded: hash(parent, code)) & (slots.count - 1)
+  }
+
   private static func slot(
     of parent: UInt32, _ code: UInt32, _ hash: UInt64, in slots: UnsafeBufferPointer<Edge>
   ) -> Int {

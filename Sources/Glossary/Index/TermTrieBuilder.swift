@@ -1,3 +1,5 @@
+import CMemory
+
 /// Enters patterns under their keys; ``TermTrie`` reads what it made.
 struct TermTrieBuilder: Sendable {
   private(set) var slots = [TermTrie.Edge](repeating: TermTrie.Edge(), count: 1024)
@@ -43,8 +45,30 @@ struct TermTrieBuilder: Sendable {
         }
         depth += 1
       }
+      prefetch(reached, slots, key)
     }
     return reached
+  }
+
+  /// Has the slots fetched that entering the sequences will look at: their new nodes are numbered in
+  /// order. Where two share a new node the guess is wrong, which does no harm.
+  private func prefetch(
+    _ reached: [Reached], _ slots: UnsafeBufferPointer<TermTrie.Edge>,
+    _ key: (Int, Int32) -> TermKey?
+  ) {
+    guard let first = slots.baseAddress else { return }
+    var next = UInt32(nodes.count)
+    for sequence in reached.indices {
+      var depth = reached[sequence].depth
+      // The first new edge's own slot was looked at just now.
+      while key(sequence, depth) != nil {
+        if let behind = key(sequence, depth + 1) {
+          sj_prefetch(first + TermTrie.firstSlot(of: next, behind.code, in: slots))
+        }
+        next += 1
+        depth += 1
+      }
+    }
   }
 
   /// Enters a pattern, whose number comes next, under a sequence of keys that goes on from what is

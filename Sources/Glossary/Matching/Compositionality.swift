@@ -12,7 +12,7 @@ struct Compositionality {
   /// `rest` and `last` are terms over all of the words of `whole`, one behind the other.
   func isSum(_ whole: TermPattern, of rest: TermPattern, and last: TermPattern) -> Bool {
     guard whole.caseRule == .any, whole.capitals == 0 else { return false }
-    let entry = index.entry(whole.entry)
+    let entry = index.meaning(whole.entry)
     guard entry.status != .keep, let english = entry.translations.first else { return false }
     switch entry.partOfSpeech {
     case nil, .noun, .verb, .adjective: break
@@ -21,8 +21,8 @@ struct Compositionality {
     }
     let sought = Self.words(of: english)
     guard !sought.isEmpty else { return false }
-    let lasts = index.entry(last.entry).translations.map(Self.words)
-    return index.entry(rest.entry).translations.contains { part in
+    let lasts = index.meaning(last.entry).translations.map(Self.words)
+    return index.meaning(rest.entry).translations.contains { part in
       let words = Self.words(of: part)
       return !words.isEmpty
         && lasts.contains { !$0.isEmpty && (words + $0).sorted() == sought.sorted() }

@@ -92,16 +92,17 @@ struct HitBuilder {
     _ candidate: TermCandidate, _ pattern: TermPattern, _ templates: inout HitTemplates.State
   ) -> TermHit {
     let template = templates.template(pattern.entry, in: pass.index)
-    let (entry, isNoun) = (template.entry, template.isNoun)
+    let isNoun = templates.isNoun(template)
     let method = method(candidate, pattern)
     let confidence = baseConfidence(candidate, pattern)
     let hasPluralCue = isNoun && hasPluralCue(before: candidate.tokens.lowerBound)
     // The English of another word of the family is not this one's, so that it stays as it is.
     if candidate.derivation == .family || candidate.derivation == .surface && !hasPluralCue {
-      return TermHit(
-        entry, range: range(candidate.tokens), tokens: candidate.tokens, method: method,
+      return templates.hit(
+        template, range: range(candidate.tokens), tokens: candidate.tokens, method: method,
         confidence: confidence)
     }
+    let entry = templates.entry(template)
     var inflection = TermInflection.none
     if candidate.derivation != .surface { readForms(of: candidate, into: &inflection) }
     inflection.isPlural = hasPluralCue || isNoun && inflection.isPlural

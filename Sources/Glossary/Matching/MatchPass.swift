@@ -1,3 +1,4 @@
+import Indonesian
 import ParallelText
 
 /// One pass over one segment: finds every candidate, overlaps and all. An object that goes over one
@@ -18,6 +19,7 @@ final class MatchPass: @unchecked Sendable {
     []
   let resolver: Resolver
 
+  private let numerals = Pile<NumeralClasses>()
   private let trie: TermTrie
   private let catalogue: TermCatalogue
   private let context: ContextCheck
@@ -52,7 +54,9 @@ final class MatchPass: @unchecked Sendable {
     chains.removeAll()
     forms.read(segment.tokens, index.forms)
     letterCase.read(segment, forms)
-    if let layer = index.numbers { numbers = layer.hits(in: segment, forms, letterCase) }
+    if let layer = index.numbers {
+      numbers = layer.hits(in: segment, forms, letterCase, numerals)
+    }
     context.begin(count: segment.tokens.count)
     var walk = MatchWalk()
     for start in segment.tokens.indices {

@@ -11,6 +11,8 @@ final class SegmentCase {
     var isPlain = false
     /// A capital here says nothing: the sentence, a quotation or the like begins.
     var isStart = false
+    /// The token is what it is folded to.
+    fileprivate(set) var isFolded = false
     /// What the token is folded to is as long as the token, so that it is the token's own letters.
     fileprivate(set) var isAsLongAsFolded = false
     fileprivate(set) var isWord = false
@@ -35,6 +37,11 @@ final class SegmentCase {
   /// The segment writes most of its words with a capital, as headlines may.
   @exclusivity(unchecked) private(set) var isTitleCase = false
 
+  /// The first token that a numeral may begin with; nil without any.
+  @exclusivity(unchecked) private(set) var firstNumeral: Int?
+  /// Whether the segment holds what no numeral is without.
+  @exclusivity(unchecked) private(set) var counts = false
+
   /// Looks at the tokens of another segment.
   func read(_ segment: Segment, _ forms: SegmentForms) {
     tokens.removeAll()
@@ -44,15 +51,21 @@ final class SegmentCase {
     // With those that may begin with a capital anyhow.
     var all = 0
     var allInCapitals = 0
+    var traits: WordTraits = []
+    firstNumeral = nil
     var isStart = true
     let dateline = segment.dateline
     for place in segment.tokens.indices {
-      // Copying whole tokens would take longer than all the rest.
-      let surface = segment.tokens[place].surface
+      // Copying tokens, or their strings without need, would take longer than all the rest.
       let record = forms.record(place)
+      let isFolded =
+        record.pointee.traits.contains(.small)
+        && segment.tokens[place].surface == segment.tokens[place].folded
       var found =
-        record.pointee.traits.contains(.small) && surface == segment.tokens[place].folded
-        ? TokenCase(isPlain: record.pointee.traits.contains(.letters)) : TokenCase(surface)
+        isFolded
+        ? TokenCase(isPlain: record.pointee.traits.contains(.letters))
+        : TokenCase(segment.tokens[place].surface)
+      found.isFolded = isFolded
       if let dateline,
         segment.tokens[place].range.lowerBound >= dateline.upperBound,
         place == 0 || segment.tokens[place - 1].range.upperBound <= dateline.upperBound
@@ -60,14 +73,20 @@ final class SegmentCase {
         isStart = true
       }
       found.isStart = isStart
-      found.isAsLongAsFolded = surface.utf8.count == segment.tokens[place].folded.utf8.count
+      let length = segment.tokens[place].surface.utf8.count
+      found.isAsLongAsFolded = length == segment.tokens[place].folded.utf8.count
+      // What is known of a token holds for the letters that it is folded to.
+      let numeral =
+        found.isAsLongAsFolded ? record.pointee.traits : [.numeral, .count]
+      if !traits.contains(.numeral), numeral.contains(.numeral) { firstNumeral = place }
+      traits.formUnion(numeral)
       found.start = segment.tokens[place].range.lowerBound
       found.end = segment.tokens[place].range.upperBound
       switch segment.tokens[place].kind {
       case .word:
         found.isWord = true
         // Short words stay small in title case too.
-        if surface.utf8.count >= 4 {
+        if length >= 4 {
           all += 1
           if found.isInCapitals { allInCapitals += 1 }
           if !isStart {
@@ -85,6 +104,7 @@ final class SegmentCase {
       }
       tokens.append(found)
     }
+    counts = traits.contains(.count)
     let isHeading = segment.kind == .headline || segment.kind == .heading
     // A heading may be one word: PENDAHULUAN, KATA PENGANTAR.
     isInCapitals =

@@ -1,7 +1,8 @@
 import ParallelText
 
-/// Finds every root and pattern that may have made a word without clitics.
-struct AffixStripper: Sendable {
+/// Finds every root and pattern that may have made a word without clitics. An object, as
+/// ``RootLexicon`` is.
+final class AffixStripper: Sendable {
   private let roots: RootLexicon
   private let patterns: [AffixPattern]
   /// By the first letter that a word with them may have; patterns without a prefix stand in all.
@@ -101,6 +102,11 @@ struct AffixStripper: Sendable {
     _ suffix: AffixPattern.Suffix
   ) -> Reading? {
     guard root.count >= 2, !root.isWhole else { return nil }
+    // A guess at a root that nothing attests: only behind a prefix that is hard to mistake.
+    let mayBeGuess =
+      pattern.isPlain && root.count >= 4 && root.contains(where: Letters.isVowel)
+      || root.isBehindHyphen && !root.contains(where: Letters.isHyphen)
+    guard mayBeGuess || roots.mayHold(root.letters) else { return nil }
     let text = root.text
     let classes = roots.classes(of: text)
     // `Irani` is no verb of Iran.
@@ -117,10 +123,7 @@ struct AffixStripper: Sendable {
       // A few letters that no root list has are an acronym: non-ASN.
       if root.count < 5 { score = max(score, 3) }
     } else {
-      // A guess at a root that nothing attests: only behind a prefix that is hard to mistake.
-      guard pattern.isPlain, root.count >= 4, root.contains(where: Letters.isVowel) else {
-        return nil
-      }
+      guard mayBeGuess else { return nil }
       score -= 2
       // -i and -an are as often the root's own end.
       if suffix.name == "-i" { score -= 2 }

@@ -28,7 +28,12 @@ struct CliticSplitter: Sendable {
   /// The form itself first, then every way of taking clitics off that leaves two letters at least.
   func splits(of form: [UInt8], text: String) -> [CliticSplit] {
     var splits = [CliticSplit(proclitic: nil, host: form, enclitics: [])]
-    guard !unsplit.contains(text) else { return splits }
+    // Most words have none, and need not be looked up.
+    let mayHave =
+      Self.particles.contains { ends(form, with: $0.1) }
+      || Self.pronouns.contains { ends(form, with: $0.1) }
+      || Self.proclitics.contains { form.starts(with: $0.1) }
+    guard mayHave, !unsplit.contains(text) else { return splits }
     for (name, letters) in Self.particles where ends(form, with: letters) {
       splits.append(split(form.dropLast(letters.count), enclitics: [name]))
     }

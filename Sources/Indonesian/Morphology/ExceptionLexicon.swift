@@ -1,20 +1,27 @@
 import LanguageData
 import ParallelText
 
-/// The words of exceptions.tsv, which explains the columns, and those that a reader adds.
-struct ExceptionLexicon: Sendable {
+/// The words of exceptions.tsv, which explains the columns, and those that a reader adds. An object, as
+/// ``RootLexicon`` is.
+final class ExceptionLexicon: Sendable {
   private static let colloquial: Set<String?> = ["N-", "nge-"]
 
-  private var analyses: [String: WordAnalysis] = [:]
+  private let analyses: [String: WordAnalysis]
+  private let filter: WordFilter
 
   /// `extra` are rows as of exceptions.tsv.
   init(extra: [[Substring]]) {
+    var analyses: [String: WordAnalysis] = [:]
     for row in LanguageData.rows(of: "indonesian/exceptions.tsv") + extra where row.count == 5 {
       analyses[String(row[0])] = Self.analysis(row)
     }
+    self.analyses = analyses
+    filter = WordFilter(analyses.keys)
   }
 
-  subscript(form: String) -> WordAnalysis? { analyses[form] }
+  subscript(form: String) -> WordAnalysis? {
+    filter.mayHold(form.utf8) ? analyses[form] : nil
+  }
 
   private static func analysis(_ row: [Substring]) -> WordAnalysis {
     let form = String(row[0])

@@ -276,15 +276,17 @@ package struct Morphology: Sendable {
 
   /// Best first, equal ones once, with scores from 0 to 1 by their distance from the best.
   private func ranked(_ readings: [AffixStripper.Reading]) -> [WordAnalysis] {
-    let sorted = readings.enumerated().sorted { left, right in
-      (right.element.score, left.offset) < (left.element.score, right.offset)
+    // Their places are sorted: a reading has much to copy.
+    let sorted = readings.indices.sorted { left, right in
+      (readings[right].score, left) < (readings[left].score, right)
     }
-    let best = sorted.first?.element.score ?? 0
+    let best = sorted.first.map { readings[$0].score } ?? 0
     var analyses: [WordAnalysis] = []
-    for (_, reading) in sorted where best - reading.score < 8 {
-      var analysis = reading.analysis
+    for place in sorted where best - readings[place].score < 8 {
+      let (score, isKnown) = (readings[place].score, readings[place].isKnown)
+      var analysis = readings[place].analysis
       guard !analyses.contains(where: { isSame($0, analysis) }) else { continue }
-      analysis.score = max(0.05, 1 - (best - reading.score) / 8) * (reading.isKnown ? 1 : 0.5)
+      analysis.score = max(0.05, 1 - (best - score) / 8) * (isKnown ? 1 : 0.5)
       analyses.append(analysis)
     }
     return analyses

@@ -3,7 +3,7 @@ enum OldSpelling {
   /// What a word of the old spelling is in today's; nil where none of its letters shows that it is
   /// old.
   static func modern(_ form: [UInt8]) -> [UInt8]? {
-    guard form.count >= 4 else { return nil }
+    guard form.count >= 4, isMarked(form) else { return nil }
     var modern: [UInt8] = []
     var isOld = false
     var at = 0
@@ -21,6 +21,16 @@ enum OldSpelling {
       }
     }
     return isOld ? modern : nil
+  }
+
+  /// Whether any letter shows that a word is old.
+  private static func isMarked(_ form: [UInt8]) -> Bool {
+    var last: UInt8 = 0
+    for letter in form {
+      if letter == UInt8(ascii: "j") || pair(last, letter) != nil { return true }
+      last = letter
+    }
+    return false
   }
 
   /// Whether a pair of letters shows the old spelling that is rare in foreign words.

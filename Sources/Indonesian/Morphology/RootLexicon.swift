@@ -42,38 +42,48 @@ struct RootClasses: OptionSet, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
-/// The roots of roots.tsv and those that a reader adds.
-struct RootLexicon: Sendable {
+/// The roots of roots.tsv and those that a reader adds. An object, since every word asks it and copies
+/// of its tables would count their references.
+final class RootLexicon: Sendable {
   private struct Entry: Sendable {
     var classes: RootClasses
     var first: PartOfSpeechLetter
   }
 
-  private var entries: [String: Entry] = [:]
+  private let entries: [String: Entry]
+  private let filter: WordFilter
 
   /// The shipped roots and `extraRoots`, which are rows as of roots.tsv.
-  init(extraRoots: [[Substring]]) {
+  convenience init(extraRoots: [[Substring]]) {
     self.init(rows: LanguageData.rows(of: "indonesian/roots.tsv") + extraRoots)
   }
 
   /// The roots of `rows` alone.
   init(rows: [[Substring]]) {
+    var entries: [String: Entry] = [:]
     entries.reserveCapacity(rows.count)
-    for row in rows where row.count >= 2 { add(String(row[0]), letters: row[1]) }
+    for row in rows where row.count >= 2 {
+      entries[String(row[0])] = Entry(
+        classes: RootClasses(letters: row[1]), first: PartOfSpeechLetter(row[1].first))
+    }
+    self.entries = entries
+    filter = WordFilter(entries.keys)
   }
 
-  private mutating func add(_ root: String, letters: Substring) {
-    entries[root] = Entry(
-      classes: RootClasses(letters: letters), first: PartOfSpeechLetter(letters.first))
-  }
+  /// Whether letters may be a root: most are told to be none without making a string of them.
+  func mayHold(_ root: some Sequence<UInt8>) -> Bool { filter.mayHold(root) }
 
   /// The classes of a root; nil when it is none.
   func classes(of root: some Sequence<UInt8>) -> RootClasses? {
     entries[String(decoding: Array(root), as: UTF8.self)]?.classes
   }
 
-  func classes(of root: String) -> RootClasses? { entries[root]?.classes }
+  func classes(of root: String) -> RootClasses? {
+    filter.mayHold(root.utf8) ? entries[root]?.classes : nil
+  }
 
   /// The most used part of speech of a root.
-  func partOfSpeech(of root: String) -> PartOfSpeechLetter? { entries[root]?.first }
+  func partOfSpeech(of root: String) -> PartOfSpeechLetter? {
+    filter.mayHold(root.utf8) ? entries[root]?.first : nil
+  }
 }

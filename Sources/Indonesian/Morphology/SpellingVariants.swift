@@ -27,8 +27,8 @@ struct SpellingVariants: Sendable {
     var variants: [Variant] = []
     if let variant = listed[text] { variants.append(variant) }
     if let modern = OldSpelling.modern(form) { variants.append(old(form, modern)) }
-    let bare = form.filter { $0 != Self.apostrophe }
-    if bare.count < form.count, form.first != Self.apostrophe, form.last != Self.apostrophe {
+    if form.contains(Self.apostrophe), form.first != Self.apostrophe, form.last != Self.apostrophe {
+      let bare = form.filter { $0 != Self.apostrophe }
       if let modern = OldSpelling.modern(bare) { variants.append(old(bare, modern)) }
       variants.append(Variant(form: bare, register: .old))
     }

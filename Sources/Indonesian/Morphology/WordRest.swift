@@ -58,6 +58,9 @@ struct WordRest {
     return true
   }
 
+  /// Its letters, one by one.
+  var letters: some Sequence<UInt8> { (0..<count).lazy.map { self[$0] } }
+
   func contains(where isSought: (UInt8) -> Bool) -> Bool {
     for place in 0..<count where isSought(self[place]) { return true }
     return false

@@ -15,55 +15,80 @@ struct DigitNotation: Equatable {
       if byte == UInt8(ascii: ".") { dots += 1 }
       if byte == UInt8(ascii: ",") { commas += 1 }
     }
+    let digits = text.utf8[...]
     switch (dots, commas) {
     case (0, 0):
-      self.init(whole: text, decimals: nil, isGrouped: false, isDoubtful: false)
-    case (_, 0) where Self.isGrouped(text[...], by: "."):
-      self.init(
-        whole: text.filter { $0 != "." }, decimals: nil, isGrouped: true, isDoubtful: false)
+      guard Self.areDigits(digits) else { return nil }
+      self.init(plain: text)
+    case (_, 0) where Self.isGrouped(digits, by: Self.point):
+      self.init(whole: digits, decimals: nil, isGrouped: true, isDoubtful: false)
     case (1, 0):
-      let parts = text.split(separator: ".")
-      self.init(
-        whole: String(parts[0]), decimals: String(parts[1]), isGrouped: false, isDoubtful: true)
+      let parts = digits.split(separator: Self.point, omittingEmptySubsequences: false)
+      self.init(whole: parts[0], decimals: parts[1], isGrouped: false, isDoubtful: true)
     case (_, 1):
-      let parts = text.split(separator: ",")
-      if dots == 0 || Self.isGrouped(parts[0], by: ".") {
-        self.init(
-          whole: parts[0].filter { $0 != "." }, decimals: String(parts[1]), isGrouped: dots > 0,
-          isDoubtful: false)
+      let parts = digits.split(separator: Self.comma, omittingEmptySubsequences: false)
+      if dots == 0 || Self.isGrouped(parts[0], by: Self.point) {
+        self.init(whole: parts[0], decimals: parts[1], isGrouped: dots > 0, isDoubtful: false)
       } else {
-        self.init(english: text)
+        self.init(english: digits)
       }
     default:
-      self.init(english: text)
+      self.init(english: digits)
     }
   }
 
-  private init?(english text: String) {
-    let parts = text.split(separator: ".")
-    guard parts.count <= 2, Self.isGrouped(parts[0], by: ",") else { return nil }
+  private init?(english digits: Substring.UTF8View) {
+    let parts = digits.split(separator: Self.point, omittingEmptySubsequences: false)
+    guard parts.count <= 2, Self.isGrouped(parts[0], by: Self.comma) else { return nil }
     self.init(
-      whole: parts[0].filter { $0 != "," }, decimals: parts.count > 1 ? String(parts[1]) : nil,
-      isGrouped: true, isDoubtful: true)
+      whole: parts[0], decimals: parts.count > 1 ? parts[1] : nil, isGrouped: true,
+      isDoubtful: true)
   }
 
-  private init?(whole: String, decimals: String?, isGrouped: Bool, isDoubtful: Bool) {
-    guard Self.isNumber(whole), decimals.map(Self.isNumber) ?? true else { return nil }
-    digits = decimals.map { "\(whole).\($0)" } ?? whole
+  private init(plain digits: String) {
+    self.digits = digits
+    isGrouped = false
+    isDoubtful = false
+  }
+
+  /// `whole` may have separators between its groups.
+  private init?(
+    whole: Substring.UTF8View, decimals: Substring.UTF8View?, isGrouped: Bool, isDoubtful: Bool
+  ) {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(whole.count + (decimals?.count ?? 0) + 1)
+    for byte in whole where byte != Self.point && byte != Self.comma { digits.append(byte) }
+    guard Self.areDigits(digits) else { return nil }
+    if let decimals {
+      guard Self.areDigits(decimals) else { return nil }
+      digits.append(Self.point)
+      digits += decimals
+    }
+    self.digits = String(decoding: digits, as: UTF8.self)
     self.isGrouped = isGrouped
     self.isDoubtful = isDoubtful
   }
 
-  private static func isNumber(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 &- 0x30 < 10 } || text.allSatisfy(\.isNumber)
+  private static func areDigits(_ bytes: some Collection<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { $0 &- 0x30 < 10 }
   }
 
-  /// Whether `text` is one to three digits, no zero first, and then groups of three, two groups at
-  /// least.
-  private static func isGrouped(_ text: Substring, by separator: Character) -> Bool {
-    let groups = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard let first = groups.first, groups.count > 1 else { return false }
-    return (1...3).contains(first.count) && first.first != "0"
-      && groups.dropFirst().allSatisfy { $0.count == 3 }
+  private static let point = UInt8(ascii: ".")
+  private static let comma = UInt8(ascii: ",")
+
+  /// Whether `digits` are one to three, no zero first, and then groups of three, two groups at least.
+  private static func isGrouped(_ digits: Substring.UTF8View, by separator: UInt8) -> Bool {
+    var (groups, size) = (0, 0)
+    guard digits.first != UInt8(ascii: "0") else { return false }
+    for byte in digits {
+      guard byte == separator else {
+        size += 1
+        continue
+      }
+      guard groups == 0 ? (1...3).contains(size) : size == 3 else { return false }
+      groups += 1
+      size = 0
+    }
+    return groups > 0 && size == 3
   }
 }

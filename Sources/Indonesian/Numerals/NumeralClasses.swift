@@ -17,6 +17,12 @@ package struct NumeralClasses: OptionSet, Sendable, BitwiseCopyable {
   static let ke = bit(61)
   /// A word with the clitic -nya, by its letters.
   static let clitic = bit(62)
+  /// Something that a rule may look for behind a number: all that is missing where one stands by itself.
+  static let joining = bit(59)
+  /// A numeral only with another behind it, as `tahun` and `ke` are.
+  static let opening = bit(58)
+  /// What `opening` needs behind it: whatever may begin a numeral, a mark, or a later word of a phrase.
+  static let opened = bit(57)
 
   // MARK: What it may begin
 
@@ -47,6 +53,9 @@ package struct NumeralClasses: OptionSet, Sendable, BitwiseCopyable {
   static let relations = bit(21)
   static let zones = bit(22)
   static let labels = bit(23)
+  static let eras = bit(56)
+  /// Words that the rules themselves name behind a number: `20-an`, `dua per tiga`.
+  static let suffixes = bit(55)
 
   /// The phrases of a role.
   static func role(_ role: NumeralRole) -> NumeralClasses { bit(24 + role.rawValue) }

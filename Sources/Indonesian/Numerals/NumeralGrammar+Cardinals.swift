@@ -83,13 +83,13 @@ extension NumeralGrammar {
   }
 
   func numberWord(at index: Int) -> NumberWord? {
-    may(.numberWords, at: index) ? lexicon.words[atoms[index].folded] : nil
+    may(.numberWords, at: index) ? lexicon.word(atoms.folded(at: index)) : nil
   }
 
   /// The number word behind `ke` in one word.
   private func ordinalWord(at index: Int) -> NumberWord? {
     guard may(.ke, at: index), may(.numeral, at: index) else { return nil }
-    return lexicon.words[String(atoms[index].folded.dropFirst(2))]
+    return lexicon.word(atoms.folded(at: index), without: 2)
   }
 
   private func numberWord(at index: Int, isOrdinal: Bool) -> NumberWord? {

@@ -161,7 +161,7 @@ extension NumeralGrammar {
     let index = label ?? start
     guard let day = match(lexicon.calendar.weekdays, .weekdays, at: index) else { return nil }
     if day.value.isAlsoWeek, label == nil, !isSure {
-      guard atoms[index].isCapitalized else { return nil }
+      guard isCapitalized(at: index) else { return nil }
       // Where any word has a capital, the day needs a time of day or a date to be one.
       if opensSentence(index), match(lexicon.calendar.dayParts, .dayParts, at: day.end) == nil,
         dayBehindWeekday(at: day.end) == nil
@@ -176,7 +176,7 @@ extension NumeralGrammar {
     guard let month = match(lexicon.calendar.months, .months, at: start) else { return nil }
     let parsed = Parsed(month.value, end: month.end)
     if isSure, month.value.certainty != .hijri { return parsed }
-    guard atoms[start].isCapitalized else { return nil }
+    guard isCapitalized(at: start) else { return nil }
     switch month.value.certainty {
     case .sure, .hijri: return parsed
     case .short: return year(at: month.end, isSure: true) == nil ? nil : parsed
@@ -185,8 +185,7 @@ extension NumeralGrammar {
         isBehind(.since, start) || year(at: month.end, isSure: true) != nil
         || match(lexicon.calendar.relations, .relations, at: month.end) != nil
       let isInName =
-        atom(month.end).map { $0.kind == .word && $0.isCapitalized } ?? false
-        || atom(start - 1).map { $0.kind == .word && $0.isCapitalized } ?? false
+        [month.end, start - 1].contains { kind(at: $0) == .word && isCapitalized(at: $0) }
       return isNeighboured || !isInName && !opensSentence(start) ? parsed : nil
     }
   }

@@ -18,19 +18,20 @@ extension NumeralGrammar {
 
   /// `Nomor 11 Tahun 2020`: the number of a law, and the year that it is of.
   private func namesYear(_ start: Int, unit end: Int) -> Bool {
-    guard isWord("tahun", at: end - 1), atom(start)?.kind == .number, let year = atom(end),
-      year.kind == .number, year.surface.utf8.count == 4,
-      year.surface.hasPrefix("19") || year.surface.hasPrefix("20")
-    else { return false }
+    guard isWord("tahun", at: end - 1), kind(at: start) == .number, kind(at: end) == .number else {
+      return false
+    }
+    let year = atoms.surface(at: end)
+    guard year.utf8.count == 4, year.hasPrefix("19") || year.hasPrefix("20") else { return false }
     return ["nomor", "no"].contains { isWord($0, at: start - 1) || isWord($0, at: start - 2) }
   }
 
   /// Adds the `setengah` that may follow a unit: `satu jam setengah`.
   private func withHalf(_ parsed: Parsed<Quantity>, unit: String) -> Parsed<NumericValue> {
     var quantity = parsed.value
-    if may(.fractions, at: parsed.end), let half = atom(parsed.end),
-      let fraction = lexicon.fractions[half.folded],
-      half.folded == "setengah", quantity.fraction == nil, quantity.scale == 0, quantity.isWords,
+    if may(.fractions, at: parsed.end), isWord("setengah", at: parsed.end),
+      let fraction = lexicon.fractions["setengah"],
+      quantity.fraction == nil, quantity.scale == 0, quantity.isWords,
       self.quantity(at: parsed.end)?.end == parsed.end + 1,
       match(lexicon.units.units, .units, at: parsed.end + 1) == nil
     {
@@ -50,7 +51,7 @@ extension NumeralGrammar {
   func times(at start: Int, _ quantity: Parsed<Quantity>) -> Parsed<NumericValue>? {
     // A capital is a river: `Kali Ciliwung`.
     guard let end = end(of: .times, at: quantity.end),
-      atom(quantity.end)?.isCapitalized == false || atom(start)?.isCapitalized == true
+      !isCapitalized(at: quantity.end) || isCapitalized(at: start)
     else { return nil }
     if let fold = self.end(of: .fold, at: end) {
       return Parsed(.times(quantity.value, isMultiple: true), end: fold)

@@ -7,8 +7,9 @@ extension NumeralGrammar {
   /// here, `28/2` and `4-5/3` too.
   func numericDate(at start: Int, isSure: Bool) -> Parsed<DateValue>? {
     if let dotted = dottedDate(at: start) { return dotted }
-    for mark in ["/", "-"] where isMark(mark, at: start + 1) {
-      guard let fields = fields(at: start, joinedBy: mark) else { continue }
+    if may(.mark, at: start + 1), let mark = Self.dateMark(atoms.surface(at: start + 1)),
+      let fields = fields(at: start, joinedBy: mark)
+    {
       if fields.count == 3, let date = date(of: fields) {
         return Parsed(date, end: start + 5)
       }
@@ -21,12 +22,16 @@ extension NumeralGrammar {
     return isSure ? dayRange(at: start) : nil
   }
 
+  private static func dateMark(_ mark: String) -> String? {
+    mark == "/" || mark == "-" ? mark : nil
+  }
+
   /// Two or three whole numbers with a mark between, without spaces; nil where more follow.
   private func fields(at start: Int, joinedBy mark: String) -> [Substring]? {
     var fields: [Substring] = []
     var index = start
-    while let atom = atom(index), atom.kind == .number, plainInteger(at: index) != nil {
-      fields.append(atom.surface[...])
+    while kind(at: index) == .number, plainInteger(at: index) != nil {
+      fields.append(atoms.surface(at: index)[...])
       guard fields.count <= 3 else { return nil }
       guard isMark(mark, at: index + 1), touchesPrevious(index + 1), touchesPrevious(index + 2)
       else { break }
@@ -43,8 +48,8 @@ extension NumeralGrammar {
   }
 
   private func dottedDate(at start: Int) -> Parsed<DateValue>? {
-    guard may(.separated, at: start), let atom = atom(start) else { return nil }
-    let fields = atom.surface.split(separator: ".")
+    guard may(.separated, at: start) else { return nil }
+    let fields = atoms.surface(at: start).split(separator: ".")
     guard fields.count == 3, fields[2].count == 4, fields[0].count <= 2, fields[1].count <= 2,
       let date = date(of: fields)
     else { return nil }

@@ -15,7 +15,7 @@ extension NumeralGrammar {
       if number.value > 1, isCollective(number, at: start) {
         return Parsed(.collective(number.value, isWhole: false), end: number.end)
       }
-      let isWords = atoms[start].folded != "ke"
+      let isWords = !isWord("ke", at: start)
       return Parsed(.ordinal(number.value, isWords: isWords), end: number.end)
     }
     return withClitic(at: start)
@@ -28,7 +28,7 @@ extension NumeralGrammar {
       return Parsed(number, end: start + 1)
     }
     guard may(.ke, at: start) else { return nil }
-    if atoms[start].folded == "ke" {
+    if isWord("ke", at: start) {
       let number = isMark("-", at: start + 1) ? start + 2 : start + 1
       guard touchesPrevious(start + 1), touchesPrevious(number) else { return nil }
       return (plainInteger(at: number) ?? romanNumeral(at: number)).map {
@@ -42,11 +42,11 @@ extension NumeralGrammar {
   /// pertamanya`.
   private func withClitic(at start: Int) -> Parsed<NumericValue>? {
     guard may(.clitic, at: start) else { return nil }
-    let host = String(atoms[start].folded.dropLast(3))
-    if case .first(let number)? = lexicon.words[host] {
+    let word = atoms.folded(at: start)
+    if case .first(let number)? = lexicon.word(word, and: 3) {
       return Parsed(.ordinal(number, isWords: true), end: start + 1)
     }
-    guard host.hasPrefix("ke"), case .digit(let digit)? = lexicon.words[String(host.dropFirst(2))],
+    guard may(.ke, at: start), case .digit(let digit)? = lexicon.word(word, without: 2, and: 3),
       digit > 1
     else { return nil }
     if !isBehind(.function, start),
@@ -63,17 +63,16 @@ extension NumeralGrammar {
     guard isNounLike(at: number.end) else { return false }
     if end(of: .pair, at: number.end) != nil { return true }
     if isBehind(.head, start) { return false }
-    guard number.value > 3, atom(start - 1)?.kind == .word else { return true }
-    if isBehind(.function, start) || atom(number.end)?.folded.hasSuffix("nya") == true {
-      return true
-    }
+    guard number.value > 3, kind(at: start - 1) == .word else { return true }
+    // isNounLike has seen to it that a word stands there.
+    if isBehind(.function, start) || atoms.folded(at: number.end).hasSuffix("nya") { return true }
     return ![nil, .noun, .name].contains(partOfSpeech(at: start - 1))
   }
 
   /// Whether a noun that the number may gather can stand at `index`.
   private func isNounLike(at index: Int) -> Bool {
     if end(of: .pair, at: index) != nil { return true }
-    guard let atom = atom(index), atom.kind == .word, end(of: .function, at: index) == nil,
+    guard kind(at: index) == .word, end(of: .function, at: index) == nil,
       match(lexicon.calendar.relations, .relations, at: index) == nil
     else { return false }
     switch partOfSpeech(at: index) {
@@ -106,7 +105,6 @@ extension NumeralGrammar {
 
   /// A numeral in Roman capitals, at most 39: read only behind words that make sure it is one.
   func romanNumeral(at index: Int) -> Int? {
-    guard let atom = atom(index), atom.kind == .word else { return nil }
-    return RomanNumeral.value(of: atom.surface)
+    kind(at: index) == .word ? RomanNumeral.value(of: atoms.surface(at: index)) : nil
   }
 }

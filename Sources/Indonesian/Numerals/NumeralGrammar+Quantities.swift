@@ -17,8 +17,7 @@ extension NumeralGrammar {
       sign = "-"
       index += 1
     }
-    guard let atom = atom(index), atom.kind == .number,
-      let notation = DigitNotation(atom.surface)
+    guard kind(at: index) == .number, let notation = DigitNotation(atoms.surface(at: index))
     else { return nil }
     if sign.isEmpty, let fraction = digitFraction(at: index) { return fraction }
     var quantity = Quantity(digits: sign + notation.digits, isGrouped: notation.isGrouped)
@@ -37,11 +36,12 @@ extension NumeralGrammar {
   }
 
   private func digitFraction(at index: Int) -> Parsed<Quantity>? {
-    guard let numerator = plainInteger(at: index), let denominator = plainInteger(at: index + 2),
-      isMark("/", at: index + 1), touchesPrevious(index + 1), touchesPrevious(index + 2),
+    guard isMark("/", at: index + 1), let numerator = plainInteger(at: index),
+      let denominator = plainInteger(at: index + 2), touchesPrevious(index + 1),
+      touchesPrevious(index + 2),
       !(isMark("/", at: index + 3) && touchesPrevious(index + 3)),
       0 < numerator, numerator < denominator, denominator <= 100,
-      atoms[index].surface.first != "0", atoms[index + 2].surface.first != "0"
+      atoms.surface(at: index).first != "0", atoms.surface(at: index + 2).first != "0"
     else { return nil }
     return Parsed(
       Quantity(digits: "0", fraction: Quantity.Fraction(numerator, denominator)), end: index + 3)
@@ -67,7 +67,7 @@ extension NumeralGrammar {
 
   /// The power of ten of an ending such as `-an`, which makes a number a rough one.
   func approximation(at index: Int) -> Int? {
-    may(.approximations, at: index) ? lexicon.approximations[atoms[index].folded] : nil
+    may(.approximations, at: index) ? lexicon.approximations[atoms.folded(at: index)] : nil
   }
 
   // MARK: Scales
@@ -157,7 +157,7 @@ extension NumeralGrammar {
   /// A word without the clitic of `separuhnya` and `tiga perempatnya`, which says only of what it
   /// is a part.
   private func host(at index: Int) -> String {
-    let word = atom(index)?.folded ?? ""
+    let word = atoms.folded(at: index)
     return word.hasSuffix("nya") ? String(word.dropLast(3)) : word
   }
 

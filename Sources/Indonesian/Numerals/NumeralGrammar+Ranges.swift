@@ -23,6 +23,8 @@ extension NumeralGrammar {
   ) -> Parsed<NumericValue>? {
     let between = end(of: .between, at: start)
     let first = between ?? start
+    // Most values have nothing behind them that a range could go on with.
+    if between == nil, let end = firstValue?.end, !may(.joining, at: end) { return nil }
     guard !(isMark("-", at: first - 1) && touchesPrevious(first)) else { return nil }
     guard let lower = between == nil ? firstValue : single(at: first) else { return nil }
     if between == nil, let seasons = seasons(lower) { return seasons }

@@ -64,8 +64,8 @@ extension NumeralGrammar {
 
   /// `10.30`, `19:00`
   private func digitTime(at start: Int) -> Parsed<ClockTime>? {
-    guard may(.separated, at: start), let atom = atom(start) else { return nil }
-    let parts = atom.surface.split { $0 == "." || $0 == ":" }
+    guard may(.separated, at: start) else { return nil }
+    let parts = atoms.surface(at: start).split { $0 == "." || $0 == ":" }
     guard parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour <= 24, minute < 60
     else { return nil }
@@ -73,7 +73,7 @@ extension NumeralGrammar {
   }
 
   private func isColonTime(at start: Int) -> Bool {
-    may(.separated, at: start) && atoms[start].surface.utf8.contains(UInt8(ascii: ":"))
+    may(.separated, at: start) && atoms.surface(at: start).utf8.contains(UInt8(ascii: ":"))
       && digitTime(at: start) != nil
   }
 
@@ -91,7 +91,7 @@ extension NumeralGrammar {
         ?? cardinal(at: start).map({ Parsed($0.value.number, end: $0.end) }),
       (0...24).contains(hour.value)
     else { return nil }
-    let hasZero = digits != nil && atoms[start].surface.utf8.count > 1
+    let hasZero = digits != nil && atoms.surface(at: start).utf8.count > 1
     let isHalfKnown = hour.value == 0 || hour.value > 12 || hasZero && hour.value < 10
     let time = ClockTime(hour: hour.value, isHalfKnown: isHalfKnown)
     return withMinutes(Parsed(time, end: hour.end))

@@ -12,7 +12,7 @@ extension NumeralGrammar {
     let index = label ?? start
     let isCued = isSure || label != nil || isBehind(.since, start) || isBehind(.year, start)
     if let year = plainInteger(at: index) {
-      let digits = atoms[index].surface
+      let digits = atoms.surface(at: index)
       guard digits.first != "0" else { return nil }
       if let era = era(
         at: index + 1, of: year, isCued: label != nil || isCued && digits.utf8.count > 2),
@@ -58,7 +58,7 @@ extension NumeralGrammar {
     if era.value.isLetter {
       let isEarly = era.value.era == .hijri ? year <= Self.lastHijri : year < 1000
       let opensName =
-        atoms.indices.contains(era.end) && atoms[era.end].surface.first?.isUppercase ?? false
+        era.end < atoms.count && atoms.surface(at: era.end).first?.isUppercase ?? false
       guard isCued, isEarly, !opensName else { return nil }
     }
     return Parsed(era.value.era, end: era.end)
