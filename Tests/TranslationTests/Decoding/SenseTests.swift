@@ -10,11 +10,12 @@ struct SenseTests {
   ]
 
   private func english(
-    _ sentence: String, _ model: SmallModel, general: String = ""
+    _ sentence: String, _ model: SmallModel, general: String = "",
+    weights: [(String, String)] = weights
   ) throws -> String {
     let bench = TestBench(general: general)
     return try bench.rendered(
-      bench.request(sentence), model: model.model, weights: FeatureWeights(rows: Self.weights)
+      bench.request(sentence), model: model.model, weights: FeatureWeights(rows: weights)
     ).translation.english
   }
 
@@ -88,5 +89,25 @@ struct SenseTests {
     model.pair("guru", "its", 0)
     let english = try english("Rumah guru itu indah.", model)
     #expect(english.contains("house") && english.contains("teacher"), "\(english)")
+  }
+
+  @Test("An owner's pronoun is not lost where clauses count")
+  func owner() throws {
+    var model = SmallModel()
+    model.pair("rumah -nya", "villa", 0)
+    model.likes("his house", -3)
+    let sentence = "Presiden menjual rumahnya."
+    let free = try english(sentence, model)
+    #expect(free.contains("villa"), "\(free)")
+    let kept = try english(sentence, model, weights: Self.weights + [("clause", "-20")])
+    #expect(kept.contains("his house"), "\(kept)")
+  }
+
+  @Test("Behind a modal outside no pair brings a to of its own")
+  func infinitive() throws {
+    var model = SmallModel()
+    model.pair("membaca", "to read", 0)
+    let english = try english("Dia bisa membaca buku itu.", model)
+    #expect(english.contains("can read"), "\(english)")
   }
 }
