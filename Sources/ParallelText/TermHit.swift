@@ -99,6 +99,7 @@ package struct TermHit: Sendable, Equatable {
     let partOfSpeech: PartOfSpeech?
     let status: TermStatus
     let isMandatory: Bool
+    let isFitting: Bool
     let alternatives: [String]
     let domain: String?
     let entry: EntryReference
@@ -108,7 +109,7 @@ package struct TermHit: Sendable, Equatable {
     init(
       base: String, english: String, alternatives: [String], kind: TermKind,
       partOfSpeech: PartOfSpeech?, domain: String?, status: TermStatus, entry: EntryReference,
-      isMandatory: Bool, note: String?, forbiddenEnglish: [String]
+      isMandatory: Bool, isFitting: Bool, note: String?, forbiddenEnglish: [String]
     ) {
       self.base = base
       self.english = english
@@ -119,6 +120,7 @@ package struct TermHit: Sendable, Equatable {
       self.status = status
       self.entry = entry
       self.isMandatory = isMandatory
+      self.isFitting = isFitting
       self.note = note
       self.forbiddenEnglish = forbiddenEnglish
     }
@@ -155,6 +157,8 @@ package struct TermHit: Sendable, Equatable {
   /// Whether the English must use it. False for grammar words, whose English a translator chooses
   /// by rule.
   package var isMandatory: Bool { term.isMandatory }
+  /// Whether the entry is one of several senses, chosen for a word that it asks for beside it.
+  package var isFitting: Bool { term.isFitting }
   package var note: String? { term.note }
   /// English that the glossary forbids for this term.
   package var forbiddenEnglish: [String] { term.forbiddenEnglish }
@@ -168,7 +172,8 @@ package struct TermHit: Sendable, Equatable {
     alternatives: [String] = [], rendered: String, kind: TermKind,
     partOfSpeech: PartOfSpeech? = nil, domain: String? = nil, status: TermStatus = .preferred,
     inflection: TermInflection = .none, entry: EntryReference, method: MatchMethod = .exact,
-    isMandatory: Bool = true, confidence: Double = 1, note: String? = nil,
+    isMandatory: Bool = true, isFitting: Bool = false, confidence: Double = 1,
+    note: String? = nil,
     forbiddenEnglish: [String] = []
   ) {
     self.range = range
@@ -178,7 +183,8 @@ package struct TermHit: Sendable, Equatable {
     term = Term(
       base: base, english: english, alternatives: alternatives, kind: kind,
       partOfSpeech: partOfSpeech, domain: domain, status: status, entry: entry,
-      isMandatory: isMandatory, note: note, forbiddenEnglish: forbiddenEnglish)
+      isMandatory: isMandatory, isFitting: isFitting, note: note,
+      forbiddenEnglish: forbiddenEnglish)
     variation = Variation(of: term, rendered, inflection)
   }
 
@@ -230,6 +236,7 @@ package struct TermHit: Sendable, Equatable {
   private func says(asMuchAs other: TermHit) -> Bool {
     base == other.base && english == other.english && alternatives == other.alternatives
       && kind == other.kind && partOfSpeech == other.partOfSpeech && domain == other.domain
+      && isFitting == other.isFitting
       && status == other.status && entry == other.entry && isMandatory == other.isMandatory
       && note == other.note && forbiddenEnglish == other.forbiddenEnglish
   }

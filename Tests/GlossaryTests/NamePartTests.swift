@@ -19,6 +19,7 @@ struct NamePartTests {
     ("Presiden Kunjungi Bunga Desa Saat Musim", ["president", "flower"]),
     ("melihat Bunga di sana", ["flower"]), ("lalu Bunga, Citra", ["flower"]),
     ("kata Budi kepada", []), ("Budi Santoso pergi ke kota", ["city"]),
+    ("Budi (45) pergi ke kota", ["city"]), ("Budi (baik) itu luhur", ["character"]),
     ("itu budi baik", ["character"]), ("Budi itu luhur", ["character"]),
     ("kepala Dinas Kebersihan kota", ["agency", "cleanliness", "city"]),
   ])

@@ -33,6 +33,7 @@ struct NewsReportTests {
     ("Dia tampaknya membaca buku itu.", "He appeared to read the book."),
     ("Dia tampaknya akan tiba.", "He appeared to arrive."),
     ("Presiden mungkin akan tiba.", "The president may arrive."),
+    ("Presiden tak akan pernah menjual rumah.", "The president will never sell the house."),
     ("Presiden takkan menjual rumah itu.", "The president will not sell the house."),
     ("Polisi meminta warga tidak usah menunggu.", "The police asked citizens not to wait."),
     ("Rumah itu dijual, kata dia.", "The house was sold, he said."),

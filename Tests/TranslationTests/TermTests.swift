@@ -33,6 +33,18 @@ struct TermTests {
     }
   }
 
+  @Test("An abbreviation of small words is written small, one of a name is not")
+  func abbreviations() throws {
+    let bench = TestBench(
+      own: "HAM|human rights|abbr|law\nSMP|junior high school|abbr|law\nMA|Supreme Court|abbr|law")
+    let rights = try bench.english("Guru itu membaca buku HAM.")
+    #expect(rights.contains("human rights"), "\(rights)")
+    let school = try bench.english("Guru itu menunggu di SMP Ernanto.")
+    #expect(school.contains("Junior High School"), "\(school)")
+    let court = try bench.english("Guru itu membaca buku MA.")
+    #expect(court.contains("Supreme Court"), "\(court)")
+  }
+
   @Test("The range of a term holds its English")
   func ranges() throws {
     let sentence = "Menteri luar negeri membaca dua buku pada Selasa."

@@ -9,14 +9,21 @@ struct TestBench {
   private static let glossary = glossary(layer: "90-test", TestGlossary.lines)
   private let set: GlossarySet
 
-  /// - Parameter own: further entries (`term|English|pos|domain`) of a reader's own layer.
-  init(own: String = "") {
+  /// - Parameters:
+  ///   - own: further entries (`term|English|pos|domain`) of a reader's own layer.
+  ///   - general: further entries of the base lexicon, with their context
+  ///     (`term|English|pos|context`).
+  init(own: String = "", general: String = "") {
+    var layers: [GlossaryLayer] = []
+    if !own.isEmpty { layers.append(Self.layer("10-own", own)) }
+    if !general.isEmpty {
+      layers.append(Self.layer("90-general", "term|translation|pos|context\n" + general))
+    }
     set =
-      own.isEmpty
+      layers.isEmpty
       ? Self.glossary
       : GlossarySet(
-        layers: [Self.layer("10-own", own), Self.layer("90-test", TestGlossary.lines)],
-        analyser: Morphology.shared)
+        layers: layers + [Self.layer("90-test", TestGlossary.lines)], analyser: Morphology.shared)
   }
 
   private static func layer(_ name: String, _ lines: String) -> GlossaryLayer {

@@ -39,6 +39,7 @@ struct TransferDataTests {
     arguments: [
       ("open", "openly"), ("easy", "easily"), ("gentle", "gently"), ("economic", "economically"),
       ("full", "fully"), ("good", "well"), ("friendly", "friendly"), ("sole", "solely"),
+      ("better", "better"), ("cross-border", "cross-border"), ("half-hearted", "half-heartedly"),
     ])
   func adverbs(_ adjective: String, _ adverb: String) {
     #expect(AdverbFormation().adverb(of: adjective) == adverb)

@@ -9,7 +9,8 @@ extension TermHit {
       alternatives: Array(entry.translations.dropFirst()), rendered: english,
       kind: Self.kind(of: entry), partOfSpeech: entry.partOfSpeech, domain: entry.domain,
       status: entry.status, entry: EntryReference(layer: layer, line: entry.line),
-      isMandatory: entry.isMandatory, note: entry.note, forbiddenEnglish: forbidden)
+      isMandatory: entry.isMandatory, isFitting: entry.context.contains { !$0.isNegated },
+      note: entry.note, forbiddenEnglish: forbidden)
   }
 
   private static func kind(of entry: GlossaryEntry) -> TermKind {

@@ -181,9 +181,17 @@ struct HitBuilder {
     if pass.letterCase.isTitleCase { return false }
     let isPersonal = role(of: token).contains(.personalName)
     // Where a sentence begins, a capital says nothing by itself: `Budi Santoso`, but `Bunga mawar`.
-    if found.isStart { return isPersonal && isUnknownName(token + 1) }
+    if found.isStart { return isPersonal && (isUnknownName(token + 1) || hasAge(token)) }
     if pass.forms.isDerived(token) || role(of: token).contains(.title) { return false }
     return isPersonal || isUnknownName(token - 1) || isUnknownName(token + 1)
+  }
+
+  /// Whether an age in brackets stands behind, as news gives it with a person: `Agung (45)`.
+  private func hasAge(_ token: Int) -> Bool {
+    let tokens = pass.segment.tokens
+    guard tokens.indices.contains(token + 3) else { return false }
+    return tokens[token + 1].folded == "(" && tokens[token + 3].folded == ")"
+      && pass.letterCase.tokens[token + 2].isNumber
   }
 
   /// Whether a word with a capital stands there, no abbreviation, that nothing knows, or that

@@ -18,7 +18,10 @@ struct AdverbFormation: Sendable {
 
   func adverb(of adjective: String) -> String {
     if let exception = exceptions[adjective] { return exception }
-    if adjective.contains(" ") { return adjective }
+    // `half-hearted` has an adverb, `cross-border` has none.
+    if adjective.contains(" ") || adjective.contains("-") && !adjective.hasSuffix("ed") {
+      return adjective
+    }
     if adjective.hasSuffix("ly") { return adjective }
     if adjective.hasSuffix("ic") { return adjective + "ally" }
     if adjective.hasSuffix("le"), let before = adjective.dropLast(2).last, !"aeiou".contains(before)

@@ -41,7 +41,10 @@ struct PrepositionTable: Sendable {
     nounClasses = TransferData.classes("noun-prepositions")
   }
 
-  /// Whether an English word is one that a noun phrase must follow: `of`, `by`.
+  /// English words that a noun phrase must follow: `of`, `by`.
+  var english: Set<String> { nounClasses["word"] ?? [] }
+
+  /// Whether an English word is one of them.
   func isEnglish(_ word: String) -> Bool { nounClasses["word"]?.contains(word) ?? false }
 
   /// Whether an English word is a preposition and never a particle: `of`, but not `over`.

@@ -21,8 +21,8 @@ final class FormDemands {
   }
 
   private let data = TransferData.shared
-  private let nodes: [SourceNode]
-  private let source: SourceSide
+  let nodes: [SourceNode]
+  let source: SourceSide
   let forms: TargetForms
   /// By slot.
   private var demands: [[Demand]] = []
@@ -241,6 +241,13 @@ final class FormDemands {
           return false
         }
         guard !hasAuxiliary(pair, before: places.first) else {
+          // `can to do`
+          if demand.isGoverned, demand.form == .base,
+            pair.target[..<(places.first ?? 0)].contains(where: { $0 == forms.to }),
+            !demand.auxiliaries.contains(where: { $0 == forms.to })
+          {
+            return false
+          }
           // `will was reopened`: behind an auxiliary outside, the pair's own is the one asked for.
           if demand.isGoverned, !demand.auxiliaries.isEmpty,
             !demand.auxiliaries.contains(where: pair.target[..<(places.first ?? 0)].contains)
@@ -252,7 +259,9 @@ final class FormDemands {
         let words = places.map { pair.target[$0] }
         if demand.form == .thirdPerson, isBare(words) { return false }
         guard demand.isGoverned else { continue }
-        let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
+        // In `brought together` the verb comes first; the rest has no say.
+        let verb = words.first { !forms.inflections(of: $0).isEmpty }
+        let fits = verb.map { !forms.inflections(of: $0).isDisjoint(with: demand.form) } ?? false
         if !words.isEmpty, !fits { return false }
       }
     }
@@ -262,24 +271,6 @@ final class FormDemands {
   /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.
   private func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
     pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
-  }
-
-  /// Whether a noun of a pair is linked to grammar words alone (`were` for `korban`), or who said
-  /// something stands without the verb.
-  func losesHead(_ pair: PhraseOption, _ stretch: Range<Int>, _ covered: [Int]) -> Bool {
-    covered.contains { node in
-      if nodes[node].category == .quotative, !source.wordsOfNode[node].isEmpty {
-        return targets(of: node, in: pair, stretch).isEmpty
-      }
-      guard nodes[node].category == .noun, isContent(node) else { return false }
-      let own = source.wordsOfNode[node]
-      let linked = pair.links.filter { own.contains(stretch.lowerBound + Int($0.source)) }
-      return !linked.isEmpty
-        && linked.allSatisfy { link in
-          let form = forms[pair.target[Int(link.target)]]
-          return form != .word && form != .wordClass
-        }
-    }
   }
 
   /// `China want`: verbs in the form of many alone.
@@ -304,7 +295,11 @@ final class FormDemands {
     if !asked.isEmpty {
       let own = pair.target.compactMap(forms.person)
       let subjects = range.reduce(into: Set<Int>()) { $0.formUnion(self.subjects[$1]) }
-      if own.contains(where: { !asked.contains($0) }) || !subjects.isSubset(of: own) { count += 1 }
+      // `hard action` for `their hard action`
+      if own.isEmpty || own.contains(where: { !asked.contains($0) }) || !subjects.isSubset(of: own)
+      {
+        count += 1
+      }
     }
     let isClause = range.contains { clauses[$0].kind != .none }
     if !isClause, hasFinite, pair.target.contains(where: forms.isFiniteAuxiliary) { count += 1 }
@@ -391,7 +386,7 @@ final class FormDemands {
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.
-  private func targets(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [WordID] {
+  func targets(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [WordID] {
     places(of: node, in: pair, stretch).map { pair.target[$0] }
   }
 
@@ -408,7 +403,7 @@ final class FormDemands {
     }
   }
 
-  private func isContent(_ node: Int) -> Bool {
+  func isContent(_ node: Int) -> Bool {
     guard nodes[node].function == nil else { return false }
     switch nodes[node].category {
     case .noun, .verb, .adjective, .name: return true

@@ -236,9 +236,11 @@ struct OptionFinder {
       if count > Self.longest { break }
       guard count > 0, let stretch = source.stretch(of: covered) else { continue }
       for pair in source.phrases(stretch) {
-        if let option = option(pair, stretch, place..<end + 1, covered) { options.append(option) }
+        if let option = option(pair, of: pair, stretch, place..<end + 1, covered) {
+          options.append(option)
+        }
         if let refitted = demands.refitted(pair, place..<end + 1, stretch, by: &refitting),
-          let option = option(refitted, stretch, place..<end + 1, covered)
+          let option = option(refitted, of: pair, stretch, place..<end + 1, covered)
         {
           options.append(option)
         }
@@ -268,8 +270,23 @@ struct OptionFinder {
     }
   }
 
+  /// Whether a pair that says a node otherwise than the lexicon is hardly to be believed: seen once,
+  /// or made of words that no other pair has for it, or half of what the lexicon says.
+  private mutating func isDoubtful(
+    _ pair: PhraseOption, _ stretch: Range<Int>, _ node: Int, _ covered: [Int]
+  ) -> Bool {
+    if pair.support == .once { return true }
+    let own = demands.targets(of: node, in: pair, stretch)
+    if terms.isCutShort(node, in: own) { return true }
+    let sources = source.wordsOfNode[node].map { source.ids[$0] }
+    return covered.count == 1 && !own.isEmpty
+      && own.allSatisfy { !words.isTranslation($0, of: sources, model: model) }
+  }
+
+  /// - Parameter original: the pair as the model has it, where `pair` is in another form.
   private mutating func option(
-    _ pair: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>, _ covered: [Int]
+    _ pair: PhraseOption, of original: PhraseOption, _ stretch: Range<Int>, _ range: Range<Int>,
+    _ covered: [Int]
   ) -> DecodingOption? {
     if let addition = slots[range.lowerBound].addition {
       // A pair may take the place of an addition that it brings itself.
@@ -299,7 +316,14 @@ struct OptionFinder {
       if let first = own.first, PhraseForm.isClass(source.words[first].text) { continue }
       guard !terms.keeps(node, in: pair.target) else { continue }
       if terms.isStrict(node) { return nil }
-      if terms.isKnown(node) { features[demands.isHead(node) ? .nounMissed : .senseMissed] += 1 }
+      if terms.isKnown(node) {
+        if !terms.says(node, in: pair.target),
+          terms.isSettled(node) || isDoubtful(original, stretch, node, covered)
+        {
+          return nil
+        }
+        features[demands.isHead(node) ? .nounMissed : .senseMissed] += 1
+      }
     }
     demands.add(pair, stretch, range, covered, to: &features)
     let auxiliaries = range.reduce(0) { $0 + verbs[$1].auxiliaries }

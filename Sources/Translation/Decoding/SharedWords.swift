@@ -4,9 +4,16 @@ import TranslationModel
 /// What a decoder's model makes of words alone, found once for many sentences. Bounded; shared by every
 /// task, each of which keeps what its sentence asked for by itself.
 final class SharedWords: Sendable {
+  /// A word or phrase as what it may be inflected.
+  struct Inflected: Hashable {
+    var text: String
+    var category: Category
+  }
+
   private struct Known {
     var ids: [String: [WordID]] = [:]
     var words: [Refitting.Wish: WordID?] = [:]
+    var forms: [Inflected: [[WordID]]] = [:]
   }
 
   /// More than so many of a kind are not kept.
@@ -23,6 +30,17 @@ final class SharedWords: Sendable {
       known.ids[text] = ids
     }
     return ids
+  }
+
+  /// The words of a text in each of its forms, as `find` finds them.
+  func forms(of inflected: Inflected, find: () -> [[WordID]]) -> [[WordID]] {
+    if let forms = known.withLock({ $0.forms[inflected] }) { return forms }
+    let forms = find()
+    known.withLock { known in
+      if known.forms.count >= Self.limit { known.forms = [:] }
+      known.forms[inflected] = forms
+    }
+    return forms
   }
 
   /// A word in another form, as `find` finds it.

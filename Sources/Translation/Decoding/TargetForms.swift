@@ -147,6 +147,9 @@ final class TargetForms: Sendable {
     words.lazy.compactMap { self.has(.relative, $0) ? self.relatives[$0] : nil }.first
   }
 
+  /// Whether a word is a preposition or a pronoun, which no noun is said by.
+  func isGrammar(_ id: WordID) -> Bool { has(.grammar, id) }
+
   func isSaid(_ id: WordID) -> Bool { has(.said, id) }
 
   func isRelative(_ id: WordID) -> Bool { has(.relative, id) }

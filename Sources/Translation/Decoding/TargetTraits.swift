@@ -25,6 +25,9 @@ struct TargetTraits: OptionSet, Sendable {
   /// `said`, `told`
   static let said = TargetTraits(rawValue: 1 << 9)
 
+  /// `of`, `its`: a preposition or a pronoun.
+  static let grammar = TargetTraits(rawValue: 1 << 10)
+
   /// By word number.
   static func table(_ vocabulary: Vocabulary) -> [TargetTraits] {
     let data = TransferData.shared
@@ -43,6 +46,9 @@ struct TargetTraits: OptionSet, Sendable {
     add(.negation, to: data.negations.plain)
     add(.lexicalNegation, to: data.negations.lexical)
     add(.personal, to: data.persons.joined())
+    // The last of a row is reflexive, which does stand for the noun `diri`.
+    add(.grammar, to: data.persons.flatMap { $0.dropLast() })
+    add(.grammar, to: data.prepositions.english)
     add(.said, to: data.verbs.telling.map { EnglishInflector.shared.past($0) })
     return table
   }

@@ -48,7 +48,7 @@ struct VerbChain {
   /// Modals that follow the past of what is around them.
   private static let past = [
     "can": "could", "will": "would", "may": "might", "will not": "would not",
-    "can no longer": "could no longer",
+    "can no longer": "could no longer", "will never": "would never",
   ]
 
   /// The words of the chain in `form`.

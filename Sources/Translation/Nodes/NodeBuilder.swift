@@ -9,7 +9,7 @@ struct NodeBuilder {
   private let codes: CodeReader
 
   private let isAllCapitalSegment: Bool
-  private var tokens: [Token] { request.segment.tokens }
+  var tokens: [Token] { request.segment.tokens }
 
   init(data: TransferData, lexicon: (any Lexicon)?, request: TranslationRequest) {
     self.data = data
@@ -45,7 +45,8 @@ struct NodeBuilder {
       } else {
         node = tokenNode(at: index, isFirst: isSentenceStart(index))
       }
-      node.isCapitalized = startsWithCapital(node.surface) && !isHeadline
+      node.isCapitalized =
+        startsWithCapital(node.surface) && !isHeadline && !isSpelledOut(node)
       node.isMandatory = node.hits.contains { request.hits[$0].isMandatory }
       // A word that merely opens the sentence is capital by its place.
       if isSentenceStart(index), node.category != .name { node.isCapitalized = false }
@@ -369,7 +370,7 @@ struct NodeBuilder {
     return words > 3 && capitals * 5 >= words * 4
   }
 
-  private func startsWithCapital(_ text: String) -> Bool {
+  func startsWithCapital(_ text: String) -> Bool {
     guard let first = text.first else { return false }
     if first.isUppercase { return true }
     // `al-Maliki`: an Arabic article that belongs to the name.
@@ -382,26 +383,5 @@ struct NodeBuilder {
   /// A grammar word in capitals where the rest is not: an acronym that looks like one.
   private func isMistaken(acronymAt index: Int) -> Bool {
     !isAllCapitalSegment && isAcronym(tokens[index].surface)
-  }
-
-  /// `M Razi Rahman`: a letter with a name behind it is an initial.
-  private func isInitial(_ index: Int) -> Bool {
-    tokens[index].surface.utf8.count == 1 && isAllCapitals(tokens[index].surface)
-      && index + 1 < tokens.count && tokens[index + 1].kind == .word
-      && startsWithCapital(tokens[index + 1].surface) && tokens[index + 1].surface.utf8.count > 1
-  }
-
-  /// `L.` in `Jennifer L. Temple`: a letter and a full stop.
-  private func isAbbreviatedName(_ text: String) -> Bool {
-    text.utf8.count == 2 && text.hasSuffix(".")
-  }
-
-  private func isAcronym(_ text: String) -> Bool {
-    text.utf8.count > 2 && isAllCapitals(text)
-  }
-
-  private func isAllCapitals(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-      && text.contains { $0.isUppercase }
   }
 }

@@ -6,12 +6,26 @@ import TranslationModel
 struct SmallModel {
   private var source: [String] = []
   private var target: [String] = []
-  private var pairs: [(String, String, Float)] = []
+  private var pairs: [Pair] = []
   private var nGrams: [(String, Float)] = []
 
+  private struct Pair {
+    var indonesian: String
+    var english: String
+    var direct: Float
+    var support: PhraseSupport
+    var isLone: Bool
+  }
+
   /// A phrase pair with the natural logarithm of its probability; its words are linked in order.
-  mutating func pair(_ indonesian: String, _ english: String, _ direct: Float = -0.5) {
-    pairs.append((indonesian, english, direct))
+  /// - Parameter isLone: the table of words has none of its links.
+  mutating func pair(
+    _ indonesian: String, _ english: String, _ direct: Float = -0.5,
+    support: PhraseSupport = .tenAndMore, isLone: Bool = false
+  ) {
+    pairs.append(
+      Pair(
+        indonesian: indonesian, english: english, direct: direct, support: support, isLone: isLone))
     note(indonesian.split(separator: " ").map(String.init), in: &source)
     note(english.split(separator: " ").map(String.init), in: &target)
   }
@@ -58,19 +72,27 @@ struct SmallModel {
         }
       }
       var phrases: [[WordID]: [PhraseOption]] = [:]
-      for (indonesian, english, direct) in pairs {
-        let (from, to) = (ids(indonesian, sourceWords), ids(english, targetWords))
+      var words: [[WordTranslation]] = sourceWords.map { _ in [] }
+      for pair in pairs {
+        let (from, to) = (ids(pair.indonesian, sourceWords), ids(pair.english, targetWords))
         let links = to.indices.map { index in
           PhraseLink(source: UInt8(min(index, from.count - 1)), target: UInt8(index))
         }
         phrases[from, default: []].append(
           PhraseOption(
-            target: to, direct: direct, inverse: -0.5, lexicalDirect: direct, lexicalInverse: -0.5,
-            support: .tenAndMore, links: links))
+            target: to, direct: pair.direct, inverse: -0.5, lexicalDirect: pair.direct,
+            lexicalInverse: -0.5, support: pair.support, links: links))
+        for link in links where !pair.isLone {
+          let source = Int(from[Int(link.source)].rawValue)
+          let target = to[Int(link.target)]
+          if !words[source].contains(where: { $0.target == target }) {
+            words[source].append(WordTranslation(target: target, direct: -0.5, inverse: -0.5))
+          }
+        }
       }
       contents.phrases = phrases.map { ModelContents.Phrase(source: $0.key, options: $0.value) }
         .sorted { $0.source.lexicographicallyPrecedes($1.source) }
-      contents.words = sourceWords.map { _ in [] }
+      contents.words = words
       let byOrder = Dictionary(grouping: nGrams.map { (ids($0.0, targetWords), $0.1) }) {
         $0.0.count
       }
