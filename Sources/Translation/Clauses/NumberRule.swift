@@ -32,7 +32,7 @@ struct NumberRule: Sendable {
       }
       return !isOne(english)
     }
-    if node.isPlural { return true }
+    if node.isPlural || isPluralNoun(noun) { return true }
     for determiner in phrase.determiners {
       if nodes[determiner].has("plural") { return true }
       if nodes[determiner].has("singular") { return false }
@@ -48,6 +48,13 @@ struct NumberRule: Sendable {
     }
     if node.base == "orang" { return true }
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
+  }
+
+  /// Whether the English is a plural itself: `words` for `kata-kata`.
+  private func isPluralNoun(_ noun: String) -> Bool {
+    let inflector = EnglishInflector.shared
+    return inflector.forms(of: noun).isDisjoint(with: .singular)
+      && inflector.baseForms(of: noun).contains { $0 != noun && data.nouns.isCounted($0) }
   }
 
   /// Whether a phrase that says nothing of its number may stand for many.
