@@ -21,6 +21,7 @@ package struct HybridTranslator: Translator {
   private let width: Int
   private let forms: TargetForms
   private let articles: ArticleChooser
+  private let bareNouns: BareNouns
   private let sharedWords = SharedWords()
 
   /// - Parameters:
@@ -37,6 +38,7 @@ package struct HybridTranslator: Translator {
     self.width = width
     forms = TargetForms(model.target)
     articles = ArticleChooser(table: model.articles, data: rules.data)
+    bareNouns = BareNouns(model: model, data: rules.data)
     version = "2 " + model.info.digest.prefix(8)
   }
 
@@ -83,7 +85,8 @@ package struct HybridTranslator: Translator {
       request: request, nodes: nodes, source: source, form: form)
     return ways.map { way in
       let found = way.chosen.flatMap { renderer.words(of: $0) }
-      let words = articles.revised(found, of: request, nodes: nodes)
+      let words = bareNouns.mended(
+        articles.revised(found, of: request, nodes: nodes), of: request, nodes: nodes)
       let line = LineBuilder(segment: request.segment, inflector: rules.inflector).line(words)
       var features = way.chosen.reduce(into: FeatureVector()) { $0 += $1.features }
       features[.language] = way.language

@@ -24,7 +24,7 @@ extension EnglishInflector {
   }
 
   /// Whether the head of a noun phrase has no plural: `drinking water`.
-  func isUncountable(_ nounPhrase: String) -> Bool {
+  package func isUncountable(_ nounPhrase: String) -> Bool {
     let phrase = self.nounPhrase(nounPhrase)
     guard phrase.words.indices.contains(phrase.head) else { return false }
     return tables.uncountable.contains(Spelling.lowercased(phrase.words[phrase.head]))

@@ -15,9 +15,6 @@ struct ArticleChooser: Sendable {
   /// half of the development sets.
   private static let margin: Float = 0.2
   private static let marginOfNew: Float = 0.4
-  /// The same before a noun that does not stand bare, right behind its verb: it may be less probable
-  /// by so much.
-  private static let marginOfNeeded: Float = -0.3
 
   /// Where articles stand or might stand, for learning.
   func places(_ words: [OutputWord], of request: TranslationRequest) -> [ArticlePlace] {
@@ -36,17 +33,15 @@ struct ArticleChooser: Sendable {
     guard !table.isEmpty else { return words }
     let features = features(words, request)
     let titles = TitledNames(nodes: nodes, data: data)
-    let places = Set(
-      nodes.lazy.filter { node in
-        node.category == .name && node.isPlace && !data.names.takesArticle(node.english)
-      }.flatMap(\.tokens))
-    let verbs = Set(nodes.lazy.filter { $0.category == .verb }.flatMap(\.tokens))
+    let names = ArticleNames(nodes: nodes, data: data)
     var words = words
     for (index, word) in features.text.words.enumerated().reversed() where word.isOpen {
-      if word.article != .none, features.text.hasPossessive(at: index), !word.sources.isEmpty,
-        word.sources.allSatisfy(places.contains)
-      {
-        change(word, to: .none, in: &words)
+      if names.isPlainOwner(features.text, at: index) {
+        if word.article != .none { change(word, to: .none, in: &words) }
+        continue
+      }
+      if names.needsThe(features.text, at: index) {
+        if word.article != .the { change(word, to: .the, in: &words) }
         continue
       }
       // `its the cause`: an owner excludes an article.
@@ -54,8 +49,14 @@ struct ArticleChooser: Sendable {
         if word.article != .none { change(word, to: .none, in: &words) }
         continue
       }
-      let isNeeded = features.isObject(at: index, of: verbs)
-      let choice = choice(features.features(at: index), now: word.article, isNeeded: isNeeded)
+      var choice = choice(features.features(at: index), now: word.article)
+      if choice == .the, let source = features.source,
+        names.namesSome(features.text, at: index, source)
+      {
+        choice = .none
+      }
+      // `a footage`
+      if choice == .a, features.isUncountable(at: index) { choice = .none }
       // `a profile` may be `the profile`, and not `profile`.
       if choice == .none, word.article == .a, features.needsArticle(at: index) { continue }
       if word.article == .the, isSuperlative(words[word.output], request) { continue }
@@ -95,13 +96,12 @@ struct ArticleChooser: Sendable {
   private static let said: Set<UInt64> = Set(
     TransferData.shared.verbs.speech.map { WordKey.of(EnglishInflector.shared.past($0)) })
 
-  private func choice(_ features: [UInt64], now: Article, isNeeded: Bool) -> Article {
+  private func choice(_ features: [UInt64], now: Article) -> Article {
     let probabilities = ArticleTable.probabilities(table.scores(of: features))
-    let choices: [Article] = isNeeded && now == .none ? [.a, .the] : Article.allCases
-    let best = choices.max { probabilities[$0.rawValue] < probabilities[$1.rawValue] } ?? now
+    let best =
+      Article.allCases.max { probabilities[$0.rawValue] < probabilities[$1.rawValue] } ?? now
     let lead = probabilities[best.rawValue] - probabilities[now.rawValue]
-    let marginOfNew = isNeeded ? Self.marginOfNeeded : Self.marginOfNew
-    return lead > (now == .none ? marginOfNew : Self.margin) ? best : now
+    return lead > (now == .none ? Self.marginOfNew : Self.margin) ? best : now
   }
 
   private func change(_ word: ArticleText.Word, to article: Article, in words: inout [OutputWord]) {

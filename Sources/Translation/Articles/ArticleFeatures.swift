@@ -85,15 +85,9 @@ struct ArticleFeatures: Sendable {
     noun(ofPhraseAt: index).map { text.words[$0].noun == .single } ?? false
   }
 
-  /// Whether a noun that does not stand bare begins a phrase right behind a verb of the source:
-  /// `prepared speech`.
-  func isObject(at index: Int, of verbs: Set<Int>) -> Bool {
-    guard index > 0, text.words[index].shape == .small else { return false }
-    let last = text.words[index - 1].sources
-    let head = head(from: index)
-    return !last.isEmpty && last.allSatisfy(verbs.contains)
-      && text.words[index].sources.allSatisfy { !verbs.contains($0) }
-      && text.words[head].noun == .single && text.words[head].shape == .small
+  /// Whether a phrase begins here whose noun takes neither `a` nor a plural: `video footage`.
+  func isUncountable(at index: Int) -> Bool {
+    noun(ofPhraseAt: index).map { text.words[$0].isUncountable } ?? false
   }
 
   private func addWords(at index: Int, to found: inout Collector) {

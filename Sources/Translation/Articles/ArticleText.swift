@@ -35,6 +35,12 @@ struct ArticleText: Sendable {
     let ending: UInt64
     let shape: Shape
     let noun: Noun
+    /// A noun that never stands bare in the singular.
+    let isCountable: Bool
+    /// `footage`
+    let isUncountable: Bool
+    /// All capitals: `US`
+    let isAcronym: Bool
     /// `of`, `is`, `their`
     let isGrammar: Bool
     /// Stands in an article's stead: `their`, `this`.
@@ -56,6 +62,9 @@ struct ArticleText: Sendable {
       key = WordKey.of(text)
       ending = WordKey.ending(of: text)
       shape = isFirst ? .first : Self.shape(of: text)
+      isCountable = ArticleText.countable.contains(key)
+      isAcronym = text.utf8.count > 1 && text.allSatisfy(\.isUppercase)
+      isUncountable = EnglishInflector.shared.isUncountable(String(text))
       isGrammar = ArticleText.grammar.contains(key)
       isDeterminer = ArticleText.determiners.contains(key)
       isPossessive = ArticleText.owners.contains(key)
@@ -199,8 +208,11 @@ struct ArticleText: Sendable {
     LanguageData.rows(of: "alignment/function-words.tsv").filter { $0.first == "en" }
       .flatMap { $0.dropFirst().map { WordKey.of($0) } })
 
+  private static let countable = Set(
+    TransferData.shared.nouns.countable.map { WordKey.of($0) })
+
   private static let owners = Set(
-    TransferData.shared.pronouns.values.map { WordKey.of($0.possessive) })
+    (TransferData.shared.pronouns.values.map(\.possessive) + ["its"]).map { WordKey.of($0) })
 
   private static let determiners: Set<UInt64> = {
     let data = TransferData.shared

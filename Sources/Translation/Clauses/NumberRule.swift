@@ -32,8 +32,7 @@ struct NumberRule: Sendable {
       }
       return !isOne(english)
     }
-    // `children`, `troops`: many by its English alone.
-    if node.isPlural || EnglishInflector.shared.isPlural(noun) { return true }
+    if node.isPlural || isPluralNoun(noun) { return true }
     for determiner in phrase.determiners {
       if nodes[determiner].has("plural") { return true }
       if nodes[determiner].has("singular") { return false }
@@ -51,6 +50,13 @@ struct NumberRule: Sendable {
     return data.nouns.isCounted(noun) && habits.plural > Self.pluralShare
   }
 
+  /// Whether the English is a plural itself: `words` for `kata-kata`.
+  private func isPluralNoun(_ noun: String) -> Bool {
+    let inflector = EnglishInflector.shared
+    return inflector.forms(of: noun).isDisjoint(with: .singular)
+      && inflector.baseForms(of: noun).contains { $0 != noun && data.nouns.isCounted($0) }
+  }
+
   /// Whether a phrase that says nothing of its number may stand for many.
   func mayBeMany(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head, nodes[head].category == .noun, phrase.numeral == nil,
@@ -64,7 +70,7 @@ struct NumberRule: Sendable {
     phrase.numeral != nil
       || phrase.head.map {
         nodes[$0].isPlural
-          || EnglishInflector.shared.isPlural(EnglishHead.noun(nodes[$0].english))
+          || isPluralNoun(EnglishHead.noun(nodes[$0].english))
       } ?? false
       || phrase.determiners.contains { nodes[$0].has("plural") || nodes[$0].has("both") }
       || phrase.modifiers.contains(where: isOther)

@@ -94,6 +94,9 @@ struct NameTable: Sendable {
   /// Whether a word is the adjective of a place: `Kazakh`.
   func isDemonym(_ word: String) -> Bool { adjectives.contains(word) }
 
+  /// What stands before a noun to say what place it is of: `Kenyan`, `US`.
+  var origins: Set<String> { adjectives.union(names.filter { $0.allSatisfy(\.isUppercase) }) }
+
   /// The direction that stands before a place's name in English: `Jakarta Utara`, North Jakarta.
   func direction(_ word: String) -> String? { directions[word] }
 
@@ -104,6 +107,9 @@ struct NameTable: Sendable {
 
   /// Whether a word in small letters may stand inside a name: `of`, `bin`.
   func isParticle(_ word: String) -> Bool { particles.contains(word) }
+
+  /// Whether the name itself is listed among those with `the`, rather than one of its words.
+  func isListedWithArticle(_ name: String) -> Bool { names.contains(name) }
 
   /// Whether English says `the` before the name.
   func takesArticle(_ name: String) -> Bool {

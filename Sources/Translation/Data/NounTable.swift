@@ -26,6 +26,8 @@ struct NounTable: Sendable {
   private let habits: [String: NounHabits]
   private let classes: [String: Set<String>]
   private let attributives: [String: String]
+  /// Those that do not stand bare in the singular. See `transfer/countable-nouns.tsv`.
+  let countable: [String]
 
   init() {
     var habits: [String: NounHabits] = [:]
@@ -39,6 +41,7 @@ struct NounTable: Sendable {
     var attributives: [String: String] = [:]
     for row in TransferData.table("attributives", columns: 2) { attributives[row[0]] = row[1] }
     self.attributives = attributives
+    countable = TransferData.table("countable-nouns", columns: 1).map { $0[0] }
   }
 
   func habits(of head: String) -> NounHabits { habits[head] ?? .unknown }
@@ -49,6 +52,15 @@ struct NounTable: Sendable {
 
   /// Whether an Indonesian noun is a thing although its English may be a person: `angka`, a figure.
   func isThing(_ base: String) -> Bool { has("thing", base) }
+
+  /// Adjectives that tell a kind.
+  var kinds: Set<String> { classes["kind"] ?? [] }
+
+  /// Adjectives that tell a time from now.
+  var deictics: Set<String> { classes["deictic"] ?? [] }
+
+  /// Nouns that stand for many of what `of` joins to them: `series`.
+  var collections: Set<String> { classes["collection"] ?? [] }
 
   /// Whether a noun tells a relative or friend, who is somebody's: `mother`.
   func isRelative(_ head: String) -> Bool { has("relative", head) }

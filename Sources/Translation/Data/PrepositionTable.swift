@@ -55,6 +55,15 @@ struct PrepositionTable: Sendable {
     isEnglish(word) || nounClasses["particle"]?.contains(word) ?? false
   }
 
+  /// English prepositions and particles.
+  var words: Set<String> { (nounClasses["word"] ?? []).union(nounClasses["particle"] ?? []) }
+
+  /// Whether what stands behind the English word is rather any than a known one: `with`, `as`.
+  func tellsManner(_ word: String) -> Bool { nounClasses["manner"]?.contains(word) ?? false }
+
+  /// English prepositions behind which many stand: `among`.
+  var pluralizing: Set<String> { nounClasses["plural"] ?? [] }
+
   func isPreposition(_ form: String) -> Bool { rows[form] != nil }
 
   /// The English of preposition `form` before `object`; nil for a word that is no preposition.

@@ -43,6 +43,12 @@ struct VerbTable: Sendable {
   /// The auxiliaries that take a bare verb.
   var modals: [String] { (classes["modal"] ?? []).sorted() }
 
+  /// Words behind which stands what something is: `became`, `as`.
+  var equating: Set<String> { classes["equating"] ?? [] }
+
+  /// The auxiliaries that agree with one subject.
+  var singularAuxiliaries: [String] { (classes["singular"] ?? []).sorted() }
+
   /// What an auxiliary says of the number of its subject; nothing where both have it.
   func auxiliaryNumber(_ word: String) -> EnglishForms {
     has("singular", word) ? .singular : has("plural", word) ? .plural : []

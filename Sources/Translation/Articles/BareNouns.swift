@@ -1,0 +1,116 @@
+import English
+import ParallelText
+import TranslationModel
+
+/// Gives the bare singulars of finished English that cannot stand so (``BarePhrase``) what they
+/// lack: the plural, where Indonesian leaves the number open and the language model likes it better,
+/// else an article.
+struct BareNouns: Sendable {
+  private let model: TranslationModel
+  private let data: TransferData
+
+  init(model: TranslationModel, data: TransferData) {
+    self.model = model
+    self.data = data
+  }
+
+  /// What the source says of the number.
+  private enum Number {
+    case open
+    case singular
+    case plural
+  }
+
+  private enum Remedy {
+    case plural
+    case article(Article)
+  }
+
+  func mended(
+    _ words: [OutputWord], of request: TranslationRequest, nodes: [SourceNode]
+  ) -> [OutputWord] {
+    guard !model.articles.isEmpty, request.segment.kind == .body else { return words }
+    let text = ArticleText(words, of: request)
+    let roles = SourceRoles(nodes)
+    let phrases = text.words.indices.compactMap { text.barePhrase(at: $0, roles) }
+    guard !phrases.isEmpty else { return words }
+    let source = ArticleSource(request.segment.tokens, data: data)
+    let features = ArticleFeatures(text: text, source: source)
+    let titles = TitledNames(nodes: nodes, data: data)
+    var mended = words
+    for phrase in phrases.reversed() {
+      let first = text.words[phrase.words.lowerBound]
+      guard !titles.stands(in: words, at: first.output),
+        let node = noun(of: text.words[phrase.words.upperBound], in: nodes)
+      else { continue }
+      let rivals = PhraseRivals(
+        phrase, text: text, words: words, model: model, data: data, source: roles)
+      let scores = model.articles.scores(of: features.features(at: phrase.words.lowerBound))
+      // `itu` behind it says which one, but for what is said to be many.
+      let isDefined = source.definer(behind: node.tokens.upperBound - 1, within: 2) != 0
+      let number: Number =
+        node.isPlural || rivals.isOther || phrase.isMany
+        ? .plural : isDefined || node.isStrict ? .singular : .open
+      switch remedy(phrase, rivals, scores, number) {
+      case .plural:
+        let head = text.words[phrase.words.upperBound].output
+        mended[head].text = EnglishInflector.shared.plural(mended[head].text)
+      case .article(.a): mended.insert(.indefinite(first.sources), at: first.output)
+      case .article(.the): mended.insert(.article("the", first.sources), at: first.output)
+      case .article(.none), nil: break
+      }
+    }
+    return mended
+  }
+
+  /// The source's noun that a word stands for.
+  private func noun(of word: ArticleText.Word, in nodes: [SourceNode]) -> SourceNode? {
+    nodes.last { node in
+      node.category == .noun && word.sources.contains(where: node.tokens.contains)
+    }
+  }
+
+  /// How sure the table must be that no article belongs there: `by telephone`.
+  private static let sure: Float = 0.97
+  /// The same behind a verb, whose object is seldom bare.
+  private static let sureOfObject: Float = 0.99
+  /// The same at the beginning of a sentence, where a name or a headline's word may stand.
+  private static let sureAtStart: Float = 0.9
+  /// The least share of plural uses of a noun that is put in the plural unasked.
+  private static let leastPlural = 0.15
+  /// By how much likelier the plural must be behind `and`, where an article is missed less.
+  private static let gainOfCoordinated: Float = 0.3
+  /// How much likelier `a` is behind a verb or `is` than elsewhere, in natural logarithms.
+  private static let lead: Float = 0.7
+
+  private func remedy(
+    _ phrase: BarePhrase, _ rivals: PhraseRivals, _ scores: SIMD3<Float>, _ number: Number
+  ) -> Remedy? {
+    if number == .plural { return rivals.isGoverning ? nil : .plural }
+    let bare = ArticleTable.probabilities(scores)[Article.none.rawValue]
+    let sure =
+      switch phrase.opener {
+      case .start: Self.sureAtStart
+      case .verb: Self.sureOfObject
+      case .copula, .preposition, .coordinator: Self.sure
+      }
+    guard bare <= sure else { return nil }
+    if phrase.isOwned { return .article(.the) }
+    let gain = rivals.plural - max(rivals.indefinite, rivals.definite)
+    let isPlural =
+      number == .open && !rivals.isGoverning && gain > 0
+      && data.nouns.habits(of: rivals.noun).plural >= Self.leastPlural
+    switch phrase.opener {
+    case .start: return isPlural ? .plural : .article(.the)
+    case .coordinator: return isPlural && gain > Self.gainOfCoordinated ? .plural : nil
+    case .copula: break
+    case .verb, .preposition:
+      if rivals.hasName || rivals.hasComplement { return .article(.the) }
+      if isPlural { return .plural }
+    }
+    let article = (scores[Article.a.rawValue] - scores[Article.the.rawValue]) / 2
+    let place = phrase.opener != .preposition || rivals.isBehindManner ? Self.lead : 0
+    let isIndefinite = rivals.indefinite - rivals.definite + article + place > 0
+    return .article(isIndefinite ? .a : .the)
+  }
+}
