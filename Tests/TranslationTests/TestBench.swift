@@ -9,13 +9,15 @@ struct TestBench {
   private static let glossary = glossary(layer: "90-test", TestGlossary.lines)
   private let set: GlossarySet
 
-  /// - Parameter own: further entries (`term|English|pos|domain`) of a reader's own layer.
-  init(own: String = "") {
+  /// - Parameters:
+  ///   - own: further entries (`term|English|pos|domain`) of a layer.
+  ///   - layer: its name: a reader's own, or from 90 on the base lexicon's.
+  init(own: String = "", layer: String = "10-own") {
     set =
       own.isEmpty
       ? Self.glossary
       : GlossarySet(
-        layers: [Self.layer("10-own", own), Self.layer("90-test", TestGlossary.lines)],
+        layers: [Self.layer(layer, own), Self.layer("90-test", TestGlossary.lines)],
         analyser: Morphology.shared)
   }
 

@@ -41,6 +41,9 @@ struct PrepositionTable: Sendable {
     nounClasses = TransferData.classes("noun-prepositions")
   }
 
+  /// English words that a noun phrase must follow.
+  var english: [String] { (nounClasses["word"] ?? []).sorted() }
+
   /// Whether an English word is one that a noun phrase must follow: `of`, `by`.
   func isEnglish(_ word: String) -> Bool { nounClasses["word"]?.contains(word) ?? false }
 

@@ -21,7 +21,8 @@ final class FormDemands {
   }
 
   private let data = TransferData.shared
-  private let nodes: [SourceNode]
+  let nodes: [SourceNode]
+  let slots: [DecodingSlot]
   private let source: SourceSide
   let forms: TargetForms
   /// By slot.
@@ -44,6 +45,9 @@ final class FormDemands {
   private(set) var ones: Set<Int> = []
   /// Slots with `is` before an adjective that is surely what the clause says: behind `itu`, a pronoun.
   private(set) var predicates: Set<Int> = []
+  /// Slots of the `of` that joins two nouns, and those where nothing but `of` or 's will do.
+  private(set) var links: Set<Int> = []
+  private(set) var fixedLinks: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
@@ -63,6 +67,7 @@ final class FormDemands {
     model: TranslationModel, words: inout EnglishWords
   ) {
     self.nodes = nodes
+    self.slots = slots
     self.source = source
     self.forms = forms
     kept = KeptWords(forms: forms, model: model)
@@ -111,7 +116,11 @@ final class FormDemands {
       if isPredicate(slot), ids.contains(where: forms.isFiniteAuxiliary) {
         predicates.insert(self.demands.count - 1)
       }
-      kept.add(slot, ids, nodes)
+      if slot.addition == .link, slot.words[0].isFitted { links.insert(self.demands.count - 1) }
+      if slot.addition == .link, slot.words[0].isGoverned {
+        fixedLinks.insert(self.demands.count - 1)
+      }
+      kept.add(slot, ids, nodes, model: model, words: &words)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -198,12 +207,10 @@ final class FormDemands {
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     if turnsClause(pair, range) || turnsWords(pair, range) { return false }
     if forms.breaksChain(pair.target) || !kept.permits(pair.target, range) { return false }
-    if strandsClause(pair, range) { return false }
+    if strandsClause(pair, range) || losesLink(pair, range, stretch) { return false }
+    if opensComplement(pair, range) { return false }
     for slot in range {
-      if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
-      {
-        return false
-      }
+      if owners[slot], losesOwner(pair, range) { return false }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
         if let preposition = demand.preposition, !pair.target.contains(preposition) {
@@ -364,7 +371,7 @@ final class FormDemands {
     places(of: node, in: pair, stretch).map { pair.target[$0] }
   }
 
-  private func places(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [Int] {
+  func places(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [Int] {
     let own = source.wordsOfNode[node]
     return pair.target.indices.filter { index in
       let isLinked = pair.links.contains {

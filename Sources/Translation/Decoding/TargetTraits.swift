@@ -24,6 +24,8 @@ struct TargetTraits: OptionSet, Sendable {
   static let personal = TargetTraits(rawValue: 1 << 8)
   /// `said`, `told`
   static let said = TargetTraits(rawValue: 1 << 9)
+  /// `of`, `in`
+  static let preposition = TargetTraits(rawValue: 1 << 10)
 
   /// By word number.
   static func table(_ vocabulary: Vocabulary) -> [TargetTraits] {
@@ -43,6 +45,7 @@ struct TargetTraits: OptionSet, Sendable {
     add(.negation, to: data.negations.plain)
     add(.lexicalNegation, to: data.negations.lexical)
     add(.personal, to: data.persons.joined())
+    add(.preposition, to: data.prepositions.english)
     add(.said, to: data.verbs.telling.map { EnglishInflector.shared.past($0) })
     return table
   }
