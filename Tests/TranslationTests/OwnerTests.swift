@@ -38,6 +38,7 @@ struct OwnerTests {
     bekas|former|adj|general
     Partai Rakyat Baru|New People's Party|name|politics
     kemarin|yesterday|adv|time
+    tertua|oldest|adj|general
     """
 
   static let cases: [(indonesian: String, english: String)] = [
@@ -93,6 +94,8 @@ struct OwnerTests {
       "Dia menjanjikan minyak untuk \"kedaulatan dan kemerdekaan\" negara itu.",
       "He promised oil for \"sovereignty and independence\" of the country."
     ),
+    // What is the most of its kind is one.
+    ("Dia mengunjungi guru tertua di kota.", "He visited the oldest teacher in the city."),
     // Letters in brackets, numbers, many.
     (
       "Pemimpin Partai Rakyat Baru (PRB) tiba.",

@@ -101,6 +101,8 @@ struct NumberRule: Sendable {
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
     case .adjective(let adjective):
       isTime && data.nouns.pointsInTime(nodes[adjective.adjective].english)
+        || nodes[adjective.adjective].english.hasSuffix("est")
+          && nodes[adjective.adjective].base.hasPrefix("ter")
     case .noun, .list, .extent: false
     }
   }

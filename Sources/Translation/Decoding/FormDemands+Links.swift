@@ -43,8 +43,9 @@ extension FormDemands {
   /// Whether a pair has neither an 's nor an `of` beside those that join other nouns of its range.
   func losesOwner(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     if pair.target.contains(where: { forms[$0] == .possessive }) { return false }
-    let own = range.count { links.contains($0) || fixedLinks.contains($0) }
-    return pair.target.count { $0 == forms.of } <= own
+    // What begins with `of` stands before the noun: `of Japan sovereignty`.
+    let own = range.dropFirst().count { links.contains($0) || fixedLinks.contains($0) }
+    return pair.target.dropFirst().count { $0 == forms.of } <= own
   }
 
   private func joins(_ word: WordID) -> Bool {

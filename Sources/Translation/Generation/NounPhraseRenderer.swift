@@ -196,8 +196,9 @@ struct NounPhraseRenderer {
       words.append(.article("the", Array(node.tokens)))
     } else if node.category == .name, node.isPlace, isRegion(phrase) {
       // `di selatan Somalia`: in southern Somalia.
-      let article = data.names.takesArticle(node.english) ? "the" : ""
-      words.append(.article(article, Array(node.tokens)))
+      if data.names.takesArticle(node.english) {
+        words.append(.article("the", Array(node.tokens)))
+      }
     } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated,
       !core.isTitle,
       node.isKnown, node.category != .measure
