@@ -14,6 +14,14 @@ static const uint8_t boilerplate[] = {
 #embed "data/transfer/boilerplate.tsv"
 };
 
+static const uint8_t capitals[] = {
+#embed "data/transfer/capitals.tsv"
+};
+
+static const uint8_t compounds[] = {
+#embed "data/transfer/compounds.tsv"
+};
+
 static const uint8_t confidence[] = {
 #embed "data/transfer/confidence.tsv"
 };
@@ -70,16 +78,24 @@ static const uint8_t noun_prepositions[] = {
 #embed "data/transfer/noun-prepositions.tsv"
 };
 
+static const uint8_t participles[] = {
+#embed "data/transfer/participles.tsv"
+};
+
+static const uint8_t persons[] = {
+#embed "data/transfer/persons.tsv"
+};
+
+static const uint8_t prefixes[] = {
+#embed "data/transfer/prefixes.tsv"
+};
+
 static const uint8_t prepositions[] = {
 #embed "data/transfer/prepositions.tsv"
 };
 
 static const uint8_t pronouns[] = {
 #embed "data/transfer/pronouns.tsv"
-};
-
-static const uint8_t persons[] = {
-#embed "data/transfer/persons.tsv"
 };
 
 static const uint8_t senses[] = {
@@ -110,6 +126,8 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/adverbs.tsv", adverbs),
     DATA_FILE("transfer/attributives.tsv", attributives),
     DATA_FILE("transfer/boilerplate.tsv", boilerplate),
+    DATA_FILE("transfer/capitals.tsv", capitals),
+    DATA_FILE("transfer/compounds.tsv", compounds),
     DATA_FILE("transfer/confidence.tsv", confidence),
     DATA_FILE("transfer/countable-nouns.tsv", countable_nouns),
     DATA_FILE("transfer/decoder-weights.tsv", decoder_weights),
@@ -124,9 +142,11 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/noun-classes.tsv", noun_classes),
     DATA_FILE("transfer/noun-habits.tsv", noun_habits),
     DATA_FILE("transfer/noun-prepositions.tsv", noun_prepositions),
+    DATA_FILE("transfer/participles.tsv", participles),
+    DATA_FILE("transfer/persons.tsv", persons),
+    DATA_FILE("transfer/prefixes.tsv", prefixes),
     DATA_FILE("transfer/prepositions.tsv", prepositions),
     DATA_FILE("transfer/pronouns.tsv", pronouns),
-    DATA_FILE("transfer/persons.tsv", persons),
     DATA_FILE("transfer/senses.tsv", senses),
     DATA_FILE("transfer/tense-cues.tsv", tense_cues),
     DATA_FILE("transfer/titles.tsv", titles),

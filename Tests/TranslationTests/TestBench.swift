@@ -10,14 +10,16 @@ struct TestBench {
   private let set: GlossarySet
 
   /// - Parameters:
-  ///   - own: further entries (`term|English|pos|domain`) of a reader's own layer.
+  ///   - own: further entries (`term|English|pos|domain`) of a layer.
+  ///   - layer: its name: a reader's own, or from 90 on the base lexicon's.
   ///   - general: further entries of the base lexicon, with their context
   ///     (`term|English|pos|context`).
-  init(own: String = "", general: String = "") {
+  init(own: String = "", layer: String = "10-own", general: String = "") {
     var layers: [GlossaryLayer] = []
-    if !own.isEmpty { layers.append(Self.layer("10-own", own)) }
+    if !own.isEmpty { layers.append(Self.layer(layer, own)) }
     if !general.isEmpty {
-      layers.append(Self.layer("90-general", "term|translation|pos|context\n" + general))
+      layers.append(Self.layer("90-general", "term|translation|pos|context
+" + general))
     }
     set =
       layers.isEmpty

@@ -13,7 +13,8 @@ struct TransferDataTests {
       ("negations", 2),
       ("noun-classes", 2), ("noun-habits", 6), ("noun-prepositions", 2), ("names-with-article", 1),
       ("titles", 2), ("name-heads", 3), ("name-particles", 1), ("demonyms", 2), ("directions", 2),
-      ("attributives", 2), ("adverbs", 2), ("boilerplate", 2), ("tense-cues", 2),
+      ("attributives", 2), ("capitals", 1), ("compounds", 4), ("participles", 2), ("prefixes", 3),
+      ("adverbs", 2), ("boilerplate", 2), ("tense-cues", 2),
     ])
   func columns(_ name: String, _ count: Int) {
     let rows = LanguageData.rows(of: "transfer/\(name).tsv")

@@ -44,7 +44,9 @@ extension ClauseAnalyzer {
       state.wasGoverned && state.subject != nil && !state.hasVerb && state.since == .nounPhrase
       && (state.afterCoordinator || state.afterComma)
     if sharesPreposition { state.isGoverned = true }
-    noun.takesOf = countsPrevious(phrase, at: index) || completesVerb(phrase, at: index)
+    noun.ownsQuotation = completesQuotation(phrase, at: index)
+    noun.takesOf =
+      noun.ownsQuotation || countsPrevious(phrase, at: index) || completesVerb(phrase, at: index)
     if noun.takesOf { state.isGoverned = true }
     state.wasGoverned = state.isGoverned
     if isTemporal(phrase), !state.isGoverned {

@@ -88,6 +88,8 @@ struct NounPlan: Sendable {
   var isFloating = false
   /// No article and no preposition: `last year`.
   var isTemporal = false
+  /// `of` goes before it, since it owns what is quoted before it.
+  var ownsQuotation = false
   /// `of` goes before it: `daftar 400 orang`, the list of 400 people.
   var takesOf = false
   /// The demonstrative that closes the relative clause behind it: `perempuan yang tiba itu`, the

@@ -33,6 +33,12 @@ struct NumberRule: Sendable {
       return !isOne(english)
     }
     if node.isPlural || isPluralNoun(noun) { return true }
+    // `bekas republik Soviet Belarusia`: the name tells one, a row of names many.
+    if let head = data.names.head(noun), head.placement == .of,
+      case .name(let name)? = phrase.modifiers.last, nodes[name].isPlace
+    {
+      return namesFollow(phrase)
+    }
     for determiner in phrase.determiners {
       if nodes[determiner].has("plural") { return true }
       if nodes[determiner].has("singular") { return false }
@@ -41,6 +47,7 @@ struct NumberRule: Sendable {
     if phrase.demonstrative != nil || habits.isMass && !data.nouns.isHuman(noun) { return false }
     let isTitle = data.names.title(noun) != nil
     if phrase.modifiers.contains(where: isOther) { return true }
+    if phrase.modifiers.contains(where: listsNames) { return !data.nouns.joins(noun) }
     if phrase.modifiers.contains(where: {
       isSingling($0, isTitle: isTitle, isTime: data.nouns.isTime(noun))
     }) {
@@ -77,9 +84,24 @@ struct NumberRule: Sendable {
   }
 
   /// `peraturan lainnya`: others are many where nothing says one.
-  private func isOther(_ modifier: Modifier) -> Bool {
+  func isOther(_ modifier: Modifier) -> Bool {
     guard case .adjective(let adjective) = modifier else { return false }
     return nodes[adjective.adjective].english == "other"
+  }
+
+  /// `ekonomi Jepang dan Rusia`: what each of them has.
+  func listsNames(_ modifier: Modifier) -> Bool {
+    guard case .list(let row) = modifier, let first = row.first else { return false }
+    return nodes[first].category == .name || data.names.isDemonym(nodes[first].english)
+  }
+
+  /// Whether a comma or a conjunction and another place's name stand right behind a phrase.
+  private func namesFollow(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.nodes.upperBound
+    guard next + 1 < nodes.count, nodes[next].surface == "," || nodes[next].base == "dan" else {
+      return false
+    }
+    return nodes[next + 1].category == .name && nodes[next + 1].isPlace
   }
 
   /// An ordinal, a superlative or a person's name behind the noun picks out one.
@@ -90,6 +112,8 @@ struct NumberRule: Sendable {
     case .name(let index): isTitle && !nodes[index].isPlace && !nodes[index].isOrganization
     case .adjective(let adjective):
       isTime && data.nouns.pointsInTime(nodes[adjective.adjective].english)
+        || nodes[adjective.adjective].english.hasSuffix("est")
+          && nodes[adjective.adjective].base.hasPrefix("ter")
     case .noun, .list, .extent: false
     }
   }

@@ -27,6 +27,7 @@ struct NameTable: Sendable {
   private let endings: Set<String>
   private let particles: Set<String>
   private let directions: [String: String]
+  private let capitals: Set<String>
 
   init() {
     var titles: [String: Bool] = [:]
@@ -72,6 +73,7 @@ struct NameTable: Sendable {
     var directions: [String: String] = [:]
     for row in TransferData.table("directions", columns: 2) { directions[row[0]] = row[1] }
     self.directions = directions
+    capitals = Set(TransferData.table("capitals", columns: 1).map { $0[0] })
     particles = Set(TransferData.table("name-particles", columns: 1).map { $0[0] })
   }
 
@@ -110,6 +112,9 @@ struct NameTable: Sendable {
 
   /// Whether the name itself is listed among those with `the`, rather than one of its words.
   func isListedWithArticle(_ name: String) -> Bool { names.contains(name) }
+
+  /// Whether a city is the capital of a country.
+  func isCapital(_ city: String) -> Bool { capitals.contains(city) }
 
   /// Whether English says `the` before the name.
   func takesArticle(_ name: String) -> Bool {

@@ -116,6 +116,30 @@ struct NounTable: Sendable {
 
   func isTime(_ head: String) -> Bool { has("time", head) }
 
+  /// Whether an Indonesian noun is an anniversary beside a time or a place: `peringatan`.
+  func isOccasion(_ base: String) -> Bool { has("occasion", base) }
+
+  /// Whether a number behind the noun tells which one it is: `article`.
+  func isNumbered(_ noun: String) -> Bool { has("numbered", noun) }
+
+  /// Whether an Indonesian adverb tells that something was a short time ago.
+  func isRecent(_ base: String) -> Bool { has("recent", base) }
+
+  /// Whether a noun is what happens or is said at some time: `attack`, `study`.
+  func isOccurrence(_ noun: String) -> Bool { has("occurrence", noun) }
+
+  /// Whether a noun tells of what is between two: `relationship`, `war`.
+  func joins(_ noun: String) -> Bool { has("between", noun) }
+
+  /// Whether a noun is a group that others may support: `government`, `militia`.
+  func isSide(_ noun: String) -> Bool { has("side", noun) }
+
+  /// Whether a country, a city or a group has what the noun tells, as its owner: `sovereignty`.
+  func belongs(_ noun: String) -> Bool { has("belonging", noun) }
+
+  /// Whether a noun is a country, a place or a group that others belong to: `company`.
+  func isPolity(_ noun: String) -> Bool { has("polity", noun) }
+
   func isUnique(_ english: String) -> Bool { has("unique", english) }
 
   func isMeasure(_ head: String) -> Bool { has("measure", head) }

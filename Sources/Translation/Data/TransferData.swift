@@ -24,6 +24,12 @@ final class TransferData: Sendable {
   let senses: [String: String]
   /// By the folded opening words.
   let boilerplate: [String: String]
+  /// What a prefix before a whole word becomes: `pasca-`, post- and an adjective.
+  let prefixes: [String: (english: String, isAdjective: Bool)]
+  /// English adjectives for verbs that stand alone behind `yang`, by the Indonesian form.
+  let participles: [String: String]
+  let compounds: CompoundTable
+  let ordinals = Ordinals()
   let adverbs: AdverbFormation
   let counts = CountedOf()
   /// English words that deny, and those that deny by themselves: `not`, `unable`.
@@ -79,6 +85,16 @@ final class TransferData: Sendable {
     var boilerplate: [String: String] = [:]
     for row in Self.table("boilerplate", columns: 2) { boilerplate[row[0]] = row[1] }
     self.boilerplate = boilerplate
+
+    var prefixes: [String: (english: String, isAdjective: Bool)] = [:]
+    for row in Self.table("prefixes", columns: 3) {
+      prefixes[row[0]] = (row[1], row[2] == "adjective")
+    }
+    self.prefixes = prefixes
+    participles = Dictionary(
+      Self.table("participles", columns: 2).map { ($0[0], $0[1]) },
+      uniquingKeysWith: { first, _ in first })
+    compounds = CompoundTable()
 
     let negations = Self.classes("negations")
     self.negations = (negations["plain"] ?? [], negations["lexical"] ?? [])

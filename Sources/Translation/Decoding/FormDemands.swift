@@ -23,6 +23,7 @@ final class FormDemands {
   private let data = TransferData.shared
   let nodes: [SourceNode]
   let source: SourceSide
+  let slots: [DecodingSlot]
   let forms: TargetForms
   /// By slot.
   private var demands: [[Demand]] = []
@@ -50,6 +51,9 @@ final class FormDemands {
   private(set) var articles: Set<Int> = []
   /// Slots of a copula that the source has no word for.
   private var copulas: Set<Int> = []
+  /// Slots of the `of` that joins two nouns, and those where nothing but `of` or 's will do.
+  private(set) var links: Set<Int> = []
+  private(set) var fixedLinks: Set<Int> = []
   /// Slots that end in a classifier, with its noun behind them.
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
@@ -69,6 +73,7 @@ final class FormDemands {
     model: TranslationModel, words: inout EnglishWords
   ) {
     self.nodes = nodes
+    self.slots = slots
     self.source = source
     self.forms = forms
     kept = KeptWords(forms: forms, model: model)
@@ -126,7 +131,11 @@ final class FormDemands {
       if slot.addition == nil, ids.first.map({ forms[$0] == .article }) ?? false {
         articles.insert(self.demands.count - 1)
       }
-      kept.add(slot, ids, nodes)
+      if slot.addition == .link, slot.words[0].isFitted { links.insert(self.demands.count - 1) }
+      if slot.addition == .link, slot.words[0].isGoverned {
+        fixedLinks.insert(self.demands.count - 1)
+      }
+      kept.add(slot, ids, nodes, model: model, words: &words)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
@@ -218,15 +227,13 @@ final class FormDemands {
   func permits(_ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>) -> Bool {
     if turnsClause(pair, range) || turnsWords(pair, range) { return false }
     if forms.breaksChain(pair.target) || !kept.permits(pair.target, range) { return false }
-    if strandsClause(pair, range) { return false }
+    if strandsClause(pair, range) || losesLink(pair, range, stretch) { return false }
+    if opensComplement(pair, range) { return false }
     if !copulas.isDisjoint(with: range), !pair.target.contains(where: forms.isFiniteAuxiliary) {
       return false
     }
     for slot in range {
-      if owners[slot], !pair.target.contains(where: { forms[$0] == .possessive || $0 == forms.of })
-      {
-        return false
-      }
+      if owners[slot], losesOwner(pair, range) { return false }
       for demand in demands[slot] {
         if let only = demand.only, !pair.target.contains(only) { return false }
         if let preposition = demand.preposition, !pair.target.contains(preposition) {
@@ -390,7 +397,7 @@ final class FormDemands {
     places(of: node, in: pair, stretch).map { pair.target[$0] }
   }
 
-  private func places(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [Int] {
+  func places(of node: Int, in pair: PhraseOption, _ stretch: Range<Int>) -> [Int] {
     let own = source.wordsOfNode[node]
     return pair.target.indices.filter { index in
       let isLinked = pair.links.contains {

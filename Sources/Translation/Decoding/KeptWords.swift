@@ -8,15 +8,26 @@ struct KeptWords {
   private var dates: DateDemand
   /// Slots of marks that the rules leave out, which a phrase pair would bring back.
   private var silentMarks: Set<Int> = []
+  /// Slots whose words the rules made for their place, as no phrase pair does: `Hamas-led`.
+  private var fixed: Set<Int> = []
+  private var origins: OriginDemand
   private var count = 0
 
   init(forms: TargetForms, model: TranslationModel) {
     negation = NegationDemand(forms: forms)
     counts = CountDemand(forms: forms)
     dates = DateDemand(model: model)
+    origins = OriginDemand(forms: forms)
   }
 
-  mutating func add(_ slot: DecodingSlot, _ ids: [WordID], _ nodes: [SourceNode]) {
+  mutating func add(
+    _ slot: DecodingSlot, _ ids: [WordID], _ nodes: [SourceNode], model: TranslationModel,
+    words: inout EnglishWords
+  ) {
+    if slot.addition == nil, slot.words.contains(where: { $0.isFitted && $0.form.isEmpty }) {
+      fixed.insert(count)
+    }
+    origins.add(slot, nodes, model: model, words: &words)
     if slot.words.isEmpty, slot.nodes.contains(where: { nodes[$0].category == .punctuation }) {
       silentMarks.insert(count)
     }
@@ -28,7 +39,9 @@ struct KeptWords {
 
   func permits(_ target: [WordID], _ range: Range<Int>) -> Bool {
     if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
-    return negation.permits(target, range) && counts.permits(target, range)
+    if !fixed.isEmpty, !fixed.isDisjoint(with: range) { return false }
+    return origins.permits(target, range) && negation.permits(target, range)
+      && counts.permits(target, range)
       && dates.permits(target, range)
   }
 }

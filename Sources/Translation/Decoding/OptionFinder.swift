@@ -150,8 +150,10 @@ struct OptionFinder {
       let isNeeded = word.isIndefinite && demands.needsArticle(at: place)
       texts = isNeeded ? ["the", "a", "an"] : ["", "the", "a", "an"]
     // Without `by` the doer of a passive would be what is done to.
-    case .link where word.text == "by": texts = [word.text]
     case .copula: texts = [word.text]
+    case .link where word.text == "by" || word.isGoverned: texts = [word.text]
+    // Without `of` two nouns would run together, in the wrong order.
+    case .link where word.isFitted: texts = [word.text, "for", "in"]
     default: texts = [word.text, "", "for", "in"]
     }
     var seen: Set<String> = []

@@ -1,3 +1,4 @@
+import English
 import ParallelText
 import TranslationModel
 
@@ -55,6 +56,13 @@ struct OptionRenderer {
     return words
   }
 
+  private func isPlural(_ text: String, of node: SourceNode) -> Bool {
+    guard let noun = node.english.split(separator: " ").last, node.category == .noun,
+      noun.allSatisfy(\.isLowercase)
+    else { return false }
+    return EnglishInflector.shared.plural(String(noun)) == text.lowercased()
+  }
+
   private func node(of token: Int) -> SourceNode {
     nodes.first { $0.tokens.contains(token) } ?? nodes[0]
   }
@@ -84,6 +92,10 @@ struct OptionRenderer {
         return node.isCapitalized && node.category != .date && first.isLowercase
           && written.first?.isLowercase ?? false ? Capitals.title(text) : String(written)
       }
+    }
+    // The plural of a small word of the glossary's: `states` of `former Soviet state`.
+    if first.isUppercase, nodes.contains(where: { isPlural(text, of: $0) }) {
+      return text.lowercased()
     }
     if first.isLowercase, nodes.allSatisfy({ $0.isCapitalized || $0.category == .name }) {
       return Capitals.title(text)

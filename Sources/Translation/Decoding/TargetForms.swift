@@ -93,6 +93,9 @@ final class TargetForms: Sendable {
     return index < traits.count && traits[index].contains(trait)
   }
 
+  /// `of`, `in`: what a noun phrase follows.
+  func isPreposition(_ id: WordID) -> Bool { has(.preposition, id) }
+
   /// Whether the word is an auxiliary that makes a sentence: `was`, but not `been`.
   func isFiniteAuxiliary(_ id: WordID) -> Bool {
     self[id] == .auxiliary && !isNonfinite(id)

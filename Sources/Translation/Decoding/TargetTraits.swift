@@ -24,6 +24,8 @@ struct TargetTraits: OptionSet, Sendable {
   static let personal = TargetTraits(rawValue: 1 << 8)
   /// `said`, `told`
   static let said = TargetTraits(rawValue: 1 << 9)
+  /// `of`, `in`
+  static let preposition = TargetTraits(rawValue: 1 << 11)
 
   /// `of`, `its`: a preposition or a pronoun.
   static let grammar = TargetTraits(rawValue: 1 << 10)
@@ -49,6 +51,7 @@ struct TargetTraits: OptionSet, Sendable {
     // The last of a row is reflexive, which does stand for the noun `diri`.
     add(.grammar, to: data.persons.flatMap { $0.dropLast() })
     add(.grammar, to: data.prepositions.english)
+    add(.preposition, to: data.prepositions.english)
     add(.said, to: data.verbs.telling.map { EnglishInflector.shared.past($0) })
     return table
   }

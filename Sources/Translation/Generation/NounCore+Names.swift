@@ -21,6 +21,10 @@ extension NounCore {
       isTitle = true
       return
     }
+    if rest.isEmpty, isAbbreviated(name) {
+      placeComplement(name, isFixed: true)
+      return
+    }
     if let generic = data.names.head(noun), !isTitled, !name.isPlace || data.nouns.isPlace(noun) {
       place(name, by: generic)
       return
@@ -30,7 +34,7 @@ extension NounCore {
       hasName = true
       return
     }
-    placeOwner(name, behind: node)
+    placeOwner(name, behind: node, isLast: rest.isEmpty)
   }
 
   /// `penyanyi muda Rina Sari`: a person's whole name behind a word for what somebody is, but not
@@ -62,21 +66,6 @@ extension NounCore {
       default: return false
       }
     }
-  }
-
-  /// `pemerintah pimpinan Hamas`: the Hamas-led government.
-  func isLed(_ index: Int, by rest: ArraySlice<Modifier>) -> Bool {
-    guard nodes[index].base == "pimpinan", case .name? = rest.first else { return false }
-    return true
-  }
-
-  mutating func place(leader: Int, behind index: Int) {
-    let name = data.names.demonym(of: nodes[leader].english) ?? nodes[leader].english
-    let nodes = [nodes[leader], nodes[index]]
-    origins.insert(
-      OutputWord(name + "-led", nodes.flatMap { Array($0.tokens) }, hits: nodes.flatMap(\.hits)),
-      at: 0)
-    hasName = true
   }
 
   /// An office rather than a person: `Gubernur DKI Jakarta`.
@@ -113,16 +102,15 @@ extension NounCore {
     case .before:
       origins.insert(OutputWord(name.english, of: name), at: 0)
       if !generic.takesArticle { isTitle = name.isCapitalized && phrase.determiners.isEmpty }
+    case .of where data.names.isCapital(name.english) && phrase.head.map(isCapitalCity) ?? false:
+      // `ibu kota Hanoi`: the capital Hanoi.
+      after.append(OutputWord(name.english, of: name))
+      isNamed = true
     case .first:
       after.append(OutputWord(name.english, of: name))
       isTitle = true
     case .of:
-      after.append(.link("of", Array(name.tokens)))
-      if data.names.takesArticle(name.english) {
-        after.append(.article("the", Array(name.tokens)))
-      }
-      after.append(OutputWord(name.english, of: name))
-      hasComplement = true
+      placeComplement(name)
     case .apposition:
       after.append(OutputWord(name.english, of: name))
       isNamed = generic.takesArticle
@@ -142,9 +130,13 @@ extension NounCore {
   /// The owner or origin: an adjective where the place has a fitting one, attributive for acronyms,
   /// else `of` or 's.
   private mutating func placeOwner(
-    _ name: SourceNode, behind node: SourceNode
+    _ name: SourceNode, behind node: SourceNode, isLast: Bool
   ) {
     hasName = true
+    if isLast, has(node, name) {
+      owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
+      return
+    }
     let isPart = data.nouns.habits(of: EnglishHead.noun(node.english)).of > 0.6
     if let adjective = demonym(of: name), !isPart {
       origins.insert(OutputWord(adjective, of: name), at: 0)
@@ -164,16 +156,14 @@ extension NounCore {
       return
     }
     if habits.of > 0.3 || takesArticle || node.english.contains(" of ") {
-      after.append(.link("of", Array(name.tokens)))
-      if takesArticle { after.append(.article("the", Array(name.tokens))) }
-      after.append(OutputWord(name.english, of: name))
-      hasComplement = true
+      placeComplement(name)
       return
     }
     let noun = EnglishHead.noun(node.english)
-    if data.nouns.isOwned(noun) || renderer.linker.isNominalization(node.base)
+    let isPossessor =
+      data.nouns.isOwned(noun) || renderer.linker.isNominalization(node.base)
       || data.nouns.isHuman(noun) || name.isPlace
-    {
+    if isPossessor, !name.english.contains(" of ") {
       owner = [OutputWord(renderer.inflector.possessive(name.english), of: name)]
     } else {
       origins.insert(OutputWord(name.english, of: name), at: 0)

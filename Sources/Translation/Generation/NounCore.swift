@@ -6,7 +6,7 @@ struct NounCore {
   /// Adjectives first, then names and places, then nouns and adjectives of kind: `new Russian
   /// foreign policy`.
   var before: [OutputWord] { adjectives + origins + kinds }
-  private var adjectives: [OutputWord] = []
+  var adjectives: [OutputWord] = []
   var origins: [OutputWord] = []
   var kinds: [OutputWord] = []
   private(set) var head: [OutputWord] = []
@@ -25,7 +25,7 @@ struct NounCore {
   var ownerIsInside = false
 
   /// The demonstrative closes a noun inside: `presiden negara itu`, the president of the country.
-  private(set) var demonstrativeIsInside = false
+  var demonstrativeIsInside = false
 
   /// An adjective such as `named` stands behind the noun, and what follows belongs to it.
   private var isPostposed = false
@@ -61,9 +61,28 @@ struct NounCore {
     if !isFixed { head[0].form = isPlural ? .plural : .singular }
     // `sejumlah tindakan`: acts, whatever the model has seen.
     head[0].isGoverned =
-      isPlural && form != base && phrase.numeral == nil
-      && data.nouns.habits(of: EnglishHead.noun(node.english)).plural > 0.15
-      && phrase.determiners.contains { nodes[$0].has("plural") && nodes[$0].english.contains("of") }
+      isPlural && form != base
+      && (saysMany
+        || countsOf && data.nouns.habits(of: EnglishHead.noun(node.english)).plural > 0.15)
+  }
+
+  /// Whether a number or `other` stands before the noun, so that no singular will do.
+  private var saysMany: Bool {
+    phrase.numeral.map(isCount) ?? false
+      || phrase.modifiers.contains(where: renderer.numbers.isOther)
+      || phrase.modifiers.contains(where: renderer.numbers.listsNames)
+  }
+
+  private func isCount(_ numeral: Int) -> Bool {
+    guard !nodes[numeral].english.contains("percent"), let head = phrase.head else { return false }
+    let noun = EnglishHead.noun(nodes[head].english)
+    let habits = data.nouns.habits(of: noun)
+    return data.nouns.isHuman(noun) || habits.plural > 0 || !habits.isMass
+  }
+
+  /// `a number of`
+  private var countsOf: Bool {
+    phrase.determiners.contains { nodes[$0].has("plural") && nodes[$0].english.contains("of") }
   }
 
   private func isTitleWord(_ node: SourceNode) -> Bool {
@@ -71,15 +90,25 @@ struct NounCore {
   }
 
   /// Puts a phrase inside behind the head and `of`, which stands for `node`.
-  private mutating func complete(
+  mutating func complete(
     _ inner: NounPhrase, at index: Int, of node: SourceNode, plan: NounPlan
   ) {
-    after.append(.link("of", Array(node.tokens)))
+    after.append(.complement(Array(node.tokens), isOwner: isPerson(inner)))
     after += renderer.words(
       inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
     hasComplement = true
     ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
     demonstrativeIsInside = inner.demonstrative != nil
+  }
+
+  /// A person with a title and a name.
+  private func isPerson(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head, data.names.title(EnglishHead.noun(nodes[head].english)) != nil
+    else { return false }
+    return phrase.modifiers.contains { modifier in
+      guard case .name(let name) = modifier else { return false }
+      return !nodes[name].isPlace && !nodes[name].isOrganization
+    }
   }
 
   private mutating func place(
@@ -89,6 +118,10 @@ struct NounCore {
     var isBehindAdjective = false
     while let modifier = rest.popFirst() {
       switch modifier {
+      case .adjective(let adjective) where compound(adjective.adjective, rest, of: node) != nil:
+        guard let made = compound(adjective.adjective, rest, of: node) else { return }
+        place(made)
+        rest.removeFirst(made.count)
       case .adjective(let adjective)
       where nodes[adjective.adjective].category == .premodifier && describesPerson(rest):
         // `pembunuhan mantan perdana menteri Rafiq Hariri`: of former prime minister.
@@ -104,6 +137,7 @@ struct NounCore {
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
         hasOrdinal = true
+        isBehindAdjective = true
       case .extent(let index, let measure, let adjective):
         let unit = nodes[measure].english
         let parts = (unit.hasSuffix("s") ? unit.dropLast() : unit[...]).split(separator: " ")
@@ -113,8 +147,12 @@ struct NounCore {
             (index.map { Array(nodes[$0].tokens) } ?? []) + Array(nodes[measure].tokens),
             hits: (index.map { nodes[$0].hits } ?? []) + nodes[measure].hits),
           at: 0)
-      case .noun(let index) where isLed(index, by: rest):
-        if case .name(let leader)? = rest.popFirst() { place(leader: leader, behind: index) }
+      case .noun(let index) where compound(index, rest, of: node) != nil:
+        guard let made = compound(index, rest, of: node) else { return }
+        place(made)
+        rest.removeFirst(made.count)
+      case .list(let row) where nodes[row[0]].category == .punctuation: placeQuotation(row)
+      case .list(let row) where ownsTogether(row, node): placeOwners(row, of: node)
       case .list(let row): kinds = row.map(listed) + kinds
       case .date(let index) where hasNumber:
         // `Law No. 11 of 2020`
@@ -127,21 +165,23 @@ struct NounCore {
         // `pemilu 2024`: the 2024 election.
         adjectives.insert(OutputWord(nodes[index].english, of: nodes[index]), at: 0)
         isSuperlative = true
+        isBehindAdjective = true
       case .number(let index):
         hasNumber = true
+        if data.nouns.isNumbered(EnglishHead.noun(node.english).lowercased()) { isTitle = true }
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
         hasName = true
       case .name(let index) where isPostposed:
         after.append(OutputWord(nodes[index].english, of: nodes[index]))
       case .name(let index) where opensTitle(index, rest: rest):
         // `pemerintahan Presiden AS Joe Biden`: the title and its name are one.
-        after.append(.link("of", Array(nodes[index].tokens)))
+        after.append(.complement(Array(nodes[index].tokens), isOwner: true))
         after += renderer.words(inner(index, rest: rest), plan: NounPlan(role: .governed))
         hasComplement = true
         return
       case .name(let index) where plan.sharesOwner && rest.isEmpty:
         after += [
-          .link("of", Array(nodes[index].tokens)),
+          .complement(Array(nodes[index].tokens)),
           OutputWord(nodes[index].english, of: nodes[index]),
         ]
         hasName = true
@@ -150,10 +190,17 @@ struct NounCore {
       case .noun(let index):
         let isOwned = phrase.possessor == index
         if placeOwner(index, behind: node, rest: rest, plan: plan) { return }
+        if hasNumber {
+          complete(inner(index, rest: rest), at: index, of: nodes[index], plan: plan)
+          return
+        }
         let link = renderer.linker.link(
           head: node, to: index, rest: rest, isOwned: isOwned,
           isBehindAdjective: isBehindAdjective)
         switch link {
+        case .compound where closesOwner(index, rest):
+          placeClosedOwner(index, plan: plan)
+          return
         case .compound:
           kinds.insert(attributive(nodes[index]), at: 0)
         case .of:
@@ -213,7 +260,7 @@ struct NounCore {
     return possessor >= index && !nodes[index].isPlural && data.nouns.isRelative(noun)
   }
 
-  private func inner(_ index: Int, rest: ArraySlice<Modifier>) -> NounPhrase {
+  func inner(_ index: Int, rest: ArraySlice<Modifier>) -> NounPhrase {
     var inner = NounPhrase(nodes: index..<phrase.nodes.upperBound)
     inner.head = index
     inner.modifiers = Array(rest)
@@ -251,7 +298,7 @@ struct NounCore {
   }
 
   /// A part of a row of nouns before the head: a noun, a comma, `and`.
-  private func listed(_ index: Int) -> OutputWord {
+  func listed(_ index: Int) -> OutputWord {
     guard nodes[index].category != .noun else { return attributive(nodes[index]) }
     if nodes[index].isPlace, let adjective = demonym(of: nodes[index]) {
       return OutputWord(adjective, of: nodes[index])

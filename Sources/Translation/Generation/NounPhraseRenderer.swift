@@ -109,7 +109,11 @@ struct NounPhraseRenderer {
         && data.names.demonym(of: nodes[index].english) != nil:
         // `Menteri Pertanian Indonesia`: Indonesian Agriculture Minister.
         let adjective = data.names.demonym(of: nodes[index].english) ?? nodes[index].english
-        before.insert(OutputWord(adjective, of: nodes[index]), at: 0)
+        let isOwner = isProject(node) && words[0].addition != .article
+        before.insert(
+          OutputWord(
+            isOwner ? inflector.possessive(nodes[index].english) : adjective, of: nodes[index]),
+          at: 0)
       case .name(let index)
       where nodes[index].isPlace && nodes[index].isOrganization
         && data.nouns.isMedium(node.english):
@@ -128,6 +132,13 @@ struct NounPhraseRenderer {
       return [first] + before + words.dropFirst()
     }
     return before + words
+  }
+
+  /// A name that ends in a common noun for no person: `Belt and Road Initiative`.
+  private func isProject(_ node: SourceNode) -> Bool {
+    let noun = EnglishHead.noun(node.english).lowercased()
+    return !node.hits.isEmpty && node.english.contains(" ") && data.nouns.isCounted(noun)
+      && !data.nouns.isHuman(noun)
   }
 
   private func isOffice(_ node: SourceNode) -> Bool {
@@ -171,6 +182,10 @@ struct NounPhraseRenderer {
       // `a` and an owner exclude each other.
       words.removeAll { $0.isIndefinite }
       words += owner
+      // `buku Budi itu`: Budi's book.
+      if core.owner != nil, let demonstrative = phrase.demonstrative, !core.demonstrativeIsInside {
+        words[words.count - 1].sources += Array(nodes[demonstrative].tokens)
+      }
     } else if let numeral = phrase.numeral, nodes[numeral].english.hasPrefix("the ") {
       // `kelima negara itu`: the number brings its own article.
     } else if let closing = plan.closing, phrase.demonstrative == nil {
@@ -179,6 +194,11 @@ struct NounPhraseRenderer {
       words.append(self.demonstrative(nodes[demonstrative], head: node, isPlural: isPlural))
     } else if needsThe {
       words.append(.article("the", Array(node.tokens)))
+    } else if node.category == .name, node.isPlace, isRegion(phrase) {
+      // `di selatan Somalia`: in southern Somalia.
+      if data.names.takesArticle(node.english) {
+        words.append(.article("the", Array(node.tokens)))
+      }
     } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated,
       !core.isTitle,
       node.isKnown, node.category != .measure
@@ -207,6 +227,11 @@ struct NounPhraseRenderer {
     return words
   }
 
+  /// Whether what stands before a place's name is a part of it or its past: `former Soviet`.
+  private func isRegion(_ phrase: NounPhrase) -> Bool {
+    phrase.premodifiers.contains { nodes[$0].isFitted }
+  }
+
   private func isDescribed(_ phrase: NounPhrase) -> Bool {
     phrase.modifiers.contains { if case .adjective = $0 { true } else { false } }
   }
@@ -215,10 +240,10 @@ struct NounPhraseRenderer {
     let node = nodes[numeral]
     let classifiers = phrase.absorbed.filter { nodes[$0].category == .classifier }
     let tokens = Array(node.tokens) + classifiers.flatMap { Array(nodes[$0].tokens) }
-    // `puluhan orang Irak`, `dua pertiga penduduk`: dozens of, two-thirds of.
+    // `puluhan orang Irak`, `dua pertiga penduduk`: dozens of, two-thirds of, `80 persen penduduk`.
     let takesOf =
       phrase.head.map { nodes[$0].category != .measure } ?? false && node.category == .numeral
-      && data.counts.takesOf(node.english)
+      && (data.counts.takesOf(node.english) || node.english.hasSuffix(" percent"))
     return [
       OutputWord(
         takesOf ? node.english + " of" : node.english, tokens,

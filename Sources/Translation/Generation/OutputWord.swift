@@ -73,4 +73,14 @@ struct OutputWord: Sendable {
     word.addition = .link
     return word
   }
+
+  /// `of` between a noun and what completes it, which never falls out.
+  ///
+  /// - Parameter isOwner: whether what follows owns it, so that no other preposition will do.
+  static func complement(_ sources: [Int], isOwner: Bool = false) -> OutputWord {
+    var word = link("of", sources)
+    word.isFitted = true
+    word.isGoverned = isOwner
+    return word
+  }
 }

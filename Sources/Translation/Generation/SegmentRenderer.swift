@@ -82,8 +82,11 @@ struct SegmentRenderer {
     case .nounPhrase(let phrase):
       let noun = plan.nouns[index] ?? NounPlan()
       if noun.isSilent { return [] }
+      let sources = Array(nodes[phrase.nodes.lowerBound].tokens)
       let of =
-        noun.takesOf ? [OutputWord.link("of", Array(nodes[phrase.nodes.lowerBound].tokens))] : []
+        noun.ownsQuotation
+        ? [OutputWord.complement(sources, isOwner: true)]
+        : noun.takesOf ? [OutputWord.link("of", sources)] : []
       return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
       return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())

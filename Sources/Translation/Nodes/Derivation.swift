@@ -26,10 +26,23 @@ struct Derivation {
     return nil
   }
 
+  /// `pasca-invasi`, `pro-Rusia`: a prefix that English has before the same word, post-invasion.
+  private func prefixed(_ entries: [LexiconEntry]) -> (category: Category, english: String)? {
+    guard analysis.prefixes.count == 1, let prefix = data.prefixes[analysis.prefixes[0]],
+      let noun = entries.first(where: { $0.partOfSpeech == .noun || $0.partOfSpeech == .name })
+    else { return nil }
+    let word = prefix.isAdjective ? data.names.demonym(of: noun.english) : nil
+    let space = prefix.english.hasSuffix("-") ? "" : " "
+    return (
+      prefix.isAdjective ? .adjective : .noun, prefix.english + space + (word ?? noun.english)
+    )
+  }
+
   func meaning(
     of entries: [LexiconEntry]
   ) -> (category: Category, english: String)? {
     guard let first = entries.first else { return nil }
+    if let prefixed = prefixed(entries) { return prefixed }
     let verb = entries.first { $0.partOfSpeech == .verb }
     let adjective = entries.first { $0.partOfSpeech == .adjective }
     let noun = entries.first { $0.partOfSpeech == .noun || $0.partOfSpeech == .name }

@@ -14,6 +14,7 @@ struct Tagger {
   mutating func tag() {
     for index in nodes.indices {
       switch nodes[index].category {
+      case .modal where tagParticiple(index): break
       case .modal: tagModal(index)
       case .aspect: tagAspect(index)
       case .adverb: tagAdverb(index)
@@ -30,11 +31,14 @@ struct Tagger {
           nodes[index].english = "No."
         }
         tagClassifier(index)
+        tagOccasion(index)
+        tagRegion(index)
       case .classifier: tagClassifier(index)
       case .measure where nodes[index].base == "yang lain" && category(index - 1) == .numeral:
         become(index, .noun, "other")
       case .adjective where tagAge(index): break
       case .adjective where isNominalHead(index) || isAgent(index): become(index, .noun)
+      case .adjective where tagFormer(index) || tagPrefixed(index) || tagPeople(index): break
       case .adjective: tagAdjective(index)
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
         // `terbesar kedua`: the second biggest.
@@ -43,7 +47,7 @@ struct Tagger {
         tagAgeBehindName(index)
         tagPastSpan(index)
       case .verb:
-        if !tagAge(index) { tagSpeech(index) }
+        if !tagAge(index), !tagParticiple(index) { tagSpeech(index) }
         tagSentence(index)
       case .preposition where nodes[index].base == "bersama" && !opensPhrase(index + 1):
         tagTogether(index)
@@ -160,7 +164,7 @@ struct Tagger {
         become(index, .adjective, "own")
       }
     case "lebih lanjut" where category(index - 1) == .noun: become(index, .adjective, "further")
-    default: break
+    default: tagRecent(index)
     }
     if node.has("mid"), category(index - 1) == .noun, !isVerbal(index + 1),
       node.fallback?.category == .adjective

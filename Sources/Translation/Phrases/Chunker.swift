@@ -29,7 +29,8 @@ struct Chunker {
         index = group.nodes.upperBound
       } else if nounPhrases.mayBegin(at: index) {
         let phrase = nounPhrases.parse(
-          at: index, isGoverned: isGoverning(chunks.last), isMade: isMaking(chunks.last))
+          at: index, isGoverned: isGoverning(chunks.last), isMade: isMaking(chunks.last),
+          isNamed: isNaming(chunks.last))
         chunks.append(.nounPhrase(phrase))
         index = phrase.nodes.upperBound
       } else {
@@ -54,6 +55,14 @@ struct Chunker {
       return false
     }
     return nodes[verb].english == "make"
+  }
+
+  /// `menyebut rencana itu "berani"`: what is quoted behind the object is what it is called.
+  private func isNaming(_ chunk: Chunk?) -> Bool {
+    guard case .verbGroup(let group)? = chunk, case .verb(let verb) = group.head else {
+      return false
+    }
+    return data.verbs.takesComplement(EnglishHead.verb(nodes[verb].english))
   }
 
   /// `secara terbuka`, `dengan cepat`

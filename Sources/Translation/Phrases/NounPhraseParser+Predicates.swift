@@ -3,6 +3,7 @@ extension NounPhraseParser {
   /// `Harga beras mahal.`: in a clause without a verb the last adjective is what it says.
   func endsClause(_ index: Int) -> Bool {
     guard !isHeading, index + 1 < nodes.count, nodes[index].english != "other",
+      !nodes[index].isFitted,
       !data.nouns.pointsInTime(nodes[index].english)
     else { return false }
     // `sepuluh lainnya luka`: what is said of others, who have nothing that tells them apart.

@@ -38,15 +38,50 @@ extension NounPhraseParser {
     }
   }
 
-  /// `tentara AS dan Irak`: both places say whose soldiers they are.
-  func joinsOrigins(_ phrase: NounPhrase, at index: Int) -> Bool {
-    guard nodes[index].base == "dan", phrase.possessor == nil, let head = phrase.head,
-      nodes[head].category == .noun, phrase.modifiers.count == 1,
-      case .name(let first)? = phrase.modifiers.last, nodes[first].isPlace,
-      data.nouns.sharesOrigins(EnglishHead.noun(nodes[head].english)), isOrigin(index + 1),
-      !isHead(index + 2)
+  /// `Inisiatif Sabuk dan Jalan (BRI) China`: letters in brackets behind a name, and a place's name
+  /// that goes with it behind them.
+  func isAbbreviation(_ index: Int) -> Bool {
+    guard index + 3 < nodes.count, nodes[index].surface == "(", nodes[index + 2].surface == ")",
+      nodes[index - 1].category == .name, nodes[index - 1].tokens.count > 1,
+      !nodes[index - 1].isPlace, nodes[index + 3].category == .name,
+      data.names.demonym(of: nodes[index + 3].english) != nil
     else { return false }
-    return true
+    let letters = nodes[index + 1].surface
+    return letters.utf8.count > 1 && letters.allSatisfy(\.isUppercase)
+  }
+
+  /// `peringatan 24 Februari`: the day tells which.
+  func isAnniversary(_ phrase: NounPhrase) -> Bool {
+    guard let head = phrase.head else { return false }
+    return nodes[head].isFitted && data.nouns.isOccasion(nodes[head].base)
+      && phrase.modifiers.isEmpty && phrase.numeral == nil
+  }
+
+  /// `tentara AS dan Irak`, `ibu kota Jepang dan Rusia`: both places say whose.
+  func joinsOrigins(_ phrase: NounPhrase, at index: Int, isGoverned: Bool) -> Bool {
+    guard nodes[index].base == "dan", phrase.possessor == nil, let head = phrase.head,
+      nodes[head].category == .noun, isOwner(phrase.modifiers.last, at: index - 1),
+      isOrigin(index + 1), !isHead(index + 2), nodes[index + 1].pronoun == nil
+    else { return false }
+    if data.nouns.sharesOrigins(EnglishHead.noun(nodes[head].english)) {
+      return phrase.modifiers.count == 1
+    }
+    let names = phrase.modifiers.count { if case .name = $0 { true } else { false } }
+    // `mengunjungi ibu kota Jepang dan Rusia menolak`: a second clause.
+    let opensClause =
+      isGoverned && [.verb, .aspect, .modal, .negation].contains(category(index + 2))
+    return names < 2 && !opensClause
+  }
+
+  /// The name of a place or an organisation, or the adjective of a place, right before a node.
+  private func isOwner(_ modifier: Modifier?, at index: Int) -> Bool {
+    switch modifier {
+    case .name(let name): name == index && (nodes[name].isPlace || nodes[name].isOrganization)
+    case .adjective(let adjective):
+      adjective.adjective == index && adjective.degree == nil && adjective.coordinated.isEmpty
+        && data.names.isDemonym(nodes[index].english)
+    default: false
+    }
   }
 
   private func isOrigin(_ index: Int) -> Bool {
@@ -80,9 +115,9 @@ extension NounPhraseParser {
     guard nodes[start].opensQuotation else { return nil }
     var index = start + 1
     while category(index) == .adjective { index += 1 }
-    // A mark stands in English as in the source: before a comma it would join the noun behind it.
     guard index > start + 1, category(index) == .punctuation,
-      ["\"", "”"].contains(nodes[index].surface), nodes[index].closes
+      ["\"", "”"].contains(nodes[index].surface),
+      nodes[index].closes || index + 1 == nodes.count || category(index + 1) == .punctuation
     else { return nil }
     return index + 1
   }

@@ -34,8 +34,10 @@ struct NounPhraseParser {
   }
 
   /// The noun phrase that begins at `start`; `isGoverned` where a verb or a preposition stands
-  /// before it, `isMade` where that is `membuat`.
-  func parse(at start: Int, isGoverned: Bool, isMade: Bool = false) -> NounPhrase {
+  /// before it, `isMade` where that is `membuat`, `isNamed` where it says what something is called.
+  func parse(
+    at start: Int, isGoverned: Bool, isMade: Bool = false, isNamed: Bool = false
+  ) -> NounPhrase {
     var phrase = NounPhrase(nodes: start..<start)
     var index = start
     if category(index) == .adverb {
@@ -65,7 +67,7 @@ struct NounPhraseParser {
       if nodes[index - 1].pronoun != nil { phrase.possessor = index - 1 }
       // `membuat warga desa takut`: made villagers afraid.
       index = modifiers(
-        &phrase, from: index, isGoverned: isGoverned,
+        &phrase, from: index, isGoverned: isGoverned, isNamed: isNamed,
         isMade: isMade && data.nouns.isHuman(EnglishHead.noun(nodes[index - 1].english)))
     case .pronoun where index == start || !phrase.determiners.isEmpty:
       phrase.head = index
@@ -111,7 +113,8 @@ struct NounPhraseParser {
 
   /// Reads what follows the head; returns the index behind it.
   private func modifiers(
-    _ phrase: inout NounPhrase, from start: Int, isGoverned: Bool, isMade: Bool = false
+    _ phrase: inout NounPhrase, from start: Int, isGoverned: Bool, isNamed: Bool = false,
+    isMade: Bool = false
   ) -> Int {
     var index = start
     while index < nodes.count, phrase.modifiers.count < Self.longest {
@@ -153,7 +156,7 @@ struct NounPhraseParser {
         phrase.modifiers.append(.extent(index, measure: index + 1, adjective: adjective))
         index += 2
       case .adjective
-      where !isClosed && (!isName(phrase) || isPartOfName(index))
+      where !isClosed && (!isName(phrase) || isPartOfName(index) || isOriginBeforeName(index))
         && !endsClause(index) && !(isMade && !isHead(index + 1)):
         guard let (adjective, next) = adjectives(at: index) else { return index }
         phrase.modifiers.append(.adjective(adjective))
@@ -177,10 +180,9 @@ struct NounPhraseParser {
           phrase.modifiers.append(.list([first, index, index + 1]))
         }
         index += 2
-      case .coordinator where joinsOrigins(phrase, at: index):
-        if case .name(let first)? = phrase.modifiers.popLast() {
-          phrase.modifiers.append(.list([first, index, index + 1]))
-        }
+      case .coordinator where joinsOrigins(phrase, at: index, isGoverned: isGoverned):
+        phrase.modifiers.removeLast()
+        phrase.modifiers.append(.list([index - 1, index, index + 1]))
         index += 2
       case .punctuation where listEnd(phrase, at: index) != nil:
         guard let end = listEnd(phrase, at: index) else { return index }
@@ -188,21 +190,27 @@ struct NounPhraseParser {
         phrase.modifiers.append(.list(Array(index - 1..<end)))
         index = end
       case .punctuation
-      where !isClosed && !endsInRow(phrase) && quotationEnd(at: index) != nil:
+      where !isClosed && !isNamed && !endsInRow(phrase) && quotationEnd(at: index) != nil:
         guard let end = quotationEnd(at: index) else { return index }
         phrase.modifiers.append(.list(Array(index..<end)))
         index = end
+      case .punctuation where phrase.head == index - 1 && isAbbreviation(index):
+        phrase.modifiers.append(.list(Array(index..<index + 3)))
+        index += 3
       case .relativizer:
         guard let next = shortRelative(&phrase, at: index) else { return index }
         index = next
-      case .date where !isClosed && (takesYear(phrase, at: index) || takesDay(phrase, at: index)):
+      case .date
+      where !isClosed
+        && (takesYear(phrase, at: index) || takesDay(phrase, at: index) || isAnniversary(phrase)):
         phrase.modifiers.append(.date(index))
         index += 1
       case .ordinal:
         phrase.modifiers.append(.ordinal(index))
         if node.pronoun != nil { phrase.possessor = index }
         index += 1
-      case .numeral where !isHead(index + 1) && category(index + 1) != .classifier:
+      case .numeral
+      where !isHead(index + 1) && category(index + 1) != .classifier || isNumbered(phrase):
         phrase.modifiers.append(.number(index))
         index += 1
       case .pronoun where !isClosed && !opensClause(index, behind: phrase) && node.base != "ia":
@@ -250,6 +258,11 @@ struct NounPhraseParser {
     nodes[index].isCapitalized && nodes[index - 1].isCapitalized
   }
 
+  /// `Menteri Luar Negeri Kazakh Ivan Petrov`
+  private func isOriginBeforeName(_ index: Int) -> Bool {
+    data.names.isDemonym(nodes[index].english) && category(index + 1) == .name
+  }
+
   /// `Nomor 11`, `No. 8` behind what it numbers.
   private func isReference(_ index: Int) -> Bool {
     ["nomor", "no", "no."].contains(nodes[index].folded) && category(index + 1) == .numeral
@@ -259,6 +272,14 @@ struct NounPhraseParser {
   private func isPerson(_ index: Int) -> Bool {
     let noun = EnglishHead.noun(nodes[index].english)
     return data.nouns.isHuman(noun) || data.names.title(noun.lowercased()) != nil
+  }
+
+  /// `Pasal 247 Konstitusi`: the number right behind the noun tells which one.
+  private func isNumbered(_ phrase: NounPhrase) -> Bool {
+    guard phrase.modifiers.isEmpty, phrase.possessor == nil, let head = phrase.head else {
+      return false
+    }
+    return data.nouns.isNumbered(EnglishHead.noun(nodes[head].english).lowercased())
   }
 
   private func isTitled(_ phrase: NounPhrase) -> Bool {
@@ -353,6 +374,10 @@ struct NounPhraseParser {
     // What an adjective governs keeps it behind the noun: `yang kaya akan minyak`, `yang mampu
     // menulis`.
     switch category(next) {
+    // `yang gagal untuk`: what follows belongs to the noun.
+    case .subordinator where nodes[found.adjective].isFitted,
+      .preposition where nodes[found.adjective].isFitted:
+      break
     case .subordinator
     where nodes[next].base == "dengan" && found.degree == nil
       && data.framePreposition(head: nodes[found.adjective].english, "dengan") != nil:
