@@ -18,6 +18,10 @@ static const uint8_t confidence[] = {
 #embed "data/transfer/confidence.tsv"
 };
 
+static const uint8_t conjunctions[] = {
+#embed "data/transfer/conjunctions.tsv"
+};
+
 static const uint8_t decoder_weights[] = {
 #embed "data/transfer/decoder-weights.tsv"
 };
@@ -107,6 +111,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/attributives.tsv", attributives),
     DATA_FILE("transfer/boilerplate.tsv", boilerplate),
     DATA_FILE("transfer/confidence.tsv", confidence),
+    DATA_FILE("transfer/conjunctions.tsv", conjunctions),
     DATA_FILE("transfer/decoder-weights.tsv", decoder_weights),
     DATA_FILE("transfer/demonyms.tsv", demonyms),
     DATA_FILE("transfer/directions.tsv", directions),

@@ -44,6 +44,9 @@ struct PrepositionTable: Sendable {
   /// Whether an English word is one that a noun phrase must follow: `of`, `by`.
   func isEnglish(_ word: String) -> Bool { nounClasses["word"]?.contains(word) ?? false }
 
+  /// The English words that a noun phrase must follow.
+  var governing: Set<String> { nounClasses["word"] ?? [] }
+
   /// Whether an English word is a preposition and never a particle: `of`, but not `over`.
   func awaitsObject(_ word: String) -> Bool { nounClasses["object"]?.contains(word) ?? false }
 

@@ -20,8 +20,10 @@ final class FormDemands {
     var isNoun: Bool { !form.isDisjoint(with: .noun) }
   }
 
-  private let data = TransferData.shared
-  private let nodes: [SourceNode]
+  let data = TransferData.shared
+  /// Told as headlines are, in the present.
+  let isHeading: Bool
+  let nodes: [SourceNode]
   private let source: SourceSide
   let forms: TargetForms
   /// By slot.
@@ -31,7 +33,7 @@ final class FormDemands {
   /// Whether the relative pronoun of each slot stands for a person; nil where there is none.
   private var relatives: [Bool?] = []
   /// Whether the rules have a relative pronoun in each slot.
-  private var isRelative: [Bool] = []
+  private(set) var isRelative: [Bool] = []
   /// Whether that is `whose`.
   private(set) var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
@@ -39,6 +41,8 @@ final class FormDemands {
   /// Slots that tell who said something, and whether a mark or nothing stands behind each slot.
   private(set) var quotatives: Set<Int> = []
   private(set) var isMark: [Bool] = []
+  /// Slots right behind a preposition.
+  private(set) var followsPreposition: Set<Int> = []
   /// Slots that begin with `to`, and those that end in `one`.
   private(set) var infinitives: Set<Int> = []
   private(set) var ones: Set<Int> = []
@@ -48,9 +52,13 @@ final class FormDemands {
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
   private(set) var clauses: [ClauseDemand] = []
+  /// Slots of finite verbs that another is coordinated with.
+  private(set) var rows: Set<Int> = []
   private var kept: KeptWords
   /// The persons that the pronouns of each slot stand for.
   private(set) var persons: [Set<Int>] = []
+  /// Those of them that are surely meant.
+  private(set) var surePersons: [Set<Int>] = []
   /// Those of them that may be subjects, which English never leaves out.
   private(set) var subjects: [Set<Int>] = []
   /// Whether any slot has a finite verb.
@@ -60,8 +68,9 @@ final class FormDemands {
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
-    model: TranslationModel, words: inout EnglishWords
+    model: TranslationModel, isHeading: Bool, words: inout EnglishWords
   ) {
+    self.isHeading = isHeading
     self.nodes = nodes
     self.source = source
     self.forms = forms
@@ -114,6 +123,8 @@ final class FormDemands {
       kept.add(slot, ids, nodes)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
+      let sure = slot.words.filter { $0.isFitted && $0.form.isEmpty }
+      surePersons.append(Set(words.ids(of: sure, model: model).compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
       owners.append(ids.contains { forms[$0] == .possessive })
       numbers.append(forms.number(of: ids))
@@ -122,6 +133,8 @@ final class FormDemands {
       isOwning.append(ids.contains { $0 == forms.whose })
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
+    rows = rowsOfVerbs(slots)
+    followsPreposition = slotsBehindPrepositions(slots)
     hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
   }
 
@@ -228,6 +241,7 @@ final class FormDemands {
         }
         let words = places.map { pair.target[$0] }
         if demand.form == .thirdPerson, isBare(words) { return false }
+        if !fitsPlace(words, demand.form, slot, range) { return false }
         guard demand.isGoverned else { continue }
         let fits = words.contains { !forms.inflections(of: $0).isDisjoint(with: demand.form) }
         if !words.isEmpty, !fits { return false }
@@ -257,15 +271,6 @@ final class FormDemands {
           return form != .word && form != .wordClass
         }
     }
-  }
-
-  /// `China want`: verbs in the form of many alone.
-  private func isBare(_ words: [WordID]) -> Bool {
-    !words.isEmpty
-      && words.allSatisfy {
-        forms.inflections(of: $0).isSuperset(of: .base)
-          && forms.inflections(of: $0).isDisjoint(with: .tensedOrPlural)
-      }
   }
 
   /// In how many ways a pair for a range of slots leaves the clause other than the rules made it.

@@ -24,6 +24,14 @@ struct TargetTraits: OptionSet, Sendable {
   static let personal = TargetTraits(rawValue: 1 << 8)
   /// `said`, `told`
   static let said = TargetTraits(rawValue: 1 << 9)
+  /// `it`, `that`: may be a subject by itself.
+  static let subject = TargetTraits(rawValue: 1 << 10)
+  /// `when`: opens a clause.
+  static let conjunction = TargetTraits(rawValue: 1 << 11)
+  /// `with`, `following`: may stand for a conjunction.
+  static let link = TargetTraits(rawValue: 1 << 12)
+  /// `in`: a noun phrase follows.
+  static let preposition = TargetTraits(rawValue: 1 << 13)
 
   /// By word number.
   static func table(_ vocabulary: Vocabulary) -> [TargetTraits] {
@@ -39,11 +47,17 @@ struct TargetTraits: OptionSet, Sendable {
     add(.be, to: data.verbs.formsOfBe)
     add(.adverb, to: data.middleAdverbs)
     add(.nominative, to: data.persons.compactMap(\.first))
+    add(.nominative, to: data.pronouns.values.map(\.subject).filter { $0 != "they" })
     add(.relative, to: ["that", "who", "which", "whom", "whose", "what", "where"])
     add(.negation, to: data.negations.plain)
     add(.lexicalNegation, to: data.negations.lexical)
     add(.personal, to: data.persons.joined())
     add(.said, to: data.verbs.telling.map { EnglishInflector.shared.past($0) })
+    add(.subject, to: data.conjunctions["subject"] ?? [])
+    add(.subject, to: ["I"])
+    add(.conjunction, to: data.conjunctions["clause"] ?? [])
+    add(.link, to: data.conjunctions["link"] ?? [])
+    add(.preposition, to: data.prepositions.governing)
     return table
   }
 }
