@@ -188,5 +188,11 @@ enum TestGlossary {
     sekutu|ally|noun|politics
     tentara|soldier|noun|defence
     kematian|death|noun|general
+    apresiasi|appreciation|noun|general
+    mengapresiasi|appreciate|verb|general
+    janji|promise|noun|general
+    berjanji|promise|verb|general
+    bantu|help|verb|general
+    menjalankan|run|verb|general
     """
 }
