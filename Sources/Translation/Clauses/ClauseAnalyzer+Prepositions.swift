@@ -6,7 +6,11 @@ extension ClauseAnalyzer {
       let object = data.pronouns[clitic]?.object ?? state.owner?.object ?? "it"
       plan.words[chunk] = (plan.words[chunk] ?? fallback) + " " + object
     } else {
-      if verbGroup(chunk + 1) != nil {
+      if node.base == "seperti", isPlainPassive(chunk + 1) {
+        // `seperti direncanakan`: as planned.
+        plan.words[chunk] = "as"
+        prepareVerb(.participle)
+      } else if verbGroup(chunk + 1) != nil {
         state.pendingForm = .gerund
         state.afterCoordinator = false
         state.afterComma = false
@@ -38,14 +42,27 @@ extension ClauseAnalyzer {
       return ""
     }
     if let framed = framed(form, at: chunk) { return framed }
-    if form == "seperti", nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) {
-      return "such as"
+    // `menyebut X sebagai ancaman`: call X a threat.
+    if form == "sebagai", state.hasVerb, state.last.head == "call", state.since != .other {
+      return ""
     }
+    if form == "seperti", givesExamples(at: chunk) { return "such as" }
     if form == "dari" || form == "dibandingkan" || form == "ketimbang", isComparative(chunk - 1) {
       return "than"
     }
     if form == "dari", let before = nounPhrase(chunk - 1), isQuantity(before) { return "of" }
     return data.prepositions.english(form, before: object(chunk + 1)) ?? fallback
+  }
+
+  /// `buah seperti mangga dan pisang`, fruits such as; but `seperti semua petani`, like all farmers,
+  /// which compares.
+  private func givesExamples(at chunk: Int) -> Bool {
+    guard nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) else { return false }
+    guard let example = nounPhrase(chunk + 1) else { return true }
+    if example.demonstrative != nil || example.head.map({ nodes[$0].category }) == .pronoun {
+      return false
+    }
+    return !example.determiners.contains { nodes[$0].has("both") || nodes[$0].has("each") }
   }
 
   private func isQuantity(_ phrase: NounPhrase) -> Bool {
