@@ -26,6 +26,10 @@ static const uint8_t confidence[] = {
 #embed "data/transfer/confidence.tsv"
 };
 
+static const uint8_t conjunctions[] = {
+#embed "data/transfer/conjunctions.tsv"
+};
+
 static const uint8_t countable_nouns[] = {
 #embed "data/transfer/countable-nouns.tsv"
 };
@@ -129,6 +133,7 @@ const sj_data_file sj_transfer_files[] = {
     DATA_FILE("transfer/capitals.tsv", capitals),
     DATA_FILE("transfer/compounds.tsv", compounds),
     DATA_FILE("transfer/confidence.tsv", confidence),
+    DATA_FILE("transfer/conjunctions.tsv", conjunctions),
     DATA_FILE("transfer/countable-nouns.tsv", countable_nouns),
     DATA_FILE("transfer/decoder-weights.tsv", decoder_weights),
     DATA_FILE("transfer/demonyms.tsv", demonyms),

@@ -71,7 +71,8 @@ package struct HybridTranslator: Translator {
       source.find(window.flatMap(\.nodes))
       var finder = OptionFinder(
         slots: Array(window), nodes: nodes, source: source, model: model, weights: weights,
-        terms: terms, form: form, words: words)
+        terms: terms, form: form, isHeading: TenseRule.isHeading(request.segment.kind),
+        words: words)
       let options = finder.options()
       words = finder.words
       let isLast = number == windows.count - 1

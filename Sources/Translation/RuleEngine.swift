@@ -14,15 +14,19 @@ struct RuleEngine: Sendable {
   let inflector = EnglishInflector.shared
 
   func nodes(of request: TranslationRequest) -> [SourceNode] {
-    var tagger = Tagger(
-      data: data, nodes: NodeBuilder(data: data, lexicon: lexicon, request: request).nodes())
+    var nodes = NodeBuilder(data: data, lexicon: lexicon, request: request).nodes()
+    if TenseRule.isHeading(request.segment.kind) {
+      HeadlineVerbs(data: data, lexicon: lexicon).tag(&nodes)
+    }
+    var tagger = Tagger(data: data, nodes: nodes)
     tagger.tag()
     return tagger.nodes
   }
 
   /// The English words, with the empty places of articles among them.
   func words(of nodes: [SourceNode], kind: SegmentKind) -> [OutputWord] {
-    let chunks = Chunker(nodes: nodes, data: data, isHeading: TenseRule.isHeading(kind)).chunks()
+    let chunker = Chunker(nodes: nodes, data: data, isHeading: TenseRule.isHeading(kind))
+    let chunks = ChunkOrder(nodes: nodes, data: data).ordered(chunker.chunks())
     var analyzer = ClauseAnalyzer(chunks: chunks, nodes: nodes, data: data, kind: kind)
     let plan = analyzer.analyze()
     return SegmentRenderer(

@@ -24,7 +24,7 @@ struct ReferenceTests {
       "Program yang bertujuan untuk membantu rakyat tiba.",
       "The program that aims to help the people arrived."
     ),
-    ("Dia dianggap membantu presiden.", "He was considered to help the president."),
+    ("Dia dianggap membantu presiden.", "He is considered to help the president."),
     ("Buku itu terdiri dari dua surat.", "The book consists of two letters."),
     ("Dia menunggu dan tidak ada sekolah.", "He waited and there is no school."),
     (

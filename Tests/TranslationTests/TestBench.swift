@@ -18,8 +18,7 @@ struct TestBench {
     var layers: [GlossaryLayer] = []
     if !own.isEmpty { layers.append(Self.layer(layer, own)) }
     if !general.isEmpty {
-      layers.append(Self.layer("90-general", "term|translation|pos|context
-" + general))
+      layers.append(Self.layer("90-general", "term|translation|pos|context\n" + general))
     }
     set =
       layers.isEmpty

@@ -201,5 +201,11 @@ enum TestGlossary {
     serangan|attack|noun|general
     tewas|killed|adj|general
     dalam upaya|in an effort|prep|grammar
+    apresiasi|appreciation|noun|general
+    mengapresiasi|appreciate|verb|general
+    janji|promise|noun|general
+    berjanji|promise|verb|general
+    bantu|help|verb|general
+    menjalankan|run|verb|general
     """
 }

@@ -10,7 +10,7 @@ struct TransferDataTests {
     arguments: [
       ("function-words", 3), ("pronouns", 5), ("prepositions", 3), ("verb-adverbs", 2),
       ("verb-frames", 3), ("verbs", 2),
-      ("negations", 2),
+      ("negations", 2), ("conjunctions", 2),
       ("noun-classes", 2), ("noun-habits", 6), ("noun-prepositions", 2), ("names-with-article", 1),
       ("titles", 2), ("name-heads", 3), ("name-particles", 1), ("demonyms", 2), ("directions", 2),
       ("attributives", 2), ("capitals", 1), ("compounds", 4), ("participles", 2), ("prefixes", 3),

@@ -1,6 +1,6 @@
 extension ClauseAnalyzer {
   mutating func place(_ phrase: NounPhrase, at index: Int) {
-    if closesRelative(phrase, at: index) { return }
+    if closesRelative(phrase, at: index) || closesSubject(phrase, at: index) { return }
     if floats(phrase, at: index) {
       plan.nouns[index] = NounPlan(isFloating: true)
       return
@@ -15,6 +15,7 @@ extension ClauseAnalyzer {
     }
     noun.isFemale = referent.isFemale
     noun.possessive = state.isOwned ? "" : state.owner?.possessive
+    noun.ownerIsSure = state.owner?.isSure ?? false
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
     noun.isMany = word(index - 1)?.base == "di antara"
@@ -131,6 +132,17 @@ extension ClauseAnalyzer {
     plan.nouns[described]?.closing = demonstrative
     plan.nouns[index] = NounPlan(isSilent: true)
     state.leaveRelative()
+    return true
+  }
+
+  /// `Rapat bulan depan itu akan`: a demonstrative behind the time that belongs to the subject.
+  private mutating func closesSubject(_ phrase: NounPhrase, at index: Int) -> Bool {
+    guard let demonstrative = phrase.demonstrative, phrase.head == nil, phrase.numeral == nil,
+      !state.hasVerb, let time = nounPhrase(index - 1), isTemporal(time),
+      plan.nouns[index - 2]?.role == .subject, verbGroup(index + 1) != nil
+    else { return false }
+    plan.nouns[index - 2]?.closing = demonstrative
+    plan.nouns[index] = NounPlan(isSilent: true)
     return true
   }
 

@@ -6,7 +6,11 @@ extension ClauseAnalyzer {
       let object = data.pronouns[clitic]?.object ?? state.owner?.object ?? "it"
       plan.words[chunk] = (plan.words[chunk] ?? fallback) + " " + object
     } else {
-      if verbGroup(chunk + 1) != nil {
+      if node.base == "seperti", isPlainPassive(chunk + 1) {
+        // `seperti direncanakan`: as planned.
+        plan.words[chunk] = "as"
+        prepareVerb(.participle)
+      } else if verbGroup(chunk + 1) != nil {
         // `dalam upaya mengatasi banjir`: in an effort to overcome.
         let english = plan.words[chunk] ?? fallback
         let isEffort =
@@ -44,9 +48,11 @@ extension ClauseAnalyzer {
         ? "the" : ""
     }
     if let framed = framed(form, at: chunk) { return framed }
-    if form == "seperti", nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) {
-      return "such as"
+    // `menyebut X sebagai ancaman`: call X a threat.
+    if form == "sebagai", state.hasVerb, state.last.head == "call", state.since != .other {
+      return ""
     }
+    if form == "seperti", givesExamples(at: chunk) { return "such as" }
     if form == "dari" || form == "dibandingkan" || form == "ketimbang", isComparative(chunk - 1) {
       return "than"
     }
@@ -59,6 +65,17 @@ extension ClauseAnalyzer {
     guard let phrase = nounPhrase(chunk), let head = phrase.head else { return false }
     return nodes[head].category == .noun && phrase.determiners.isEmpty && phrase.possessor == nil
       && phrase.demonstrative == nil && phrase.numeral == nil
+  }
+
+  /// `buah seperti mangga dan pisang`, fruits such as; but `seperti semua petani`, like all farmers,
+  /// which compares.
+  private func givesExamples(at chunk: Int) -> Bool {
+    guard nounPhrase(chunk - 1) != nil || isWord(chunk - 1, .punctuation) else { return false }
+    guard let example = nounPhrase(chunk + 1) else { return true }
+    if example.demonstrative != nil || example.head.map({ nodes[$0].category }) == .pronoun {
+      return false
+    }
+    return !example.determiners.contains { nodes[$0].has("both") || nodes[$0].has("each") }
   }
 
   private func isQuantity(_ phrase: NounPhrase) -> Bool {

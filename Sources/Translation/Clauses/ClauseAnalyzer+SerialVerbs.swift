@@ -27,6 +27,10 @@ extension ClauseAnalyzer {
       state.isReported = reportsSpeech
     } else if let clause = reportedSubject(index) {
       subject = clause
+      // `mengatakan pemerintah meningkatkan perannya`: mostly the government's.
+      if state.saidSubject != nil, !clause.isHuman, !verb.isPassive, verb.head != nil {
+        state.owner = clause
+      }
       state.isReported = reportsSpeech
     } else if let speaker = omittedSubject(verb, group) {
       // `mengatakan akan datang`: said he would come.

@@ -55,10 +55,10 @@ extension ClauseAnalyzer {
     _ verbPlan: inout VerbPlan, _ verb: VerbFacts, _ group: VerbGroup, at index: Int,
     subject: inout Referent?
   ) {
+    // `apa yang disebut perang dagang`: `what` is the subject.
+    if verb.isPassive, word(index - 1)?.base == "apa yang" { return }
     let next = nounPhrase(index + 1).map { numbers.referent(of: $0) }
-    if verb.isPassive, !verb.isAuxiliated, next == nil,
-      word(index - 1)?.has("likewise") ?? false
-    {
+    if verb.isPassive, !verb.isAuxiliated, word(index - 1)?.has("likewise") ?? false {
       // `seperti yang dikutip dalam`: as quoted in.
       verbPlan.form = .participle
       return

@@ -34,6 +34,10 @@ extension ClauseAnalyzer {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     } else if state.afterRelative {
       verbPlan.form = relativeForm(verb, group, at: index)
+      // `negara yang memperoleh kemerdekaannya`: its own independence.
+      if !verb.isPassive, let antecedent = state.subject, antecedent.isHuman || antecedent.isSure {
+        state.owner = antecedent
+      }
     } else if serial, state.since == .nothing, verb.isAuxiliated, verb.head != nil, isSupposed {
       // `diperkirakan masih akan naik`: expected still to rise.
       verbPlan.form = .infinitive
@@ -42,9 +46,15 @@ extension ClauseAnalyzer {
     } else if serial {
       planSerial(&verbPlan, verb, group, at: index, subject: &subject)
     } else if coordinated || state.afterCoordinator && state.hasVerb, let last = state.last.plan {
-      planCoordinated(&verbPlan, verb, behind: last, at: index)
+      planCoordinated(&verbPlan, verb, behind: last)
+      // `menuduh mereka mencuri, dan mengatakan`: what is said is told by the main clause.
+      if state.afterComma, state.hasMainVerb, state.outer == nil, verb.isSpeech(data),
+        verbPlan.form != .participle
+      {
+        verbPlan.form = .finite
+      }
     } else if state.hasVerb, state.afterComma, verb.head != nil, !verb.isAuxiliated,
-      !verb.isSpeech(data) || verb.voice == .active
+      tellsFurther(verb, at: index)
     {
       verbPlan.form = verb.isPassive ? .participle : .gerund
       // `tiba, bertemu menteri, dan membuka jembatan`: a row, told alike.
@@ -62,11 +72,19 @@ extension ClauseAnalyzer {
       verbPlan.form = verb.isPassive ? .participle : .gerund
       verbPlan.opensSentence = true
       state.outer = mainClause()
+    } else if asksWhatIsDone(verb, at: index) {
+      planDoing(&verbPlan, verb, at: index, subject: &subject)
+    } else if let form = asideForm(verb, at: index) {
+      verbPlan.form = form
     } else if state.subject == nil {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     }
     if verb.isAuxiliated, verbPlan.form == .participle || verbPlan.form == .verbless {
       verbPlan.form = .finite
+    }
+    if state.isDemanded, state.outer == nil, state.subject != nil, verbPlan.form == .finite {
+      verbPlan.form = .bare
+      state.isDemanded = false
     }
 
     verbPlan.agreement = subject?.agreement ?? .thirdSingular
@@ -79,18 +97,23 @@ extension ClauseAnalyzer {
       if verb.isQuotative, speaker.head.map({ nodes[$0].category }) == .pronoun {
         verbPlan.isInverted = true
       }
+      // `kata presiden kepada wartawan`: the president told reporters.
+      if verb.isQuotative, verb.english == "say", addresses(index + 2) {
+        verbPlan.isInverted = true
+        verbPlan.lemma = "tell"
+      }
       state.owner = numbers.referent(of: speaker)
     }
     let (time, isTimed) = tense.time(
       verb: wish(group, of: subject) ?? verb.english, phrase: verb.phrase,
       isSpeech: verb.isSpeech(data) || verb.isQuotative,
       inQuotation: state.inQuotation && !verb.isQuotative, isHabit: isHabit(group),
-      isReported: state.isReported, isDone: tellsOfEvent(group))
+      isReported: state.isReported, isDone: tellsOfEvent(group), isLasting: isLasting(verb, index))
     verbPlan.isReported = state.isReported && !state.inQuotation
     verbPlan.time = time
     verbPlan.isTimed = isTimed
-    if verb.english == "say", !verb.isPassive, word(index + 1)?.base == "kepada",
-      verb.node?.alternatives.contains("tell") ?? false
+    if verb.english == "say", !verb.isPassive, addresses(index + 1),
+      verb.isQuotative || verb.node?.alternatives.contains("tell") ?? false
     {
       verbPlan.lemma = "tell"
     }
@@ -118,6 +141,7 @@ extension ClauseAnalyzer {
 
     state.subject = subject
     state.hasVerb = true
+    if state.outer == nil, verbPlan.form == .finite { state.hasMainVerb = true }
     state.last.plan = verbPlan
     state.last.head = verbPlan.lemma ?? verb.english
     state.last.english = verbPlan.lemma ?? verb.phrase
@@ -130,6 +154,11 @@ extension ClauseAnalyzer {
     state.afterCoordinator = false
     state.afterRelative = false
     state.since = .nothing
+  }
+
+  /// `kepada wartawan`: to whom something is said.
+  private func addresses(_ index: Int) -> Bool {
+    word(index)?.base == "kepada" && nounPhrase(index + 1) != nil
   }
 
   private func isName(_ modifier: Modifier) -> Bool {
@@ -172,27 +201,11 @@ extension ClauseAnalyzer {
     return index > 0 && isWord(index - 1, .punctuation)
   }
 
-  /// The chunk of the conjunction before a verb, adverbs between them left out.
-  private func coordinator(before index: Int) -> Int {
-    var before = index - 1
-    while word(before)?.category == .adverb { before -= 1 }
-    return before
-  }
-
   /// A verb behind a conjunction shares what stands before the first.
   private func planCoordinated(
-    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, behind last: VerbPlan, at index: Int
+    _ verbPlan: inout VerbPlan, _ verb: VerbFacts, behind last: VerbPlan
   ) {
     verbPlan.form = last.form == .infinitive ? .bare : last.form
-    // `menolak permintaan untuk mundur, dan mengatakan`: what somebody says is told of the subject,
-    // not of what was asked for.
-    if last.form != .finite,
-      state.afterComma || isWord(coordinator(before: index) - 1, .punctuation),
-      verb.isSpeech(data), verb.voice != .passive, state.outer == nil, state.subject != nil
-    {
-      verbPlan.form = .finite
-      return
-    }
     if last.form == .participle && !verb.isPassive || last.form == .verbless && !verb.isAdjective
       || last.form == .nominal
     {

@@ -22,71 +22,6 @@ extension ClauseAnalyzer {
     }
   }
 
-  private func opensSentence(_ chunk: Int) -> Bool {
-    guard let mark = word(chunk - 1), mark.category == .punctuation else { return false }
-    return ["\"", "“", ".", ":", "?", "!"].contains(mark.surface)
-  }
-
-  private mutating func placeMark(_ node: SourceNode, at chunk: Int) {
-    switch node.surface {
-    case "," where opensReport(behind: chunk):
-      let isReported = reportsSpeech
-      plan.words[chunk] =
-        state.since == .nothing || isWord(chunk + 1, .complementizer) ? "" : "that"
-      // `mengatakan, pekan lalu, harga naik`: said last week that.
-      if isTime(chunk - 1), word(chunk - 2)?.surface == "," { plan.words[chunk - 2] = "" }
-      if isWord(chunk + 1, .complementizer) { return }
-      state.openClause()
-      state.isReported = isReported
-    case ",":
-      state.leaveRelative()
-      state.afterComma = true
-      state.isGoverned = false
-      state.isSubordinate = false
-      state.pendingForm = nil
-    case "\"", "“", "”", "«", "»":
-      let isOpening = node.opens || !node.closes && !state.inQuotation
-      state.inQuotation = node.surface == "\"" ? isOpening : node.surface == "“"
-      state.isReported = false
-      let form = state.inQuotation ? state.pendingForm : nil
-      if !state.inQuotation { state.last.plan = nil }
-      state.openClause()
-      state.pendingForm = form
-    case "(", "[", "/", "-", "'", "‘", "’", ")", "]": break
-    default:
-      state.isReported = false
-      state.openClause()
-    }
-  }
-
-  /// `mengatakan, harga naik`: English has no comma between a verb of speech and what is reported.
-  private func opensReport(behind chunk: Int) -> Bool {
-    guard let verb = state.last.plan, let head = state.last.head, state.hasVerb,
-      state.since == .nothing || isTime(chunk - 1), verb.form == .finite,
-      !state.last.isPassive || verb.activeAgent != nil, !state.last.isQuotative, !state.inQuotation,
-      state.outer == nil,
-      data.verbs.isSpeech(head), data.verbs.takesClause(head)
-    else { return false }
-    if isWord(chunk + 1, .complementizer) { return true }
-    if case .existential? = verbGroup(chunk + 1)?.head { return true }
-    return nounPhrase(chunk + 1) != nil && clauseFollows(chunk + 1)
-  }
-
-  /// A date or a time without preposition: `mengatakan pekan lalu, …`.
-  private func isTime(_ chunk: Int) -> Bool {
-    isWord(chunk, .date) || nounPhrase(chunk).map(isTemporal) ?? false
-  }
-
-  /// Whether the last verb says in the past that something is so.
-  var reportsSpeech: Bool {
-    guard state.hasVerb, let head = state.last.head, let verb = state.last.plan, !state.inQuotation
-    else {
-      return state.isReported
-    }
-    return data.verbs.isSpeech(head) && verb.time == .past && verb.form == .finite
-      || state.isReported
-  }
-
   // MARK: Subordinators
 
   private mutating func placeSubordinator(_ node: SourceNode, at chunk: Int) {
@@ -164,6 +99,13 @@ extension ClauseAnalyzer {
     let isClause =
       function.features.contains("clause")
       && (clauseFollows(chunk + 1) || verbGroup(chunk + 1) != nil)
+    if isClause, function.features.contains("infinitive:to"), asksForClause {
+      // `menuntut agar Moskow mundur`: demanded that Moscow withdraw.
+      plan.words[chunk] = "that"
+      state.openClause()
+      state.isDemanded = true
+      return
+    }
     if !isClause, let phrase = function.phrase {
       plan.words[chunk] = preposition(node.base, default: phrase, at: chunk)
       state.isGoverned = true
@@ -187,8 +129,18 @@ extension ClauseAnalyzer {
     state.outer = mainClause()
   }
 
+  /// Whether the last verb asks that something be done.
+  private var asksForClause: Bool {
+    state.hasVerb && data.verbs.isMandative(state.last.head ?? "") && state.since != .other
+  }
+
   private func isPassive(_ index: Int) -> Bool {
     verbGroup(index).map { VerbFacts($0, nodes: nodes, data: data).isPassive } ?? false
+  }
+
+  /// A passive verb without helpers.
+  func isPlainPassive(_ index: Int) -> Bool {
+    isPassive(index) && verbGroup(index)?.helpers.isEmpty ?? false
   }
 
   /// An active verb without helpers.
@@ -197,7 +149,7 @@ extension ClauseAnalyzer {
     return !isPassive(index) && !VerbFacts(group, nodes: nodes, data: data).isAuxiliated
   }
 
-  private func isManner(_ index: Int) -> Bool {
+  func isManner(_ index: Int) -> Bool {
     guard chunks.indices.contains(index), case .manner = chunks[index] else { return false }
     return true
   }
@@ -283,7 +235,7 @@ extension ClauseAnalyzer {
 
   func mainClause() -> ClauseState.Outer {
     ClauseState.Outer(
-      subject: state.subject, hasVerb: state.hasVerb, last: state.last,
+      subject: state.subject, owner: state.owner, hasVerb: state.hasVerb, last: state.last,
       described: state.antecedent?.chunk)
   }
 
@@ -327,7 +279,10 @@ extension ClauseAnalyzer {
       if existential.helpers.isEmpty, !isAdjective {
         // `Tidak ada yang datang`: nobody came; `Ada yang menangis`: some cried.
         let isEvent = data.verbs.befalls(VerbFacts(group, nodes: nodes, data: data).english)
-        plan.verbs[chunk - 1]?.replacement = isNone ? isEvent ? "nothing" : "no one" : "some"
+        // `Kelima negara hadir, tetapi tidak ada yang mendukung`: none of the countries.
+        let isAmongThings = state.owner.map { $0.agreement.isPlural && !$0.isHuman } ?? false
+        let none = isEvent ? "nothing" : isAmongThings ? "none" : "no one"
+        plan.verbs[chunk - 1]?.replacement = isNone ? none : "some"
         plan.verbs[chunk - 1]?.replacedTokens = chunks[chunk].nodes.flatMap {
           Array(nodes[$0].tokens)
         }

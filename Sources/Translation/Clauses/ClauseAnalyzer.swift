@@ -11,6 +11,10 @@ struct ClauseAnalyzer {
   let tense: TenseRule
   var plan = ClausePlan()
   var state = ClauseState()
+  /// The clause around a part of it that stands in quotation marks.
+  var fragment: ClauseState?
+  /// The clause around an aside between dashes.
+  var interrupted: ClauseState?
 
   init(chunks: [Chunk], nodes: [SourceNode], data: TransferData, kind: SegmentKind) {
     self.chunks = chunks

@@ -74,6 +74,8 @@ struct NounPlan: Sendable {
   var role: NounRole = .subject
   /// What -nya says: `his`, `its`, `their`; nil where nobody before can own it.
   var possessive: String?
+  /// Nothing else will do for it.
+  var ownerIsSure = false
   /// A pronoun that stands for a woman.
   var isFemale = false
   /// What `diri` says: `himself`, by the subject.

@@ -21,6 +21,7 @@ struct ClauseState {
 
   struct Outer {
     var subject: Referent?
+    var owner: Referent?
     var hasVerb: Bool
     var last: LastVerb
     /// The chunk of the noun phrase that the relative clause describes.
@@ -57,6 +58,12 @@ struct ClauseState {
   var isSubordinate = false
   /// In the clause that tells what somebody said or thought, outside quotations.
   var isReported = false
+  /// In the clause that tells what somebody asks for, until its verb comes.
+  var isDemanded = false
+  /// A finite verb of the clause itself, not of a relative clause in it, stands before.
+  var hasMainVerb = false
+  /// Right behind a dash that interrupts a clause, until a verb or a subject comes.
+  var isAside = false
   /// `Apakah` opened the sentence.
   var isQuestion = false
   /// An infinitive that belongs to a noun stands before: its object is not the clause's subject.
@@ -81,11 +88,15 @@ struct ClauseState {
     saidSubject = nil
     last.isModal = false
     isSubordinate = false
+    isDemanded = false
+    isAside = false
+    hasMainVerb = false
   }
 
   mutating func leaveRelative() {
     guard let outer else { return }
     subject = outer.subject
+    owner = outer.owner
     hasVerb = outer.hasVerb
     last = outer.last
     self.outer = nil

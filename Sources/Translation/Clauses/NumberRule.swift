@@ -45,6 +45,12 @@ struct NumberRule: Sendable {
       if nodes[determiner].has("both") { return !habits.isMass }
     }
     if phrase.demonstrative != nil || habits.isMass && !data.nouns.isHuman(noun) { return false }
+    // `trade relations`: the entry is plural already.
+    if node.english.hasSuffix("s"), node.english == EnglishInflector.shared.plural(node.english),
+      EnglishInflector.shared.isPlural(node.english)
+    {
+      return true
+    }
     let isTitle = data.names.title(noun) != nil
     if phrase.modifiers.contains(where: isOther) { return true }
     if phrase.modifiers.contains(where: listsNames) { return !data.nouns.joins(noun) }
@@ -132,16 +138,29 @@ struct NumberRule: Sendable {
       let agreement = data.pronouns[node.base]?.agreement ?? .thirdSingular
       return Referent(agreement: agreement, isHuman: data.pronouns[node.base] != nil)
     case .name:
-      let isHuman = !node.isPlace && !node.isOrganization
-      return Referent(agreement: .thirdSingular, isHuman: isHuman)
+      // `Menteri Luar Negeri`: an office stands for who holds it.
+      let isOffice = data.names.title(EnglishHead.noun(node.english).lowercased()) != nil
+      let isHuman = !node.isPlace && (!node.isOrganization || isOffice)
+      let isSure = !isHuman || isOffice || node.isPerson || isTitled(phrase)
+      return Referent(agreement: .thirdSingular, isHuman: isHuman, isSure: isSure)
     default: break
     }
     let noun = EnglishHead.noun(node.english)
     let isPlural = isPlural(phrase) || ["police", "people"].contains(noun)
+    let isHuman =
+      data.nouns.isHuman(noun) && !data.nouns.isThing(node.base)
+      || ["orang ", "warga "].contains(where: node.base.hasPrefix)
     return Referent(
-      agreement: isPlural ? .thirdPlural : .thirdSingular,
-      isHuman: data.nouns.isHuman(noun) && !data.nouns.isThing(node.base)
-        || ["orang ", "warga "].contains(where: node.base.hasPrefix),
-      isFemale: !isPlural && data.nouns.isFemale(noun))
+      agreement: isPlural ? .thirdPlural : .thirdSingular, isHuman: isHuman,
+      isFemale: !isPlural && data.nouns.isFemale(noun),
+      isSure: isHuman && (isPlural || isTitled(phrase)) || !isHuman && data.nouns.isBody(noun))
+  }
+
+  /// Whether a name that is no place's stands behind the head.
+  private func isTitled(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { modifier in
+      guard case .name(let index) = modifier else { return false }
+      return !nodes[index].isPlace && !nodes[index].isOrganization
+    }
   }
 }

@@ -5,6 +5,9 @@ struct Referent: Sendable {
   /// A woman by the noun, or a pronoun behind such a noun.
   var isFemale = false
 
+  /// What it is leaves no doubt whose -nya behind it is: a country's is `its`.
+  var isSure = false
+
   /// `his`, `its`, `their`: what -nya says of it.
   var possessive: String {
     switch agreement {

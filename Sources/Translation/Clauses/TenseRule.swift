@@ -55,7 +55,8 @@ struct TenseRule: Sendable {
         found = found ?? time
       }
       // `tiga tahun lalu`
-      if node.english == "ago" || (node.english == "last" && index > 0) { return .past }
+      let isLast = node.english == "last" && node.category == .adjective && index > 0
+      if node.english == "ago" || isLast { return .past }
     }
     return found ?? (tellsOfMoment(nodes) ? .past : nil)
   }
@@ -81,16 +82,19 @@ struct TenseRule: Sendable {
 
   /// The time of a verb without aspect marker, and whether words said it.
   ///
-  /// - Parameter isDone: whether an adjective tells what was done: `re-elected`.
+  /// - Parameters:
+  ///   - isDone: whether an adjective tells what was done: `re-elected`.
+  ///   - isLasting: whether the words around the verb make it a state: `share a border`.
   func time(
     verb: String, phrase: String, isSpeech: Bool, inQuotation: Bool, isHabit: Bool,
-    isReported: Bool, isDone: Bool
+    isReported: Bool, isDone: Bool, isLasting: Bool
   ) -> (TimeReference, Bool) {
     if isHeading { return (.present, false) }
     if isSpeech && !inQuotation { return (.past, false) }
     if isHabit { return (.present, true) }
     let cue = inQuotation ? quotedCue : cue
-    let isState = data.verbs.isStative(verb) && !data.verbs.isEvent(phrase) && !isDone
+    let isState =
+      isLasting || data.verbs.isStative(verb) && !data.verbs.isEvent(phrase) && !isDone
     if cue == .past { return (.past, !isState) }
     if isReported, !inQuotation { return (.past, false) }
     if let cue, cue == .present { return (.present, true) }

@@ -82,6 +82,9 @@ struct NounTable: Sendable {
   /// Whether a number of years behind the noun tells somebody's age: `boy`.
   func isYoung(_ head: String) -> Bool { has("aged", head) }
 
+  /// Whether it acts as persons do and is `it` all the same: a government.
+  func isBody(_ head: String) -> Bool { has("body", head) }
+
   func isPlace(_ head: String) -> Bool { has("place", head) }
 
   /// Whether an adjective tells a kind, and so stands close to its noun: `national`, `nuclear`.

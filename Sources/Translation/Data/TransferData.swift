@@ -34,6 +34,8 @@ final class TransferData: Sendable {
   let counts = CountedOf()
   /// English words that deny, and those that deny by themselves: `not`, `unable`.
   let negations: (plain: Set<String>, lexical: Set<String>)
+  /// English words that join clauses, and those that may be subjects, by class.
+  let conjunctions: [String: Set<String>]
   /// English personal pronouns, a row for each person.
   let persons: [[String]]
 
@@ -98,6 +100,8 @@ final class TransferData: Sendable {
 
     let negations = Self.classes("negations")
     self.negations = (negations["plain"] ?? [], negations["lexical"] ?? [])
+
+    conjunctions = Self.classes("conjunctions")
 
     persons = Self.table("persons", columns: 1).map {
       $0[0].split(separator: " ").map(String.init)

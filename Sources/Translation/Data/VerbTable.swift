@@ -8,6 +8,15 @@ struct VerbTable: Sendable {
 
   func isStative(_ head: String) -> Bool { has("stative", head) }
 
+  /// Tells what somebody or something is held to be: `regard`.
+  func isOpinion(_ head: String) -> Bool { has("opinion", head) }
+
+  /// Whether a verb with this object is a state, although the verb alone is not: share a border.
+  func isState(_ head: String, of object: String) -> Bool { has("state-\(head)", object) }
+
+  /// Asks that something be done, in the bare verb: `demanded that he leave`.
+  func isMandative(_ head: String) -> Bool { has("mandative", head) }
+
   /// Whether a participle tells how things are, not what happened: `located`.
   func isState(_ participle: String) -> Bool { has("state", participle) }
 

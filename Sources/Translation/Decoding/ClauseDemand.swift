@@ -59,7 +59,7 @@ struct ClauseDemand {
       return isFinite
         || words.contains { !forms.inflections(of: $0).isDisjoint(with: .tensed) }
         || !words.contains {
-          forms.isBe($0) || forms.isNonfinite($0)
+          forms.isBe($0) || forms.isNonfinite($0) || forms.isParticiple($0)
             || forms.inflections(of: $0).contains(.presentParticiple)
         }
     case .passive:
@@ -70,7 +70,7 @@ struct ClauseDemand {
           return inflections.contains(.past) && !inflections.contains(.pastParticiple)
         }
     case .barePassive:
-      return !isFinite && words.contains(where: forms.isBe)
+      return !isFinite && words.contains { $0 == forms.be }
         && (!hasTo || words.contains { $0 == forms.to })
     case .infinitive:
       return !isFinite

@@ -11,5 +11,6 @@ extension EnglishForms {
   static let inflectedVerb: EnglishForms = [
     .past, .pastParticiple, .thirdPerson, .presentParticiple,
   ]
+  static let pastOrThird: EnglishForms = [.past, .pastParticiple, .thirdPerson]
   static let tensedOrPlural: EnglishForms = [.past, .thirdPerson, .plural]
 }

@@ -5,6 +5,7 @@ import TranslationModel
 extension FormDemands {
   func turnsWords(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
     addsSpeech(pair, range) || cutsSpeaker(pair, range) || putsSubject(pair, range)
+      || changesPerson(pair, range) || reducesRow(pair, range)
       || ownsTwice(pair, range) || countsTwice(pair, range)
       || doublesArticle(pair, range)
       || pair.target.last == forms.to
@@ -48,10 +49,20 @@ extension FormDemands {
     let verbs = range.filter { clauses[$0].kind != .none }
     guard verbs.count == 1 else { return false }
     let isFinite = pair.target.contains(where: forms.isFiniteAuxiliary)
+    let be = forms.be ?? .unknown
     switch clauses[verbs[0]].kind {
-    case .infinitive, .barePassive: return isFinite
+    case .barePassive:
+      // `will fully being handled`
+      return isFinite || pair.target.contains { forms.isBe($0) } && !pair.target.contains(be)
+    case .infinitive: return isFinite
+    case .passive where !isFinite && !range.contains(where: { isRelative[$0] }):
+      // `the village traditionally considered` for `is considered`
+      return !pair.target.contains(where: forms.isBe)
+        && !clauses[verbs[0]].permits(pair.target, forms)
     case .finite, .passive:
-      guard !isFinite, let be = pair.target.firstIndex(where: forms.isBe) else { return false }
+      guard !isFinite,
+        let be = pair.target.firstIndex(where: { forms.isBe($0) || forms.isParticiple($0) })
+      else { return false }
       return !pair.target[..<be].contains {
         !forms.inflections(of: $0).isDisjoint(with: .tensed)
       }
@@ -74,6 +85,14 @@ extension FormDemands {
       return range.contains { persons[$0].contains(person) }
         && !range.contains { subjects[$0].contains(person) }
     }
+  }
+
+  /// Whether a pair has a pronoun for somebody else than the rules are sure of: `his` for a
+  /// country's `its`.
+  private func changesPerson(_ pair: PhraseOption, _ range: Range<Int>) -> Bool {
+    guard range.contains(where: { !surePersons[$0].isEmpty }) else { return false }
+    let asked = range.reduce(into: Set<Int>()) { $0.formUnion(persons[$1]) }
+    return pair.target.contains { word in forms.person(word).map { !asked.contains($0) } ?? false }
   }
 
   /// Whether a pair makes a noun of a classifier whose noun stands outside it: `three people

@@ -20,7 +20,9 @@ final class FormDemands {
     var isNoun: Bool { !form.isDisjoint(with: .noun) }
   }
 
-  private let data = TransferData.shared
+  let data = TransferData.shared
+  /// Told as headlines are, in the present.
+  let isHeading: Bool
   let nodes: [SourceNode]
   let source: SourceSide
   let slots: [DecodingSlot]
@@ -32,7 +34,7 @@ final class FormDemands {
   /// Whether the relative pronoun of each slot stands for a person; nil where there is none.
   private var relatives: [Bool?] = []
   /// Whether the rules have a relative pronoun in each slot.
-  private var isRelative: [Bool] = []
+  private(set) var isRelative: [Bool] = []
   /// Whether that is `whose`.
   private(set) var isOwning: [Bool] = []
   /// Whether the rules have an owner with 's in each slot.
@@ -40,6 +42,8 @@ final class FormDemands {
   /// Slots that tell who said something, and whether a mark or nothing stands behind each slot.
   private(set) var quotatives: Set<Int> = []
   private(set) var isMark: [Bool] = []
+  /// Slots right behind a preposition.
+  private(set) var followsPreposition: Set<Int> = []
   /// Slots that begin with `to`, and those that end in `one`.
   private(set) var infinitives: Set<Int> = []
   private(set) var ones: Set<Int> = []
@@ -58,9 +62,13 @@ final class FormDemands {
   private(set) var classified: Set<Int> = []
   private var heads: Set<Int> = []
   private(set) var clauses: [ClauseDemand] = []
+  /// Slots of finite verbs that another is coordinated with.
+  private(set) var rows: Set<Int> = []
   private var kept: KeptWords
   /// The persons that the pronouns of each slot stand for.
   private(set) var persons: [Set<Int>] = []
+  /// Those of them that are surely meant.
+  private(set) var surePersons: [Set<Int>] = []
   /// Those of them that may be subjects, which English never leaves out.
   private(set) var subjects: [Set<Int>] = []
   /// Whether any slot has a finite verb.
@@ -70,8 +78,9 @@ final class FormDemands {
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, forms: TargetForms,
-    model: TranslationModel, words: inout EnglishWords
+    model: TranslationModel, isHeading: Bool, words: inout EnglishWords
   ) {
+    self.isHeading = isHeading
     self.nodes = nodes
     self.slots = slots
     self.source = source
@@ -138,6 +147,8 @@ final class FormDemands {
       kept.add(slot, ids, nodes, model: model, words: &words)
       clauses.append(ClauseDemand(slot, ids: ids, forms: forms))
       persons.append(Set(ids.compactMap(forms.person)))
+      let sure = slot.words.filter { $0.isFitted && $0.form.isEmpty }
+      surePersons.append(Set(words.ids(of: sure, model: model).compactMap(forms.person)))
       subjects.append(Set(ids.filter(forms.isNominative).compactMap(forms.person)))
       owners.append(ids.contains { forms[$0] == .possessive })
       numbers.append(forms.number(of: ids))
@@ -146,6 +157,8 @@ final class FormDemands {
       isOwning.append(ids.contains { $0 == forms.whose })
       relatives.append(isRelative ? forms.isHuman(relative: ids) : nil)
     }
+    rows = rowsOfVerbs(slots)
+    followsPreposition = slotsBehindPrepositions(slots)
     hasFinite = clauses.contains { $0.kind != .none && $0.kind != .infinitive }
   }
 
@@ -265,6 +278,7 @@ final class FormDemands {
         }
         let words = places.map { pair.target[$0] }
         if demand.form == .thirdPerson, isBare(words) { return false }
+        if !fitsPlace(words, demand.form, slot, range) { return false }
         guard demand.isGoverned else { continue }
         // In `brought together` the verb comes first; the rest has no say.
         let verb = words.first { !forms.inflections(of: $0).isEmpty }
@@ -278,15 +292,6 @@ final class FormDemands {
   /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.
   private func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
     pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
-  }
-
-  /// `China want`: verbs in the form of many alone.
-  private func isBare(_ words: [WordID]) -> Bool {
-    !words.isEmpty
-      && words.allSatisfy {
-        forms.inflections(of: $0).isSuperset(of: .base)
-          && forms.inflections(of: $0).isDisjoint(with: .tensedOrPlural)
-      }
   }
 
   /// In how many ways a pair for a range of slots leaves the clause other than the rules made it.

@@ -1,11 +1,12 @@
 import TranslationModel
 
 /// Small words that a phrase pair must neither lose nor bring: negations, `of` behind what counts,
-/// what stands before a date, marks that the rules leave out.
+/// what stands before a date, subjects and conjunctions, marks that the rules leave out.
 struct KeptWords {
   private var negation: NegationDemand
   private var counts: CountDemand
   private var dates: DateDemand
+  private var joints: JointDemand
   /// Slots of marks that the rules leave out, which a phrase pair would bring back.
   private var silentMarks: Set<Int> = []
   /// Slots whose words the rules made for their place, as no phrase pair does: `Hamas-led`.
@@ -18,6 +19,7 @@ struct KeptWords {
     counts = CountDemand(forms: forms)
     dates = DateDemand(model: model)
     origins = OriginDemand(forms: forms)
+    joints = JointDemand(forms: forms)
   }
 
   mutating func add(
@@ -35,13 +37,14 @@ struct KeptWords {
     negation.add(ids)
     counts.add(ids)
     dates.add(slot, ids, nodes)
+    joints.add(slot, ids, nodes)
   }
 
   func permits(_ target: [WordID], _ range: Range<Int>) -> Bool {
     if !silentMarks.isEmpty, !silentMarks.isDisjoint(with: range) { return false }
     if !fixed.isEmpty, !fixed.isDisjoint(with: range) { return false }
     return origins.permits(target, range) && negation.permits(target, range)
-      && counts.permits(target, range)
-      && dates.permits(target, range)
+      && counts.permits(target, range) && dates.permits(target, range)
+      && joints.permits(target, range)
   }
 }

@@ -25,7 +25,8 @@ struct OptionFinder {
 
   init(
     slots: [DecodingSlot], nodes: [SourceNode], source: SourceSide, model: TranslationModel,
-    weights: FeatureWeights, terms: TermGuard, form: PhraseForm, words: EnglishWords
+    weights: FeatureWeights, terms: TermGuard, form: PhraseForm, isHeading: Bool,
+    words: EnglishWords
   ) {
     self.slots = slots
     self.nodes = nodes
@@ -38,7 +39,7 @@ struct OptionFinder {
     refitting = Refitting(model.target, words.shared)
     demands = FormDemands(
       slots: slots, nodes: nodes, source: source, forms: form.forms, model: model,
-      words: &self.words)
+      isHeading: isHeading, words: &self.words)
     verbs = slots.map { slot in
       let words = self.words.ids(of: slot.words, model: model)
       guard slot.nodes.contains(where: tellsTime) else {

@@ -29,6 +29,7 @@ final class TargetForms: Sendable {
   let be: WordID?
   let whose: WordID?
   let people: WordID?
+  let whom: WordID?
   let one: WordID?
   let the: WordID?
   let of: WordID?
@@ -79,6 +80,7 @@ final class TargetForms: Sendable {
     to = vocabulary.id(of: "to")
     be = vocabulary.id(of: "be")
     whose = vocabulary.id(of: "whose")
+    whom = vocabulary.id(of: "whom")
     people = vocabulary.id(of: "people")
     one = vocabulary.id(of: "one")
     var persons: [WordID: Int] = [:]
@@ -152,6 +154,18 @@ final class TargetForms: Sendable {
 
   /// Whether a word is a preposition or a pronoun, which no noun is said by.
   func isGrammar(_ id: WordID) -> Bool { has(.grammar, id) }
+
+  /// Whether the word is a past participle and nothing else: `spoken`.
+  func isParticiple(_ id: WordID) -> Bool { inflections(of: id) == .pastParticiple }
+
+  /// Whether the word may be a subject by itself: `it`, `that`.
+  func isSubject(_ id: WordID) -> Bool { has(.subject, id) }
+
+  /// Whether the word opens a clause: `when`.
+  func isConjunction(_ id: WordID) -> Bool { has(.conjunction, id) }
+
+  /// Whether the word may stand for a conjunction: `when`, `with`.
+  func joinsClauses(_ id: WordID) -> Bool { has(.conjunction, id) || has(.link, id) }
 
   func isSaid(_ id: WordID) -> Bool { has(.said, id) }
 

@@ -24,11 +24,16 @@ struct TargetTraits: OptionSet, Sendable {
   static let personal = TargetTraits(rawValue: 1 << 8)
   /// `said`, `told`
   static let said = TargetTraits(rawValue: 1 << 9)
-  /// `of`, `in`
-  static let preposition = TargetTraits(rawValue: 1 << 11)
-
   /// `of`, `its`: a preposition or a pronoun.
   static let grammar = TargetTraits(rawValue: 1 << 10)
+  /// `of`, `in`: a noun phrase follows.
+  static let preposition = TargetTraits(rawValue: 1 << 11)
+  /// `it`, `that`: may be a subject by itself.
+  static let subject = TargetTraits(rawValue: 1 << 12)
+  /// `when`: opens a clause.
+  static let conjunction = TargetTraits(rawValue: 1 << 13)
+  /// `with`, `following`: may stand for a conjunction.
+  static let link = TargetTraits(rawValue: 1 << 14)
 
   /// By word number.
   static func table(_ vocabulary: Vocabulary) -> [TargetTraits] {
@@ -44,6 +49,7 @@ struct TargetTraits: OptionSet, Sendable {
     add(.be, to: data.verbs.formsOfBe)
     add(.adverb, to: data.middleAdverbs)
     add(.nominative, to: data.persons.compactMap(\.first))
+    add(.nominative, to: data.pronouns.values.map(\.subject).filter { $0 != "they" })
     add(.relative, to: ["that", "who", "which", "whom", "whose", "what", "where"])
     add(.negation, to: data.negations.plain)
     add(.lexicalNegation, to: data.negations.lexical)
@@ -53,6 +59,10 @@ struct TargetTraits: OptionSet, Sendable {
     add(.grammar, to: data.prepositions.english)
     add(.preposition, to: data.prepositions.english)
     add(.said, to: data.verbs.telling.map { EnglishInflector.shared.past($0) })
+    add(.subject, to: data.conjunctions["subject"] ?? [])
+    add(.subject, to: ["I"])
+    add(.conjunction, to: data.conjunctions["clause"] ?? [])
+    add(.link, to: data.conjunctions["link"] ?? [])
     return table
   }
 }

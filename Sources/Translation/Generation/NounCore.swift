@@ -95,7 +95,9 @@ struct NounCore {
   ) {
     after.append(.complement(Array(node.tokens), isOwner: isPerson(inner)))
     after += renderer.words(
-      inner, plan: NounPlan(role: .governed, possessive: plan.possessive))
+      inner,
+      plan: NounPlan(
+        role: .governed, possessive: plan.possessive, ownerIsSure: plan.ownerIsSure))
     hasComplement = true
     ownerIsInside = phrase.possessor.map { $0 >= index } ?? false
     demonstrativeIsInside = inner.demonstrative != nil
@@ -240,7 +242,9 @@ struct NounCore {
       !nodes[index].english.contains(" "), isOwner(index, of: node)
     else { return false }
     var words = renderer.words(
-      inner(index, rest: rest), plan: NounPlan(role: .governed, possessive: plan.possessive))
+      inner(index, rest: rest),
+      plan: NounPlan(
+        role: .governed, possessive: plan.possessive, ownerIsSure: plan.ownerIsSure))
     guard words.count > 1, let last = words.last else { return false }
     words[words.count - 1].text = renderer.inflector.possessive(last.text)
     words[words.count - 1].form = []

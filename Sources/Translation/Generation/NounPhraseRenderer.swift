@@ -32,7 +32,8 @@ struct NounPhraseRenderer {
         return [OutputWord(object, of: node)]
       }
       let subject =
-        ["himself": "he", "herself": "she", "itself": "it", "themselves": "they"][plan.reflexive]
+        ["herself": "she", "themselves": "they", "itself": node.folded == "dirinya" ? "he" : "it"][
+          plan.reflexive]
       return [OutputWord(plan.role == .subject ? subject ?? "he" : plan.reflexive, of: node)]
     }
     switch node.category {
@@ -308,7 +309,9 @@ struct NounPhraseRenderer {
     if let clitic = node.pronoun, let pronoun = data.pronouns[clitic] {
       return [OutputWord(pronoun.possessive, sources)]
     }
-    return [OutputWord(plan.possessive ?? "the", sources)]
+    var word = OutputWord(plan.possessive ?? "the", sources)
+    word.isFitted = plan.ownerIsSure && plan.possessive != nil
+    return [word]
   }
 
   // MARK: Adjectives

@@ -89,7 +89,8 @@ struct SegmentRenderer {
         : noun.takesOf ? [OutputWord.link("of", sources)] : []
       return of + nounPhrases.words(phrase, plan: noun)
     case .verbGroup(let group):
-      return quotative(group) ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
+      return quotative(group, plan.verbs[index])
+        ?? verbGroups.words(group, plan: plan.verbs[index] ?? VerbPlan())
     case .manner(let preposition, let adjective):
       return nounPhrases.manner(preposition, adjective)
     case .word(let node): return word(nodes[node], english: plan.words[index])
@@ -97,11 +98,11 @@ struct SegmentRenderer {
   }
 
   /// `katanya`: he said.
-  private func quotative(_ group: VerbGroup) -> [OutputWord]? {
+  private func quotative(_ group: VerbGroup, _ plan: VerbPlan?) -> [OutputWord]? {
     guard case .verb(let index) = group.head, nodes[index].category == .quotative,
       nodes[index].pronoun == "-nya"
     else { return nil }
-    let said = verbGroups.inflector.past(nodes[index].english)
+    let said = verbGroups.inflector.past(plan?.lemma ?? nodes[index].english)
     return [
       OutputWord("he", Array(nodes[index].tokens)), OutputWord(said, of: nodes[index]),
     ]

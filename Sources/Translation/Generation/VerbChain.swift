@@ -68,7 +68,8 @@ struct VerbChain {
         links.removeAll { $0.isModal }
       }
       if let negation { words.append(negation) }
-      if form == .gerund || links.count < 2 {
+      let isManner = form == .infinitive && middle.allSatisfy { $0.text.hasSuffix("ly") }
+      if form == .gerund || links.count < 2 && !isManner {
         words += middle
         middle = []
       }
@@ -86,7 +87,14 @@ struct VerbChain {
       if let negation { words.append(negation) }
     }
     for (index, link) in links.enumerated() {
-      if index == 0, form == .infinitive { words.append(OutputWord("to", link.sources)) }
+      if index == 0, form == .infinitive {
+        words.append(OutputWord("to", link.sources))
+        // `berjanji mendukung penuh`: promised to fully support.
+        if links.count < 2 {
+          words += middle
+          middle = []
+        }
+      }
       if index > 0, links[index - 1].next == .infinitive {
         words.append(OutputWord("to", link.sources))
       }

@@ -35,7 +35,9 @@ struct VerbGroupRenderer {
     var verbs = chain.words(form: plan.form, time: time, agreement: plan.agreement)
     if plan.lemma != nil || plan.isFitted, !verbs.isEmpty { verbs[verbs.count - 1].isFitted = true }
     let isGoverned =
-      plan.form == .bare || plan.form == .gerund && plan.preposition != nil || facts.isQuotative
+      plan.form == .bare
+      || plan.form == .gerund && (plan.preposition != nil || facts.isSpeech(data))
+      || facts.isQuotative
     if isGoverned, !verbs.isEmpty {
       verbs[verbs.count - 1].isGoverned = true
     }

@@ -58,5 +58,8 @@ struct SourceNode: Sendable {
     category == .punctuation && ["\"", "“"].contains(surface) && !closes
   }
 
+  /// An adverb of a glossary that says how something is done: `fully`.
+  var isManner: Bool { category == .adverb && function == nil && english.hasSuffix("ly") }
+
   func has(_ feature: String) -> Bool { function?.features.contains(feature) ?? false }
 }

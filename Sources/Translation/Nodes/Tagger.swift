@@ -43,6 +43,9 @@ struct Tagger {
       case .numeral where nodes[index].english == "both" && category(index - 1) == .adjective:
         // `terbesar kedua`: the second biggest.
         become(index, .ordinal, "second")
+      case .ordinal where nodes[index].folded.hasSuffix("nya"):
+        // `perjalanan pertamanya`: his first trip.
+        nodes[index].pronoun = "-nya"
       case .measure:
         tagAgeBehindName(index)
         tagPastSpan(index)
@@ -107,7 +110,7 @@ struct Tagger {
       // `mau berhenti`: a verb itself where none follows.
       case .modal where nodes[index].fallback?.category == .verb: return true
       case .negation, .aspect, .modal: index += 1
-      case .adverb where nodes[index].has("mid"): index += 1
+      case .adverb where nodes[index].has("mid") || nodes[index].isManner: index += 1
       case .preposition where nodes[index].base == "secara": index += 2
       default: return false
       }

@@ -81,9 +81,7 @@ struct Chunker {
   /// Whether an adjective or an adverb made of one says how the verb before it is done, since what
   /// it is done to follows.
   private func isAdverbial(_ index: Int) -> Bool {
-    let isAdverb =
-      category(index) == .adverb && nodes[index].function == nil
-      && nodes[index].english.hasSuffix("ly")
+    let isAdverb = index < nodes.count && nodes[index].isManner
     let isAdjective =
       category(index) == .adjective && data.adverbs.behindVerb(nodes[index].base) != nil
     guard isAdverb || isAdjective else { return false }
@@ -102,6 +100,11 @@ struct Chunker {
       case .aspect: helpers.append(.aspect(index))
       case .modal: helpers.append(.modal(index))
       case .adverb where nodes[index].has("mid"): helpers.append(.adverb(index))
+      case .adverb
+      where nodes[index].isManner && helpers.contains { !$0.isAdverbial }
+        && category(index + 1) == .verb:
+        // `akan sepenuhnya ditangani`: will be fully handled.
+        helpers.append(.adverb(index))
       case .preposition where nodes[index].base == "secara" && !helpers.isEmpty:
         guard let (chunk, next) = manner(at: index), category(next) == .verb,
           case .manner(let first, let adjective) = chunk

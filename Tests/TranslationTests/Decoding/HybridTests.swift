@@ -162,6 +162,28 @@ struct HybridTests {
       "Dia mengatakan kepada polisi bahwa rumah itu dijual.", ["mengatakan": "said"], "said",
       "He told the police that the house was sold."
     ),
+    // A demonstrative is a subject, which English never leaves out.
+    ("Itu memiliki alasan.", ["itu memiliki": "has"], "has a", "That has a reason."),
+    // A conjunction opens a clause, which a preposition cannot.
+    (
+      "Dia tiba ketika presiden tiba.", ["ketika": "at", "kapan": "when"], "arrived at",
+      "He arrived when the president arrived."
+    ),
+    // What is a country's is its, whatever the model likes.
+    (
+      "Negara itu membantu rakyatnya.", ["rakyatnya": "his people"], "helped his people",
+      "The country helped its people."
+    ),
+    // Behind a preposition a verb stands in its -ing form.
+    (
+      "Dia membantu dengan mengirim surat.", ["mengirim": "sent"], "by sent",
+      "He helped by sending a letter."
+    ),
+    // A relative clause that goes on with a finite verb begins with one.
+    (
+      "Kapal yang membeli minyak dan menjual padi tiba.", ["yang membeli": "buying"],
+      "ship buying", "The ship that bought oil and sold rice arrived."
+    ),
     // An article before a vowel is an.
     (
       "Presiden bertemu seorang guru.", ["seorang guru": "a educator"], "a educator",
@@ -176,7 +198,8 @@ struct HybridTests {
     var model = SmallModel()
     for (source, target) in pairs.sorted(by: { $0.key < $1.key }) { model.pair(source, target, 0) }
     model.likes(liked, 0)
-    #expect(try english(indonesian, model) == expected)
+    let rendered = try english(indonesian, model)
+    #expect(rendered == expected)
   }
 
   @Test("A very long sentence is searched in parts, each word of it linked")
