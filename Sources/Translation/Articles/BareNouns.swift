@@ -47,7 +47,7 @@ struct BareNouns: Sendable {
         phrase, text: text, words: words, model: model, data: data, source: roles)
       let scores = model.articles.scores(of: features.features(at: phrase.words.lowerBound))
       // `itu` behind it says which one, but for what is said to be many.
-      let isDefined = source.definer(behind: node.tokens.upperBound - 1, within: 2) != 0
+      let isDefined = isDefined(node, in: nodes)
       let number: Number =
         node.isPlural || rivals.isOther || phrase.isMany
         ? .plural : isDefined || node.isStrict ? .singular : .open
@@ -61,6 +61,15 @@ struct BareNouns: Sendable {
       }
     }
     return mended
+  }
+
+  /// Whether a demonstrative closes the phrase that the noun heads.
+  private func isDefined(_ noun: SourceNode, in nodes: [SourceNode]) -> Bool {
+    guard let head = nodes.firstIndex(where: { $0.tokens == noun.tokens }) else { return false }
+    let end = nodes[(head + 1)...].first {
+      ![.noun, .name, .adjective, .ordinal, .degree].contains($0.category)
+    }
+    return end?.category == .demonstrative
   }
 
   /// The source's noun that a word stands for.

@@ -48,11 +48,30 @@ extension ArticleText {
 
   /// Whether `of` and somebody or something that is known stand behind a singular noun.
   private func hasOwner(at head: Int) -> Bool {
-    guard head + 2 < words.count, words[head + 1].key == Self.of else { return false }
-    let owner = words[head + 2]
+    let link = rowEnd(behind: head)
+    guard link + 1 < words.count, words[link].key == Self.of else { return false }
+    let owner = words[link + 1]
     return [.mass, .open].contains(words[head].noun)
       && (owner.article == .the || owner.isDeterminer || owner.isPossessive
         || owner.shape == .capitalized || owner.shape == .capitals)
+  }
+
+  /// The longest row of nouns that share an owner, in words.
+  private static let longestRow = 10
+
+  /// The word behind a row of bare nouns: `of` in `sovereignty, independence, and unity of Japan`.
+  private func rowEnd(behind head: Int) -> Int {
+    let end = min(words.count, head + Self.longestRow)
+    var next = head + 1
+    while next < end, words[next].key == Self.comma || Self.coordinators.contains(words[next].key) {
+      next += 1
+      while next < end, words[next].shape == .small, !words[next].isGrammar,
+        words[next].article == .none, !Self.prepositions.contains(words[next].key)
+      {
+        next += 1
+      }
+    }
+    return next
   }
 
   private func opener(before index: Int, _ source: SourceRoles) -> BarePhrase.Opener? {

@@ -56,7 +56,9 @@ extension ClauseAnalyzer {
       noun.role = .governed
     } else if state.awaitsObject {
       noun.role = .object
-    } else if !state.hasVerb || opensNewClause(index, continuesVerb: continuesVerb) {
+    } else if !state.hasVerb
+      || opensNewClause(index, continuesVerb: continuesVerb) && !joinsSaidSubject(index)
+    {
       noun.role = .subject
       if state.afterCoordinator, !state.hasVerb, state.subject != nil {
         state.subject = Referent(agreement: .thirdPlural, isHuman: referent.isHuman)
@@ -284,6 +286,11 @@ extension ClauseAnalyzer {
       return false
     }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
+  }
+
+  /// `mengatakan Malaysia dan Brunei telah setuju`: both are the subject of what is said.
+  private func joinsSaidSubject(_ index: Int) -> Bool {
+    state.afterCoordinator && state.saidSubject != nil && plan.nouns[index - 2]?.role == .subject
   }
 
   /// `tahun lalu`, `pekan ini`, `setiap hari`: a time that stands without preposition.

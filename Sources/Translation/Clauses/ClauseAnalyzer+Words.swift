@@ -56,6 +56,12 @@ extension ClauseAnalyzer {
           prepareVerb(.gerund)
           return
         }
+        // `untuk secara bebas menentukan`: to freely determine.
+        if isManner(next) {
+          plan.words[chunk] = "to"
+          prepareVerb(.bare)
+          return
+        }
         plan.words[chunk] = ""
         let hasTo = state.since == .nothing && state.hasVerb && state.last.english.hasSuffix(" to")
         prepareVerb(hasTo ? .bare : .infinitive)

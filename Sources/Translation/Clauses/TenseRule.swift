@@ -58,7 +58,7 @@ struct TenseRule: Sendable {
       let isLast = node.english == "last" && node.category == .adjective && index > 0
       if node.english == "ago" || isLast { return .past }
     }
-    return found ?? (tellsOfMoment(nodes) ? .past : nil)
+    return found ?? (tellsOfMoment(nodes) || tellsOfDay(nodes) ? .past : nil)
   }
 
   /// `Ia sedang tidur ketika gempa terjadi`: what was so at a moment is past, but where something says
@@ -66,6 +66,16 @@ struct TenseRule: Sendable {
   private static func tellsOfMoment(_ nodes: [SourceNode]) -> Bool {
     nodes.contains { $0.category == .subordinator && ["ketika", "tatkala"].contains($0.base) }
       && !nodes.contains { $0.has("future") || $0.has("present") || $0.has("question") }
+  }
+
+  /// `Presiden berada di Medan pada Rabu`: news names the day of what has been.
+  private static func tellsOfDay(_ nodes: [SourceNode]) -> Bool {
+    nodes.contains {
+      $0.category == .date && $0.english.hasSuffix("day") && !$0.english.contains("every")
+    }
+      && !nodes.contains { node in
+        ["future", "present", "question", "each", "bare"].contains(where: node.has)
+      }
   }
 
   /// Whether a date with a year stands in the segment, and nothing that speaks of what is to come:

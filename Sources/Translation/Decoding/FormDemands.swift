@@ -6,7 +6,7 @@ import TranslationModel
 /// sentence around it; these features hold it to what the rules know. An object, since it holds much
 /// and every option asks it.
 final class FormDemands {
-  private struct Demand {
+  struct Demand {
     var node: Int
     var form: EnglishForms
     /// The one word that will do, if only one does.
@@ -28,7 +28,7 @@ final class FormDemands {
   let slots: [DecodingSlot]
   let forms: TargetForms
   /// By slot.
-  private var demands: [[Demand]] = []
+  private(set) var demands: [[Demand]] = []
   /// What the first auxiliary of each slot says of the number of its subject.
   private var numbers: [EnglishForms] = []
   /// Whether the relative pronoun of each slot stands for a person; nil where there is none.
@@ -290,7 +290,7 @@ final class FormDemands {
   }
 
   /// Whether a verb of a pair has an auxiliary of its own before it; a pair without the verb, any.
-  private func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
+  func hasAuxiliary(_ pair: PhraseOption, before place: Int?) -> Bool {
     pair.target[..<(place ?? pair.target.count)].contains { forms[$0] == .auxiliary }
   }
 
@@ -344,57 +344,6 @@ final class FormDemands {
       !pair.target.contains(where: forms.isRelative)
     else { return false }
     return !pair.target.contains { forms.inflections(of: $0).contains(.presentParticiple) }
-  }
-
-  /// The pair with the verb and the nouns that it has in another form put into the one that is asked
-  /// for, and with the auxiliaries that its verb lacks: `are expected to` for `expected to`. Nil
-  /// where nothing is to be changed or something cannot be. A verb with an auxiliary of its own stays
-  /// as it is.
-  func refitted(
-    _ pair: PhraseOption, _ range: Range<Int>, _ stretch: Range<Int>, by refitting: inout Refitting
-  ) -> PhraseOption? {
-    var refitted = pair
-    var isChanged = false
-    var additions: [(place: Int, words: [WordID])] = []
-    for slot in range {
-      for demand in demands[slot] {
-        let places = places(of: demand.node, in: pair, stretch)
-        guard let place = demand.isNoun ? places.last : places.first,
-          demand.isNoun || !hasAuxiliary(pair, before: places.first)
-        else { continue }
-        let fits = places.contains {
-          !forms.inflections(of: pair.target[$0]).isDisjoint(with: demand.form)
-        }
-        if !fits {
-          guard let word = refitting.word(pair.target[place], in: demand.form) else { return nil }
-          refitted.target[place] = word
-          isChanged = true
-        }
-        let isParticiple = demand.form == .pastParticiple
-        // `warga was reported` for `was reported by`: nothing but the verb opens its slot.
-        if slot == range.lowerBound, !demand.isNoun, !demand.auxiliaries.isEmpty,
-          pair.target[..<place].contains(where: {
-            !forms.inflections(of: $0).isDisjoint(with: .noun)
-          })
-        {
-          return nil
-        }
-        var added = demand.auxiliaries
-        if let preposition = demand.preposition, !pair.target.contains(preposition) {
-          added.insert(preposition, at: 0)
-        }
-        if !demand.isNoun, fits || !isParticiple, !added.isEmpty,
-          demand.auxiliaries.allSatisfy({ forms[$0] == .auxiliary }),
-          !additions.contains(where: { $0.place == place })
-        {
-          additions.append((place, added))
-        }
-      }
-    }
-    for addition in additions.sorted(by: { $0.place > $1.place }) {
-      refitted.insert(addition.words, at: addition.place)
-    }
-    return isChanged || !additions.isEmpty ? refitted : nil
   }
 
   /// The words of a pair that stand for a node, without marks and grammar.
