@@ -103,7 +103,9 @@ extension ClauseAnalyzer {
     if isWord(index - 1, .coordinator), plan.nouns[index - 2]?.isNegated ?? false {
       noun.isNegated = true
     }
-    state.antecedent = (index, referent)
+    // `Budi (33), yang sakit`: who is so old, not the number.
+    let isAge = word(index - 1)?.surface == "(" && phrase.head == nil && phrase.numeral != nil
+    state.antecedent = (index, isAge ? state.antecedent?.referent ?? referent : referent)
     state.isGoverned = false
     state.afterCoordinator = false
     state.afterComma = false

@@ -18,6 +18,10 @@ struct NameJoiner {
       {
         joined[joined.count - 1] = directed(
           last, node, node.isCapitalized ? direction : data.names.region(direction))
+      } else if let last = joined.last, last.category == .name, !last.isPerson,
+        let direction = part(node.folded)
+      {
+        joined[joined.count - 1] = directed(last, node, data.names.region(direction))
       } else if let last = joined.last, belongs(node, behind: last) || numbers(node, last) {
         joined[joined.count - 1] = together(last, node)
       } else {
@@ -25,6 +29,13 @@ struct NameJoiner {
       }
     }
     return joined
+  }
+
+  /// The direction of `bagian utara`: northern, behind a name.
+  private func part(_ folded: String) -> String? {
+    let prefix = "bagian "
+    return folded.hasPrefix(prefix)
+      ? data.names.direction(String(folded.dropFirst(prefix.count))) : nil
   }
 
   /// A name that no glossary knows, with a direction behind it: `Baghdad utara`.
