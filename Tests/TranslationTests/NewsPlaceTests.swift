@@ -71,6 +71,21 @@ struct NewsPlaceTests {
       "Guru dengan membaca buku membantu murid.", "The teacher by reading the book helped students."
     ),
     ("Dikatakan dua guru menunggu.", "It was said two teachers waited."),
+    ("Presiden berada di Medan pada Rabu.", "The president was in Medan on Wednesday."),
+    ("Presiden akan berada di Medan pada Rabu.", "The president will be in Medan on Wednesday."),
+    ("Untuk secara bebas membaca buku, dia menunggu.", "To freely read the book, he waited."),
+    (
+      "Heru Ernanto (33), yang membaca buku, menunggu.",
+      "Heru Ernanto (33), who read the book, waited."
+    ),
+    (
+      "Dia mengatakan Ernanto dan Hartono telah menunggu.",
+      "He said Ernanto and Hartono had waited."
+    ),
+    (
+      "Gempa terjadi di Bagdadur bagian tenggara.",
+      "The earthquake happened in southeastern Bagdadur."
+    ),
   ]
 
   @Test(arguments: cases)

@@ -189,6 +189,7 @@ enum TestGlossary {
     tentara|soldier|noun|defence
     kematian|death|noun|general
     menghukum|punish|verb|law
+    bebas|free|adj|general
     menghukum penjara|sentence to prison|verb|law
     anak-anak|children|noun|people
     pembunuhan|murder|noun|law
