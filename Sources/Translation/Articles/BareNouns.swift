@@ -30,8 +30,9 @@ struct BareNouns: Sendable {
     _ words: [OutputWord], of request: TranslationRequest, nodes: [SourceNode]
   ) -> [OutputWord] {
     guard !model.articles.isEmpty, request.segment.kind == .body else { return words }
-    let text = ArticleText(words, of: request)
     let roles = SourceRoles(nodes)
+    let words = withoutSingulars(words, of: request, roles)
+    let text = ArticleText(words, of: request)
     let phrases = text.words.indices.compactMap { text.barePhrase(at: $0, roles) }
     guard !phrases.isEmpty else { return words }
     let source = ArticleSource(request.segment.tokens, data: data)
@@ -61,6 +62,24 @@ struct BareNouns: Sendable {
       }
     }
     return mended
+  }
+
+  /// Without `a` before a plural: `a big and beautiful houses`.
+  private func withoutSingulars(
+    _ words: [OutputWord], of request: TranslationRequest, _ roles: SourceRoles
+  ) -> [OutputWord] {
+    let text = ArticleText(words, of: request)
+    let wrong = text.words.indices.compactMap { index -> Int? in
+      guard text.words[index].article == .a, text.words[index].isOpen,
+        let head = text.end(ofPhraseAt: index, roles), text.words[head].noun == .plural,
+        text.words[head].shape == .plural, !text.hasPossessive(at: head)
+      else { return nil }
+      return text.words[index].articleOutput
+    }
+    guard !wrong.isEmpty else { return words }
+    var words = words
+    for index in wrong.reversed() { words.remove(at: index) }
+    return words
   }
 
   /// Whether a demonstrative closes the phrase that the noun heads.

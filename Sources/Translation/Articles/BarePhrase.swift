@@ -104,7 +104,7 @@ extension ArticleText {
       let word = words[next]
       // `political, economic and security organization`
       if next > index, word.shape == .mark || Self.coordinators.contains(word.key),
-        isAdjectival(at: next - 1)
+        isAdjectival(at: next - 1) || joinsAdjectives(at: next, source)
       {
         continue
       }
@@ -117,6 +117,12 @@ extension ArticleText {
       last = next
     }
     return last
+  }
+
+  /// `and` in `good and reliable`.
+  private func joinsAdjectives(at index: Int, _ source: SourceRoles) -> Bool {
+    Self.coordinators.contains(words[index].key) && words.indices.contains(index + 1)
+      && source.isAdjective(words[index - 1]) && source.isAdjective(words[index + 1])
   }
 
   /// Whether a word is an adjective of kind, or a comma or `and` behind one.

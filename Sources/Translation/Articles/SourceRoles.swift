@@ -4,6 +4,7 @@ struct SourceRoles: Sendable {
   private let verbs: Set<Int>
   /// Of nouns and names, and of what describes one.
   private let nominals: Set<Int>
+  private let adjectives: Set<Int>
   private let numerals: Set<Int>
 
   init(_ nodes: [SourceNode]) {
@@ -12,6 +13,7 @@ struct SourceRoles: Sendable {
     }
     verbs = tokens([.verb, .quotative])
     nominals = tokens([.noun, .name, .adjective, .premodifier, .ordinal, .verb, .degree])
+    adjectives = tokens([.adjective])
     numerals = tokens([.numeral])
   }
 
@@ -19,6 +21,10 @@ struct SourceRoles: Sendable {
   func isVerb(_ word: ArticleText.Word) -> Bool {
     guard word.sources.contains(where: verbs.contains) else { return false }
     return word.noun == .no || word.sources.allSatisfy(verbs.contains)
+  }
+
+  func isAdjective(_ word: ArticleText.Word) -> Bool {
+    !word.sources.isEmpty && word.sources.allSatisfy(adjectives.contains)
   }
 
   func isNumeral(_ word: ArticleText.Word) -> Bool {
