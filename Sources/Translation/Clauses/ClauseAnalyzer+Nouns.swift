@@ -18,7 +18,7 @@ extension ClauseAnalyzer {
     noun.ownerIsSure = state.owner?.isSure ?? false
     state.isOwned = false
     if let subject = state.subject ?? state.owner { noun.reflexive = subject.reflexive }
-    noun.isMany = word(index - 1)?.base == "di antara"
+    noun.isMany = word(index - 1)?.base == "di antara" || isAmong(index - 1)
     let isDescription = describesName(phrase, at: index)
     if isDescription { referent.agreement = .thirdSingular }
     noun.sharesOwner = sharesOwner(phrase, at: index)

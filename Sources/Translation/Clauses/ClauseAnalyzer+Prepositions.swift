@@ -6,7 +6,7 @@ extension ClauseAnalyzer {
       let object = data.pronouns[clitic]?.object ?? state.owner?.object ?? "it"
       plan.words[chunk] = (plan.words[chunk] ?? fallback) + " " + object
     } else {
-      if node.base == "seperti", isPlainPassive(chunk + 1) {
+      if node.base == "seperti", isPlainPassive(chunk + 1), nounPhrase(chunk + 2) == nil {
         // `seperti direncanakan`: as planned.
         plan.words[chunk] = "as"
         prepareVerb(.participle)
@@ -49,7 +49,9 @@ extension ClauseAnalyzer {
     }
     if let framed = framed(form, at: chunk) { return framed }
     // `menyebut X sebagai ancaman`: call X a threat.
-    if form == "sebagai", state.hasVerb, state.last.head == "call", state.since != .other {
+    if form == "sebagai", state.hasVerb, state.last.head == "call", state.last.isNaming,
+      state.since != .other
+    {
       return ""
     }
     if form == "seperti", givesExamples(at: chunk) { return "such as" }

@@ -148,6 +148,8 @@ extension ClauseAnalyzer {
     state.last.isPassive = verb.isPassive
     state.last.isModal = isModal(group) || verbPlan.form == .bare && state.last.isModal
     state.last.isQuotative = verb.isQuotative
+    state.last.isNaming =
+      verb.node.map { ["sebut", "juluk"].contains(where: $0.base.contains) } ?? false
     state.pendingForm = nil
     state.isGoverned = false
     state.afterComma = false

@@ -259,7 +259,7 @@ extension ClauseAnalyzer {
     return isHuman ? "who" : behindComma ? "which" : "that"
   }
 
-  private func isAmong(_ chunk: Int) -> Bool {
+  func isAmong(_ chunk: Int) -> Bool {
     guard let group = verbGroup(chunk), case .verb(let verb) = group.head else { return false }
     return nodes[verb].english == "be among"
   }

@@ -15,6 +15,8 @@ struct ClauseState {
     var english = ""
     var isPassive = false
     var isQuotative = false
+    /// `menyebut`: says what something is called, not that somebody is.
+    var isNaming = false
     /// It stands behind `will` or `can`, which what is coordinated with it shares.
     var isModal = false
   }

@@ -54,6 +54,8 @@ struct TenseRule: Sendable {
         if time == .past { return .past }
         found = found ?? time
       }
+      // `sebulan terakhir`
+      if node.english.contains("the past ") { return .past }
       // `tiga tahun lalu`
       let isLast = node.english == "last" && node.category == .adjective && index > 0
       if node.english == "ago" || isLast { return .past }

@@ -63,6 +63,9 @@ struct NounTable: Sendable {
   var collections: Set<String> { classes["collection"] ?? [] }
 
   /// Whether a noun tells a relative or friend, who is somebody's: `mother`.
+  /// What others are a part of: `price`, `package`.
+  func isContaining(_ head: String) -> Bool { has("containing", head) }
+
   func isRelative(_ head: String) -> Bool { has("relative", head) }
 
   /// Whether a noun is what somebody is to a group, whose name stands behind it: `leader`.

@@ -86,6 +86,12 @@ struct VerbTable: Sendable {
   /// Has no infinitive behind it: `said he liked it`.
   func isClausal(_ head: String) -> Bool { has("clausal", head) }
 
+  /// What says where something is or goes by sea: `located`, `sail`.
+  func isPlacing(_ head: String) -> Bool { has("placing", head) }
+
+  /// What happens at a moment: `start`, `leave`.
+  func isStarting(_ head: String) -> Bool { has("moment", head) }
+
   func isIntransitive(_ head: String) -> Bool { has("intransitive", head) }
 
   /// What things do rather than persons: `happen`.

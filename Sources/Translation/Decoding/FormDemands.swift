@@ -242,7 +242,11 @@ final class FormDemands {
     if forms.breaksChain(pair.target) || !kept.permits(pair.target, range) { return false }
     if strandsClause(pair, range) || losesLink(pair, range, stretch) { return false }
     if opensComplement(pair, range) { return false }
-    if !copulas.isDisjoint(with: range), !pair.target.contains(where: forms.isFiniteAuxiliary) {
+    if !copulas.isDisjoint(with: range),
+      !pair.target.contains(where: {
+        forms.isFiniteAuxiliary($0) || !forms.inflections(of: $0).isDisjoint(with: .tensed)
+      })
+    {
       return false
     }
     for slot in range {

@@ -41,6 +41,12 @@ struct JointDemand {
     found.isPronoun =
       isDemonstrative
       ? ids.contains(where: forms.isSubject) : ids.first.map(forms.isNominative) ?? false
+    // `Mari kita makan`: let's eat.
+    if let first = slot.nodes.first, first > 0,
+      ["let", "come on"].contains(where: nodes[first - 1].english.hasPrefix)
+    {
+      found.isPronoun = false
+    }
     found.isFinite =
       ids.contains(where: forms.isFiniteAuxiliary)
       || slot.words.contains { !$0.form.isDisjoint(with: .tensed) && !$0.isGoverned }

@@ -24,7 +24,8 @@ extension NounCore {
         nodes[index].base, before: nodes[inner], of: EnglishHead.noun(head.english), data.nouns)
     else { return nil }
     if let agent = participle.agent, let person = person(rest) {
-      let by = OutputWord(participle.english + " " + agent, of: nodes[index])
+      var by = OutputWord(participle.english + " " + agent, of: nodes[index])
+      by.isFitted = true
       return Compound(
         words: [by] + person.map { OutputWord(nodes[$0].english, of: nodes[$0]) },
         count: person.count, isName: true, isPostposed: true)

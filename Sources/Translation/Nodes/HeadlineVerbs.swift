@@ -18,9 +18,9 @@ struct HeadlineVerbs {
       case .phrase where index == 0: continue
       case .punctuation where nodes[index].surface == ":": continue
       case .noun:
-        guard index > 0, mayAct(nodes[index - 1]), let verb = verb(nodes, at: index) else {
-          continue
-        }
+        guard index > 0, mayAct(nodes[index - 1]), !hasPredicate(nodes, behind: index),
+          let verb = verb(nodes, at: index)
+        else { continue }
         nodes[index].category = .verb
         nodes[index].voice = .active
         nodes[index].english = verb
@@ -28,6 +28,25 @@ struct HeadlineVerbs {
       default: return
       }
     }
+  }
+
+  /// `tim survei partai diserang`: a verb or an adjective at the end says what the heading tells, so
+  /// that what stands before it is a noun; but a verb right behind may belong to it.
+  private func hasPredicate(_ nodes: [SourceNode], behind index: Int) -> Bool {
+    for node in nodes[(index + 1)...].dropFirst() {
+      switch node.category {
+      case .punctuation where [",", ":", ";", "."].contains(node.surface): return false
+      case .verb, .copula, .modal, .negation, .aspect: return true
+      case .relativizer, .subordinator, .complementizer, .preposition: return false
+      default: break
+      }
+    }
+    guard index + 2 < nodes.count, let last = nodes.last, last.category == .adjective else {
+      return false
+    }
+    return data.nouns.takesComplement(last.english) || data.verbs.tellsOfEvent(last)
+      || !data.nouns.isKind(last.english) && !data.names.isDemonym(last.english)
+        && last.english != "new"
   }
 
   private func mayAct(_ node: SourceNode) -> Bool {

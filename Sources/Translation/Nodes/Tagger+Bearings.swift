@@ -5,7 +5,7 @@ extension Tagger {
   mutating func tagWhere(_ index: Int) -> Bool {
     guard nodes[index].folded == "tempat", index > 0, isNominal(index + 1) else { return false }
     switch nodes[index - 1].category {
-    case .noun, .name, .demonstrative: break
+    case .noun, .name: break
     case .punctuation where nodes[index - 1].surface == ",": break
     default: return false
     }

@@ -23,8 +23,11 @@ extension Tagger {
   mutating func tagMore(_ index: Int) {
     switch category(index - 1) {
     case .measure where data.nouns.isTime(singular(EnglishHead.last(nodes[index - 1].english))):
-      // `tiga pekan lagi`: in three weeks.
-      nodes[index - 1].english = "in " + nodes[index - 1].english
+      // `akan tiba tiga pekan lagi`: in three weeks; else as much more: another three weeks.
+      let isAhead =
+        nodes[..<index].contains { $0.has("future") } && category(index - 2) != .verb
+        || arrives(index - 2)
+      nodes[index - 1].english = (isAhead ? "in " : "another ") + nodes[index - 1].english
       nodes[index - 1].isFitted = true
       become(index, .particle, "")
     case .numeral: become(index, .premodifier, "more")
@@ -42,6 +45,13 @@ extension Tagger {
     default: return
     }
     nodes[index].isFitted = true
+  }
+
+  /// `tiba dua jam lagi`: what happens at a time, and does not last.
+  private func arrives(_ index: Int) -> Bool {
+    guard category(index) == .verb else { return false }
+    let verb = EnglishHead.verb(nodes[index].english)
+    return data.verbs.isIntransitive(verb) || data.verbs.isStarting(verb)
   }
 
   private func singular(_ noun: String) -> String {

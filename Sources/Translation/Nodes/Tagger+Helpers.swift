@@ -5,6 +5,17 @@ extension Tagger {
   mutating func tagModal(_ index: Int) {
     if nodes[index].has("bare") {
       if isVerbal(index + 1, orAdjective: true) { return }
+      if nodes[index].folded.hasSuffix(" mungkin"), isClauseEnd(index + 1) {
+        // `Tidak mungkin!`
+        become(index, .adjective, "impossible")
+        return
+      }
+      if nodes[index].folded.hasSuffix(" perlu"), isNominal(index + 1) {
+        // `Saya tidak perlu uang`: needs no money.
+        become(index, .verb, "need no")
+        nodes[index].isFitted = true
+        return
+      }
       if case .preposition = category(index + 1) { return }
       if let sense = nodes[index].fallback, sense.category == .verb || sense.category == .noun {
         fallBack(index)
@@ -18,6 +29,10 @@ extension Tagger {
     } else {
       fallBack(index)
     }
+  }
+
+  private func isClauseEnd(_ index: Int) -> Bool {
+    category(index) == nil || category(index) == .punctuation
   }
 
   mutating func tagAspect(_ index: Int) {

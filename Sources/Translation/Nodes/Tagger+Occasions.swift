@@ -20,7 +20,8 @@ extension Tagger {
       nodes[index].english = Self.anniversary
     case .ordinal where next.folded.hasPrefix("ke-") && (isEvent(index + 2) || isGroup(index + 2)):
       nodes[index].english = Self.anniversary
-    case .name where isGroup(index + 1):
+    // `peringatan Jepang kepada Rusia` warns.
+    case .name where isGroup(index + 1) && nodes[index].base == "ulang tahun":
       nodes[index].english = Self.anniversary
     default: return
     }
@@ -71,13 +72,20 @@ extension Tagger {
     return true
   }
 
+  private func isBeyond(_ index: Int) -> Bool {
+    guard nodes.indices.contains(index) else { return false }
+    return data.verbs.isPlacing(EnglishHead.verb(nodes[index].english))
+  }
+
   /// `di selatan Somalia`: in southern Somalia, behind a preposition and before a country's name.
   mutating func tagRegion(_ index: Int) {
     guard nodes[index].category == .noun, !nodes[index].isStrict,
       let direction = data.names.direction(nodes[index].folded),
       category(index - 1) == .preposition, ["di", "dari", "ke"].contains(nodes[index - 1].base),
       nodes.indices.contains(index + 1), nodes[index + 1].category == .name,
-      data.names.demonym(of: nodes[index + 1].english) != nil
+      data.names.demonym(of: nodes[index + 1].english) != nil,
+      // `terletak di utara Jerman`, `berlayar ke utara Jepang` may be beyond it.
+      !isBeyond(index - 2)
     else { return }
     become(index, .premodifier, data.names.region(direction))
     nodes[index].isFitted = true

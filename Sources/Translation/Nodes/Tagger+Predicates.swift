@@ -52,11 +52,24 @@ extension Tagger {
     if index + 1 < nodes.count, ["di antara", "dalam", "di dalam"].contains(nodes[index + 1].base) {
       become(index, .verb, nodes[index + 1].base == "di antara" ? "be among" : "be part of")
       become(index + 1, .particle, "")
+    } else if isMember(index) {
+      become(index, .verb, "be among")
     } else {
       become(index, .verb, "include")
     }
     nodes[index].voice = .active
     nodes[index].isFitted = true
+  }
+
+  /// `paus termasuk mamalia`: one of a kind, where neither a number nor a name says what is inside and
+  /// what stands before is nothing that holds others: `harga itu termasuk pajak`.
+  private func isMember(_ index: Int) -> Bool {
+    guard category(index + 1) == .noun || category(index + 1) == .adjective else { return false }
+    let head = nodes[..<index].last { [.noun, .name, .pronoun].contains($0.category) }
+    guard let head, head.category == .noun else { return true }
+    let subject = nodes[..<index].first { $0.category == .noun } ?? head
+    return !data.nouns.isContaining(EnglishHead.noun(head.english))
+      && !data.nouns.isContaining(EnglishHead.noun(subject.english))
   }
 
   /// `sebulan terakhir`: the past month.
@@ -70,11 +83,25 @@ extension Tagger {
     nodes[index].english = "the past \(words[1])"
     nodes[index].isFitted = true
     become(index + 1, .particle, "")
+    if index + 2 < nodes.count, nodes[index + 2].folded == "ini" {
+      become(index + 2, .particle, "")
+    }
   }
 
   /// `dihukum penjara lima tahun`: sentenced to five years in prison.
   mutating func tagSentence(_ index: Int) {
     let prison = " prison"
+    if nodes[index].english == "sentence", index + 1 < nodes.count,
+      nodes[index + 1].english == "prison",
+      category(index + 2) == .measure
+    {
+      nodes[index].english = "sentence to"
+      nodes[index + 2].english += " in" + prison
+      nodes[index].isFitted = true
+      nodes[index + 2].isFitted = true
+      become(index + 1, .particle, "")
+      return
+    }
     guard nodes[index].english.hasSuffix("to" + prison), category(index + 1) == .measure,
       let unit = nodes[index + 1].english.split(separator: " ").last,
       data.nouns.isTime(unit.hasSuffix("s") ? String(unit.dropLast()) : String(unit))

@@ -231,6 +231,12 @@ struct NounPhraseParser {
     _ index: Int, behind phrase: NounPhrase, isName: Bool = false
   ) -> Bool {
     guard let head = phrase.head else { return true }
+    // `Pasal 28 ayat (3)`: Article 28 paragraph (3).
+    if case .number? = phrase.modifiers.last,
+      data.nouns.isNumbered(EnglishHead.noun(nodes[index].english).lowercased())
+    {
+      return true
+    }
     if case .adjective(let last)? = phrase.modifiers.last,
       data.nouns.pointsInTime(nodes[last.adjective].english),
       data.nouns.isTime(EnglishHead.noun(nodes[head].english))
