@@ -86,6 +86,18 @@ struct NewsPlaceTests {
       "Gempa terjadi di Bagdadur bagian tenggara.",
       "The earthquake happened in southeastern Bagdadur."
     ),
+    (
+      "Peringatan Jepang kepada Rusia terjadi di pasar.",
+      "The Japanese warning to Russia happened in the market."
+    ),
+    ("Dia tidak perlu buku.", "He needs no book."),
+    ("Dia tidak perlu membaca buku.", "He need not read the book."),
+    ("Dia menunggu dua jam lagi.", "He waited for another two hours."),
+    ("Guru termasuk penduduk kaya.", "The teacher is among rich residents."),
+    ("Harga itu termasuk surat.", "The price includes a letter."),
+    ("Tidak mungkin!", "Impossible!"),
+    ("Dia dipanggil sebagai guru.", "He was called as the teacher."),
+    ("Dia sakit seminggu terakhir.", "He was sick the past week."),
   ]
 
   @Test(arguments: cases)

@@ -189,6 +189,8 @@ enum TestGlossary {
     tentara|soldier|noun|defence
     kematian|death|noun|general
     menghukum|punish|verb|law
+    memanggil|call|verb|general
+    peringatan|warning|noun|general
     bebas|free|adj|general
     menghukum penjara|sentence to prison|verb|law
     anak-anak|children|noun|people

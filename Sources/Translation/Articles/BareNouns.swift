@@ -115,7 +115,9 @@ struct BareNouns: Sendable {
     _ phrase: BarePhrase, _ rivals: PhraseRivals, _ scores: SIMD3<Float>, _ number: Number
   ) -> Remedy? {
     // `Ibu memasak`: Mother cooked.
-    if data.nouns.isRelative(rivals.noun), number != .plural { return nil }
+    if data.nouns.isRelative(rivals.noun), number != .plural, phrase.opener != .copula {
+      return nil
+    }
     if number == .plural { return rivals.isGoverning ? nil : .plural }
     let bare = ArticleTable.probabilities(scores)[Article.none.rawValue]
     let sure =

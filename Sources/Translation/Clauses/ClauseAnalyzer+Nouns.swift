@@ -99,6 +99,10 @@ extension ClauseAnalyzer {
     if case .existential(let node)? = verbGroup(index - 1)?.head {
       noun.isNegated = nodes[node].has("no")
     }
+    // `tidak perlu uang`: needs no money.
+    if case .verb(let verb)? = verbGroup(index - 1)?.head, nodes[verb].english.hasSuffix(" no") {
+      noun.isNegated = true
+    }
     // `tidak ada korban atau kerusakan`
     if isWord(index - 1, .coordinator), plan.nouns[index - 2]?.isNegated ?? false {
       noun.isNegated = true

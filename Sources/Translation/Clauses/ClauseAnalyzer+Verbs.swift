@@ -149,7 +149,9 @@ extension ClauseAnalyzer {
     state.last.isModal = isModal(group) || verbPlan.form == .bare && state.last.isModal
     state.last.isQuotative = verb.isQuotative
     state.last.isNaming =
-      verb.node.map { ["sebut", "juluk"].contains(where: $0.base.contains) } ?? false
+      verb.node.map {
+        ["sebut", "menyebut", "menjuluki", "juluk"].contains(where: $0.base.hasPrefix)
+      } ?? false
     state.pendingForm = nil
     state.isGoverned = false
     state.afterComma = false
