@@ -27,7 +27,8 @@ struct ArticleNames: Sendable {
   /// Whether a name with `the` begins here that describes nothing: `in US`, but not `in US ports`.
   func needsThe(_ text: ArticleText, at index: Int) -> Bool {
     guard isArticled(text.words[index]), text.opensPhrase(at: index, source) else { return false }
-    let behind = text.words[index...].firstIndex { !isArticled($0) }
+    // `the Biden administration`: a name may end in a common word.
+    let behind = text.words[index...].firstIndex { !isOf(articled, $0) }
     return behind.map { text.endsPhrase(before: $0, source) } ?? true
   }
 

@@ -41,7 +41,7 @@ struct BareNouns: Sendable {
     var mended = words
     for phrase in phrases.reversed() {
       let first = text.words[phrase.words.lowerBound]
-      guard !titles.stands(in: words, at: first.output),
+      guard !titles.stands(in: words, at: first.output), first.key != Self.further,
         let node = noun(of: text.words[phrase.words.upperBound], in: nodes)
       else { continue }
       let rivals = PhraseRivals(
@@ -97,6 +97,8 @@ struct BareNouns: Sendable {
       node.category == .noun && word.sources.contains(where: node.tokens.contains)
     }
   }
+
+  private static let further = WordKey.of("further")
 
   /// How sure the table must be that no article belongs there: `by telephone`.
   private static let sure: Float = 0.97

@@ -47,6 +47,10 @@ extension ClauseAnalyzer {
       return nodes[last].english == "one of" && form == "di antara" && isBare(chunk + 1)
         ? "the" : ""
     }
+    // `di bidang energi`: a field of work, not one to stand on.
+    if form == "di", let head = nounPhrase(chunk + 1)?.head, nodes[head].base == "bidang" {
+      return "in"
+    }
     if let framed = framed(form, at: chunk) { return framed }
     // `menyebut X sebagai ancaman`: call X a threat.
     if form == "sebagai", state.hasVerb, state.last.head == "call", state.last.isNaming,

@@ -8,7 +8,13 @@ extension ClauseAnalyzer {
     _ verbPlan: inout VerbPlan, _ verb: VerbFacts, _ group: VerbGroup, at index: Int,
     subject: inout Referent?
   ) {
-    if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false,
+    if verb.english == "become", !verb.isAuxiliated, state.outer.map(\.hasVerb) ?? true,
+      data.verbs.isScaling(state.last.head ?? ""), let to = becoming(index)
+    {
+      // `memperluas lahan di Papua menjadi 50 hektare`: to 50 hectares.
+      verbPlan.form = .infinitive
+      verbPlan.replacement = to
+    } else if state.outer.map({ !$0.hasVerb && $0.subject != nil }) ?? false,
       !goesOnWithin(verb, at: index), !awaitsVerb
     {
       state.leaveRelative()

@@ -86,6 +86,9 @@ struct VerbTable: Sendable {
   /// Has no infinitive behind it: `said he liked it`.
   func isClausal(_ head: String) -> Bool { has("clausal", head) }
 
+  /// What makes something more or less: `expand`.
+  func isScaling(_ head: String) -> Bool { has("scaling", head) }
+
   /// What says where something is or goes by sea: `located`, `sail`.
   func isPlacing(_ head: String) -> Bool { has("placing", head) }
 

@@ -65,9 +65,7 @@ struct TermGuard: Sendable {
   /// for what stands around it, or several words that mean something together. What the model has
   /// seen of the words alone is no better.
   func isSettled(_ node: Int) -> Bool {
-    // The form of a verb is the clause's matter.
-    nodes[node].category != .verb
-      && nodes[node].hits.contains { hits[$0].isFitting || hits[$0].tokens.count > 1 }
+    nodes[node].hits.contains { hits[$0].isFitting || hits[$0].tokens.count > 1 }
   }
 
   /// Whether English words hold the beginning of the node's verb, which with the rest of it would

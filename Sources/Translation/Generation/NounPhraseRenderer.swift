@@ -201,7 +201,7 @@ struct NounPhraseRenderer {
         words.append(.article("the", Array(node.tokens)))
       }
     } else if !isDetermined, phrase.numeral == nil, !plan.isTemporal, !plan.isNegated,
-      !core.isTitle,
+      !core.isTitle, !goesFurther(phrase),
       node.isKnown, node.category != .measure
     {
       let noun = ArticleRule.Noun(
@@ -226,6 +226,14 @@ struct NounPhraseRenderer {
     }
     words += phrase.premodifiers.map { OutputWord(nodes[$0].english, of: nodes[$0]) }
     return words
+  }
+
+  /// `tanpa penjelasan lebih lanjut`: without further explanation.
+  private func goesFurther(_ phrase: NounPhrase) -> Bool {
+    phrase.modifiers.contains { modifier in
+      guard case .adjective(let adjective) = modifier else { return false }
+      return nodes[adjective.adjective].english == "further"
+    }
   }
 
   /// Whether what stands before a place's name is a part of it or its past: `former Soviet`.
