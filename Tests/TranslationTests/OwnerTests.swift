@@ -10,14 +10,14 @@ struct OwnerTests {
     pemerintah|government|noun|politics
     peringatan|warning|noun|general
     ulang tahun|birthday|noun|time
-    studi|study|noun|science
+    survei|survey|noun|science
     baru-baru ini|recently|adv|time
     invasi|invasion|noun|defence
     sanksi|sanction|noun|politics
     berita|news|noun|media
     fakta|fact|noun|general
     berbasis|based on|adj|general
-    upaya|effort|noun|general
+    rencana|plan|noun|general
     menyelamatkan|save|verb|general
     solusi|solution|noun|general
     merundingkan|negotiate|verb|politics
@@ -70,7 +70,7 @@ struct OwnerTests {
     ("Dia membaca ulang tahun Jepang.", "He read Japan's anniversary."),
     ("Dia membaca ulang tahun Heru.", "He read Heru's birthday."),
     // A time behind what happens at one.
-    ("Sebuah studi baru-baru ini dijual.", "A recent study was sold."),
+    ("Sebuah survei baru-baru ini dijual.", "A recent survey was sold."),
     ("Guru itu baru-baru ini menulis buku.", "The teacher recently wrote the book."),
     // Prefixes and compounds.
     ("Sanksi pasca-invasi penting.", "Post-invasion sanctions are important."),
@@ -81,8 +81,8 @@ struct OwnerTests {
     // Verbs alone behind yang.
     ("Dia mencari solusi yang dirundingkan.", "He found a negotiated solution."),
     (
-      "Dia mencari upaya yang gagal untuk menyelamatkan guru.",
-      "He found failed efforts to save a teacher."
+      "Dia mencari rencana yang gagal untuk menyelamatkan guru.",
+      "He found a failed plan to save a teacher."
     ),
     (
       "Dia membaca solusi yang dirundingkan menteri.",

@@ -18,7 +18,6 @@ struct StateAndDemandTests {
     melakukan|do|verb|general
     memuji|praise|verb|general
     mengacu pada|refer to|verb|general
-    istilah|term|noun|general
     secara terbuka|openly|adv|general
     sepenuhnya|fully|adv|general
     mendukung|support|verb|general
@@ -90,8 +89,8 @@ struct StateAndDemandTests {
       "The president, who praised the teacher, said the price rose."
     ),
     (
-      "Presiden menggunakan istilah itu -- mengacu pada perang -- untuk membantu menteri.",
-      "The president uses the term -- referring to the war -- to help the minister."
+      "Guru menggunakan surat itu -- mengacu pada harga -- untuk membantu murid.",
+      "The teacher uses the letter -- referring to the price -- to help students."
     ),
     // Adverbs stand behind the first auxiliary, and behind `to`.
     (
@@ -104,19 +103,19 @@ struct StateAndDemandTests {
       "The president who openly supported the war arrived."
     ),
     (
-      "Presiden berjanji akan mendukung penuh menteri.",
-      "The president promised to fully support the minister."
+      "Gubernur berjanji akan membantu penuh nelayan.",
+      "The governor promised to fully help fishermen."
     ),
     // Examples and likeness.
     ("Dia membantu guru, seperti semua murid.", "He helped a teacher, like all students."),
     ("Sekolah dijual seperti direncanakan.", "The school was sold as planned."),
     (
-      "Kelima negara menunggu, tetapi tidak ada yang mendukung perang.",
-      "The five countries waited, but none supported the war."
+      "Ketiga kota menunggu, dan tidak ada yang membantu polisi.",
+      "The three cities waited, and none helped the police."
     ),
     (
-      "Kelima guru menunggu, tetapi tidak ada yang mendukung perang.",
-      "The five teachers waited, but no one supported the war."
+      "Ketiga nelayan menunggu, dan tidak ada yang membantu polisi.",
+      "The three fishermen waited, and no one helped the police."
     ),
     // Whose: what is told of the country is its own.
     (
@@ -124,8 +123,8 @@ struct StateAndDemandTests {
       "The minister visited Indonesia, which gained its independence."
     ),
     (
-      "Menteri Luar Negeri AS tiba dalam perjalanan pertamanya.",
-      "The US foreign minister arrived on his first trip."
+      "Menteri Pertanian Jepang mengunjungi sekolah pertamanya.",
+      "The Japanese Agriculture Minister visited his first school."
     ),
     // A few words in quotation marks do not end what is reported.
     (

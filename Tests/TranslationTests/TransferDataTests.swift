@@ -13,7 +13,7 @@ struct TransferDataTests {
       ("negations", 2), ("conjunctions", 2),
       ("noun-classes", 2), ("noun-habits", 6), ("noun-prepositions", 2), ("names-with-article", 1),
       ("titles", 2), ("name-heads", 3), ("name-particles", 1), ("demonyms", 2), ("directions", 2),
-      ("attributives", 2), ("capitals", 1), ("compounds", 4), ("participles", 2), ("prefixes", 3),
+      ("attributives", 2), ("capitals", 1), ("compounds", 5), ("participles", 2), ("prefixes", 3),
       ("adverbs", 2), ("boilerplate", 2), ("tense-cues", 2),
     ])
   func columns(_ name: String, _ count: Int) {
@@ -33,6 +33,19 @@ struct TransferDataTests {
     for row in LanguageData.rows(of: "transfer/tense-cues.tsv") {
       #expect(TimeReference(rawValue: String(row[0])) != nil, "\(row)")
     }
+  }
+
+  @Test("No word stands twice where one row counts")
+  func once() {
+    let forms = LanguageData.rows(of: "transfer/function-words.tsv").map { String($0[0]) }
+    #expect(repeated(forms).isEmpty)
+    for row in LanguageData.rows(of: "transfer/noun-classes.tsv") {
+      #expect(repeated(row[1].split(separator: " ").map(String.init)).isEmpty, "\(row[0])")
+    }
+  }
+
+  private func repeated(_ words: [String]) -> [String] {
+    Dictionary(grouping: words, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
   }
 
   @Test(

@@ -38,30 +38,34 @@ struct BareNouns: Sendable {
     let source = ArticleSource(request.segment.tokens, data: data)
     let features = ArticleFeatures(text: text, source: source)
     let titles = TitledNames(nodes: nodes, data: data)
+    let nouns = SourceNouns(nodes)
     var mended = words
-    for phrase in phrases.reversed() {
+    var articles: [Int: OutputWord] = [:]
+    for phrase in phrases {
       let first = text.words[phrase.words.lowerBound]
       guard !titles.stands(in: words, at: first.output), first.key != Self.further,
-        let node = noun(of: text.words[phrase.words.upperBound], in: nodes)
+        let noun = nouns.noun(of: text.words[phrase.words.upperBound])
       else { continue }
       let rivals = PhraseRivals(
         phrase, text: text, words: words, model: model, data: data, source: roles)
       let scores = model.articles.scores(of: features.features(at: phrase.words.lowerBound))
       // `itu` behind it says which one, but for what is said to be many.
-      let isDefined = isDefined(node, in: nodes)
       let number: Number =
-        node.isPlural || rivals.isOther || phrase.isMany
-        ? .plural : isDefined || node.isStrict ? .singular : .open
+        noun.node.isPlural || rivals.isOther || phrase.isMany
+        ? .plural : noun.isDefined || noun.node.isStrict ? .singular : .open
       switch remedy(phrase, rivals, scores, number) {
       case .plural:
         let head = text.words[phrase.words.upperBound].output
         mended[head].text = EnglishInflector.shared.plural(mended[head].text)
-      case .article(.a): mended.insert(.indefinite(first.sources), at: first.output)
-      case .article(.the): mended.insert(.article("the", first.sources), at: first.output)
+      case .article(.a): articles[first.output] = .indefinite(first.sources)
+      case .article(.the): articles[first.output] = .article("the", first.sources)
       case .article(.none), nil: break
       }
     }
-    return mended
+    guard !articles.isEmpty else { return mended }
+    return mended.enumerated().flatMap { index, word in
+      articles[index].map { [$0, word] } ?? [word]
+    }
   }
 
   /// Without `a` before a plural: `a big and beautiful houses`.
@@ -69,33 +73,16 @@ struct BareNouns: Sendable {
     _ words: [OutputWord], of request: TranslationRequest, _ roles: SourceRoles
   ) -> [OutputWord] {
     let text = ArticleText(words, of: request)
-    let wrong = text.words.indices.compactMap { index -> Int? in
-      guard text.words[index].article == .a, text.words[index].isOpen,
-        let head = text.end(ofPhraseAt: index, roles), text.words[head].noun == .plural,
-        text.words[head].shape == .plural, !text.hasPossessive(at: head)
-      else { return nil }
-      return text.words[index].articleOutput
-    }
+    let wrong = Set(
+      text.words.indices.compactMap { index -> Int? in
+        guard text.words[index].article == .a, text.words[index].isOpen,
+          let head = text.end(ofPhraseAt: index, roles), text.words[head].noun == .plural,
+          text.words[head].shape == .plural, !text.hasPossessive(at: head)
+        else { return nil }
+        return text.words[index].articleOutput
+      })
     guard !wrong.isEmpty else { return words }
-    var words = words
-    for index in wrong.reversed() { words.remove(at: index) }
-    return words
-  }
-
-  /// Whether a demonstrative closes the phrase that the noun heads.
-  private func isDefined(_ noun: SourceNode, in nodes: [SourceNode]) -> Bool {
-    guard let head = nodes.firstIndex(where: { $0.tokens == noun.tokens }) else { return false }
-    let end = nodes[(head + 1)...].first {
-      ![.noun, .name, .adjective, .ordinal, .degree].contains($0.category)
-    }
-    return end?.category == .demonstrative
-  }
-
-  /// The source's noun that a word stands for.
-  private func noun(of word: ArticleText.Word, in nodes: [SourceNode]) -> SourceNode? {
-    nodes.last { node in
-      node.category == .noun && word.sources.contains(where: node.tokens.contains)
-    }
+    return words.indices.filter { !wrong.contains($0) }.map { words[$0] }
   }
 
   private static let further = WordKey.of("further")

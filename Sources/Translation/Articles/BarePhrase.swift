@@ -76,11 +76,15 @@ extension ArticleText {
 
   private func opener(before index: Int, _ source: SourceRoles) -> BarePhrase.Opener? {
     guard index > 0 else { return .start }
-    let last = words[index - 1]
     // `is also`, `had a “`
-    if Self.quotes.contains(last.key) || Self.adverbs.contains(last.key) {
-      return index > 1 && last.article == .none ? opener(before: index - 1, source) : nil
+    let lowest = max(0, index - Self.longestPhrase)
+    var index = index
+    while Self.quotes.contains(words[index - 1].key) || Self.adverbs.contains(words[index - 1].key)
+    {
+      guard index - 1 > lowest, words[index - 1].article == .none else { return nil }
+      index -= 1
     }
+    let last = words[index - 1]
     guard !last.isDeterminer, !last.isPossessive, last.shape != .mark, last.shape != .number else {
       return nil
     }
@@ -127,10 +131,9 @@ extension ArticleText {
 
   /// Whether a word is an adjective of kind, or a comma or `and` behind one.
   private func isAdjectival(at index: Int) -> Bool {
-    if Self.kinds.contains(words[index].key) { return true }
-    return index > 0
-      && (Self.coordinators.contains(words[index].key) || words[index].key == Self.comma)
-      && isAdjectival(at: index - 1)
+    let row = words[max(0, index - Self.longestPhrase)...index]
+    let last = row.last { !Self.coordinators.contains($0.key) && $0.key != Self.comma }
+    return last.map { Self.kinds.contains($0.key) } ?? false
   }
 
   private func endsPhrase(_ word: Word, _ source: SourceRoles) -> Bool {
@@ -173,7 +176,7 @@ extension ArticleText {
   private static let one = WordKey.of("one")
   private static let of = WordKey.of("of")
   private static let quotes = keys(["“", "‘", "\""])
-  private static let completing = keys(["of", "who", "that", "which", "whose"])
+  private static let completing = keys(TransferData.shared.conjunctions["completing"] ?? [])
   private static let coordinators = keys(["and", "or"])
   private static let adverbs = keys(TransferData.shared.middleAdverbs)
   private static let equating = keys(TransferData.shared.verbs.equating)

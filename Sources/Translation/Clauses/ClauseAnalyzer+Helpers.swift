@@ -1,6 +1,6 @@
 /// Helpers that stand apart from their verb.
 extension ClauseAnalyzer {
-  /// `telah "menjadi contoh"`, `akan "menolak"`: helpers outside a quotation whose verb is inside:
+  /// `sudah "membuka pintu"`, `akan "menolak"`: helpers outside a quotation whose verb is inside:
   /// had "become an example".
   mutating func placeHelpers(_ group: VerbGroup, at index: Int) -> Bool {
     guard case .bare = group.head, case .verb? = verbGroup(index + 2)?.head,

@@ -1,7 +1,7 @@
 /// What stands behind a quotation and belongs to it.
 extension ClauseAnalyzer {
-  /// `untuk "kedaulatan dan kemerdekaan" negara itu`, `telah "menjadi contoh" kerja sama`: whose or
-  /// of what the quoted words are.
+  /// `demi "ketertiban dan keindahan" kota itu`, `sudah "membuka pintu" perundingan`: whose or of
+  /// what the quoted words are.
   func completesQuotation(_ phrase: NounPhrase, at index: Int) -> Bool {
     guard let mark = word(index - 1), ["\"", "”"].contains(mark.surface), !mark.opens,
       let head = phrase.head, phrase.numeral == nil, phrase.determiners.isEmpty,

@@ -56,7 +56,7 @@ extension ClauseAnalyzer {
           prepareVerb(.gerund)
           return
         }
-        // `untuk secara bebas menentukan`: to freely determine.
+        // `untuk secara terbuka menjual`: to openly sell.
         if isManner(next) {
           plan.words[chunk] = "to"
           prepareVerb(.bare)
@@ -285,7 +285,7 @@ extension ClauseAnalyzer {
       if existential.helpers.isEmpty, !isAdjective {
         // `Tidak ada yang datang`: nobody came; `Ada yang menangis`: some cried.
         let isEvent = data.verbs.befalls(VerbFacts(group, nodes: nodes, data: data).english)
-        // `Kelima negara hadir, tetapi tidak ada yang mendukung`: none of the countries.
+        // `Ketiga kota diundang, dan tidak ada yang menjawab`: none of the cities.
         let isAmongThings = state.owner.map { $0.agreement.isPlural && !$0.isHuman } ?? false
         let none = isEvent ? "nothing" : isAmongThings ? "none" : "no one"
         plan.verbs[chunk - 1]?.replacement = isNone ? none : "some"

@@ -33,7 +33,7 @@ struct NumberRule: Sendable {
       return !isOne(english)
     }
     if node.isPlural || isPluralNoun(noun) { return true }
-    // `bekas republik Soviet Belarusia`: the name tells one, a row of names many.
+    // `bekas kerajaan Melayu Pahang`: the name tells one, a row of names many.
     if let head = data.names.head(noun), head.placement == .of,
       case .name(let name)? = phrase.modifiers.last, nodes[name].isPlace
     {

@@ -4,9 +4,8 @@ struct CompoundTable: Sendable {
     let english: String
     fileprivate let joined: String
     fileprivate let head: String
-
     /// What stands before who did it behind the participle; nil where nobody did: `led by`.
-    var agent: String? { ["led", "backed"].contains(english) ? "by" : nil }
+    let agent: String?
 
     /// Whether a place stands in it as its adjective: `Russian-backed`, but `Moscow-based`.
     var takesDemonym: Bool { joined == "name" }
@@ -16,8 +15,9 @@ struct CompoundTable: Sendable {
 
   init() {
     rows = Dictionary(
-      TransferData.table("compounds", columns: 4).map { row in
-        (row[0], Participle(english: row[1], joined: row[2], head: row[3]))
+      TransferData.table("compounds", columns: 5).map { row in
+        let agent = row[4] == "-" ? nil : row[4]
+        return (row[0], Participle(english: row[1], joined: row[2], head: row[3], agent: agent))
       },
       uniquingKeysWith: { first, _ in first })
   }

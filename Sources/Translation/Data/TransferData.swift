@@ -34,7 +34,7 @@ final class TransferData: Sendable {
   let counts = CountedOf()
   /// English words that deny, and those that deny by themselves: `not`, `unable`.
   let negations: (plain: Set<String>, lexical: Set<String>)
-  /// English words that join clauses, and those that may be subjects, by class.
+  /// English words that join clauses or stand in them without a noun, by class.
   let conjunctions: [String: Set<String>]
   /// English personal pronouns, a row for each person.
   let persons: [[String]]
@@ -44,11 +44,7 @@ final class TransferData: Sendable {
     for row in Self.table("function-words", columns: 3) {
       guard let category = Category(rawValue: row[1]) else { continue }
       let features = row.count > 3 ? Set(row[3].split(separator: " ").map(String.init)) : []
-      // The first row of a form that serves twice is its usual use; the rules choose the other by
-      // their own tests.
-      if words[row[0]] == nil {
-        words[row[0]] = FunctionWord(category: category, english: row[2], features: features)
-      }
+      words[row[0]] = FunctionWord(category: category, english: row[2], features: features)
     }
     functionWords = words
     longestFunctionWord = words.keys.map { $0.split(separator: " ").count }.max() ?? 1

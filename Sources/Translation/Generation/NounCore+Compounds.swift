@@ -50,6 +50,8 @@ extension NounCore {
     return names
   }
 
+  /// Puts a compound behind the head (`after`), before it with the names that tell an origin
+  /// (`origins`, and sets `hasName`), or before it with the adjectives (`adjectives`).
   mutating func place(_ compound: Compound) {
     if compound.isPostposed {
       after += compound.words

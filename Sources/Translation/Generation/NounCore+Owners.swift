@@ -40,7 +40,7 @@ extension NounCore {
 
   // MARK: Closed by a demonstrative
 
-  /// `istana kepresidenan negara itu`: whether the demonstrative closes the last noun, which is
+  /// `balai pertemuan desa itu`: whether the demonstrative closes the last noun, which is
   /// whose it is.
   func closesOwner(_ index: Int, _ rest: ArraySlice<Modifier>) -> Bool {
     rest.isEmpty && phrase.demonstrative != nil && phrase.possessor == nil && after.isEmpty
@@ -66,7 +66,7 @@ extension NounCore {
   // MARK: Two together
 
   /// Whether two names say whose or between whom behind the head, rather than as adjectives before
-  /// it: `ibu kota Kazakhstan dan Uzbekistan`, but `tentara Jepang dan Rusia`.
+  /// it: `ibu kota Kenya dan Uganda`, but `tentara Jepang dan Rusia`.
   func ownsTogether(_ row: [Int], _ node: SourceNode) -> Bool {
     guard row.count == 3, row.allSatisfy({ nodes[$0].category != .noun }),
       nodes[row[2]].category == .name

@@ -93,7 +93,7 @@ struct NounCore {
   mutating func complete(
     _ inner: NounPhrase, at index: Int, of node: SourceNode, plan: NounPlan
   ) {
-    after.append(.complement(Array(node.tokens), isOwner: isPerson(inner)))
+    after.append(.complement(Array(node.tokens), isOwner: isTitledPerson(inner)))
     after += renderer.words(
       inner,
       plan: NounPlan(
@@ -104,7 +104,7 @@ struct NounCore {
   }
 
   /// A person with a title and a name.
-  private func isPerson(_ phrase: NounPhrase) -> Bool {
+  private func isTitledPerson(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head, data.names.title(EnglishHead.noun(nodes[head].english)) != nil
     else { return false }
     return phrase.modifiers.contains { modifier in

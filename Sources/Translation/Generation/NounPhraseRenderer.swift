@@ -135,7 +135,7 @@ struct NounPhraseRenderer {
     return before + words
   }
 
-  /// A name that ends in a common noun for no person: `Belt and Road Initiative`.
+  /// A name that ends in a common noun for no person: `Blue Harbor Initiative`.
   private func isProject(_ node: SourceNode) -> Bool {
     let noun = EnglishHead.noun(node.english).lowercased()
     return !node.hits.isEmpty && node.english.contains(" ") && data.nouns.isCounted(noun)

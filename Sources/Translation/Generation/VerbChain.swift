@@ -89,7 +89,7 @@ struct VerbChain {
     for (index, link) in links.enumerated() {
       if index == 0, form == .infinitive {
         words.append(OutputWord("to", link.sources))
-        // `berjanji mendukung penuh`: promised to fully support.
+        // `berjanji membayar penuh`: promised to fully pay.
         if links.count < 2 {
           words += middle
           middle = []

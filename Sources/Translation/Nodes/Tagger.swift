@@ -44,7 +44,7 @@ struct Tagger {
         // `terbesar kedua`: the second biggest.
         become(index, .ordinal, "second")
       case .ordinal where nodes[index].folded.hasSuffix("nya"):
-        // `perjalanan pertamanya`: his first trip.
+        // `rumah pertamanya`: his first house.
         nodes[index].pronoun = "-nya"
       case .measure:
         tagAgeBehindName(index)

@@ -38,7 +38,7 @@ extension NounPhraseParser {
     }
   }
 
-  /// `Inisiatif Sabuk dan Jalan (BRI) China`: letters in brackets behind a name, and a place's name
+  /// `Dana Laut Hijau (DLH) Norwegia`: letters in brackets behind a name, and a place's name
   /// that goes with it behind them.
   func isAbbreviation(_ index: Int) -> Bool {
     guard index + 3 < nodes.count, nodes[index].surface == "(", nodes[index + 2].surface == ")",

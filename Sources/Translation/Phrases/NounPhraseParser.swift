@@ -169,7 +169,7 @@ struct NounPhraseParser {
         phrase.modifiers.append(.adjective(adjective))
         index = next
       case .premodifier where !isClosed && isHead(index + 1) && !isPerson(index + 1):
-        // `negara bekas republik Soviet`: former stands before the whole.
+        // `negeri bekas jajahan Belanda`: former stands before the whole.
         phrase.modifiers.append(.adjective(AdjectivePhrase(adjective: index)))
         index += 1
       case .measure where !isClosed && tellsBareAge(index, of: phrase):
@@ -259,12 +259,12 @@ struct NounPhraseParser {
     phrase.head.map { nodes[$0].category == .name } ?? false
   }
 
-  /// `Kongres Nasional`, `Menteri Luar Negeri Kazakh`: a capital adjective right behind capitals.
+  /// `Kongres Nasional`, `Menteri Perdagangan Ceko`: a capital adjective right behind capitals.
   private func isPartOfName(_ index: Int) -> Bool {
     nodes[index].isCapitalized && nodes[index - 1].isCapitalized
   }
 
-  /// `Menteri Luar Negeri Kazakh Ivan Petrov`
+  /// `Menteri Perdagangan Ceko Jan Novak`
   private func isOriginBeforeName(_ index: Int) -> Bool {
     data.names.isDemonym(nodes[index].english) && category(index + 1) == .name
   }
