@@ -25,7 +25,7 @@ struct NameTests {
       "Pemerintah Presiden AS Joe Biden menunggu.",
       "The government of US President Joe Biden waited."
     ),
-    ("M Razi Rahman menulis buku.", "M Razi Rahman wrote the book."),
+    ("M Budi Santoso menulis buku.", "M Budi Santoso wrote the book."),
     ("Dia mengunjungi Indonesia utara.", "He visited northern Indonesia."),
     ("Istri Budi meninggal.", "Budi's wife died."),
     ("Murid bernama Budi tiba.", "Students named Budi arrived."),

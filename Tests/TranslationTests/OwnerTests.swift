@@ -15,7 +15,7 @@ struct OwnerTests {
     invasi|invasion|noun|defence
     sanksi|sanction|noun|politics
     berita|news|noun|media
-    fakta|fact|noun|general
+    angka|number|noun|general
     berbasis|based on|adj|general
     rencana|plan|noun|general
     menyelamatkan|save|verb|general
@@ -75,7 +75,7 @@ struct OwnerTests {
     // Prefixes and compounds.
     ("Sanksi pasca-invasi penting.", "Post-invasion sanctions are important."),
     ("Guru pro-Rusia tiba.", "The pro-Russian teacher arrived."),
-    ("Dia membaca berita berbasis fakta.", "He read fact-based news."),
+    ("Dia membaca berita berbasis angka.", "He read number-based news."),
     ("Pemberontak dukungan Jepang tiba.", "Japanese-backed rebels arrived."),
     ("Dia membaca dukungan Jepang.", "He read the Japanese support."),
     // Verbs alone behind yang.

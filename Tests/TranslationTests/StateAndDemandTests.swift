@@ -24,8 +24,6 @@ struct StateAndDemandTests {
     penuh|fully|adv|general
     menemui|meet|verb|general
     merencanakan|plan|verb|general
-    kemerdekaan|independence|noun|politics
-    memperoleh|gain|verb|general
     kemajuan|progress|noun|general
     """
 
@@ -119,8 +117,8 @@ struct StateAndDemandTests {
     ),
     // Whose: what is told of the country is its own.
     (
-      "Menteri mengunjungi Indonesia, yang memperoleh kemerdekaannya.",
-      "The minister visited Indonesia, which gained its independence."
+      "Guru membantu Indonesia, yang menjual minyaknya.",
+      "The teacher helped Indonesia, which sold its oil."
     ),
     (
       "Menteri Pertanian Jepang mengunjungi sekolah pertamanya.",

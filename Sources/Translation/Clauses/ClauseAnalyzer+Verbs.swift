@@ -34,7 +34,7 @@ extension ClauseAnalyzer {
       planWithoutSubject(&verbPlan, verb, group, at: index, subject: &subject)
     } else if state.afterRelative {
       verbPlan.form = relativeForm(verb, group, at: index)
-      // `negara yang memperoleh kemerdekaannya`: its own independence.
+      // `pabrik yang menjual gedungnya`: its own building.
       if !verb.isPassive, let antecedent = state.subject, antecedent.isHuman || antecedent.isSure {
         state.owner = antecedent
       }

@@ -106,7 +106,7 @@ extension ClauseAnalyzer {
       function.features.contains("clause")
       && (clauseFollows(chunk + 1) || verbGroup(chunk + 1) != nil)
     if isClause, function.features.contains("infinitive:to"), asksForClause {
-      // `menuntut agar Moskow mundur`: demanded that Moscow withdraw.
+      // `menuntut agar gubernur pergi`: demanded that the governor leave.
       plan.words[chunk] = "that"
       state.openClause()
       state.isDemanded = true

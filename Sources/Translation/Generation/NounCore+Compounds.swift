@@ -10,7 +10,7 @@ extension NounCore {
     var isPostposed = false
   }
 
-  /// `pemerintah pimpinan Hamas`, `berita berbasis fakta`: the Hamas-led government, fact-based news.
+  /// `pemerintah pimpinan Hamas`, `masakan berbasis ikan`: the Hamas-led government, fish-based food.
   func compound(
     _ index: Int, _ rest: ArraySlice<Modifier>, of head: SourceNode
   ) -> Compound? {

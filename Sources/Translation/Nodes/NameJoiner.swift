@@ -1,7 +1,7 @@
 import ParallelText
 
-/// Makes one node of the words of a name that no glossary holds: `Heru Bambang Ernanto`, `M. Razi
-/// Rahman`.
+/// Makes one node of the words of a name that no glossary holds: `Heru Bambang Ernanto`, `M. Budi
+/// Santoso`.
 struct NameJoiner {
   let data: TransferData
   let tokens: [Token]

@@ -2,7 +2,7 @@ import ParallelText
 
 /// What letters in capitals are: initials, acronyms, abbreviations of common words.
 extension NodeBuilder {
-  /// `M Razi Rahman`: a letter with a name behind it is an initial.
+  /// `M Budi Santoso`: a letter with a name behind it is an initial.
   func isInitial(_ index: Int) -> Bool {
     tokens[index].surface.utf8.count == 1 && isAllCapitals(tokens[index].surface)
       && index + 1 < tokens.count && tokens[index + 1].kind == .word

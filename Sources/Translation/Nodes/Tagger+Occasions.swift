@@ -1,6 +1,6 @@
 /// Words that take their meaning from a time beside them.
 extension Tagger {
-  /// `peringatan 10 tahun gempa`, `peringatan 24 Februari`, `ulang tahun Jakarta`: an anniversary,
+  /// `peringatan 10 tahun gempa`, `peringatan 7 Juni`, `ulang tahun Jakarta`: an anniversary,
   /// before years the ordinal of which tells which one: the 10th anniversary.
   mutating func tagOccasion(_ index: Int) {
     guard data.nouns.isOccasion(nodes[index].base), !nodes[index].isStrict,

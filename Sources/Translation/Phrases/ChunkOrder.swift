@@ -68,7 +68,7 @@ struct ChunkOrder {
     return nil
   }
 
-  /// `yang hanya dia temui`: the adverb goes to the verb, whom he only met.
+  /// `yang hanya mereka lihat`: the adverb goes to the verb, whom they only saw.
   private func describedSubject(_ chunks: ArraySlice<Chunk>) -> (Chunk, Chunk)? {
     guard case .word(let adverb)? = chunks.first, nodes[adverb].category == .adverb,
       nodes[adverb].has("mid"), case .nounPhrase(let phrase)? = chunks.dropFirst().first,
@@ -79,7 +79,7 @@ struct ChunkOrder {
     return (.nounPhrase(phrase), .verbGroup(group))
   }
 
-  /// `secara terbuka telah menolak`, `yang secara tradisional dianggap`: an adverb before a verb
+  /// `secara terbuka sudah menolak`, `yang secara resmi ditutup`: an adverb before a verb
   /// with auxiliaries stands behind the first of them, and behind `yang` it must not hide the verb.
   private func described(_ chunks: ArraySlice<Chunk>, isRelative: Bool) -> Chunk? {
     guard let first = chunks.first, case .verbGroup(var group)? = chunks.dropFirst().first,

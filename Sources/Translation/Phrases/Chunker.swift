@@ -91,10 +91,14 @@ struct Chunker {
     }
   }
 
+  /// The most words before a verb that are looked through, so that a long row of adverbs without a
+  /// verb takes no longer for each of them.
+  private static let mostHelpers = 16
+
   private func verbGroup(at start: Int, behind last: Chunk?) -> VerbGroup? {
     var helpers: [VerbGroup.Helper] = []
     var index = start
-    helpers: while index < nodes.count {
+    helpers: while index < min(nodes.count, start + Self.mostHelpers) {
       switch nodes[index].category {
       case .negation: helpers.append(.negation(index))
       case .aspect: helpers.append(.aspect(index))

@@ -50,7 +50,7 @@ extension NounPhraseParser {
     return letters.utf8.count > 1 && letters.allSatisfy(\.isUppercase)
   }
 
-  /// `peringatan 24 Februari`: the day tells which.
+  /// `peringatan 7 Juni`: the day tells which.
   func isAnniversary(_ phrase: NounPhrase) -> Bool {
     guard let head = phrase.head else { return false }
     return nodes[head].isFitted && data.nouns.isOccasion(nodes[head].base)
