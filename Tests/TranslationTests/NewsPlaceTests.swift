@@ -98,6 +98,12 @@ struct NewsPlaceTests {
     ("Tidak mungkin!", "Impossible!"),
     ("Dia dipanggil sebagai guru.", "He was called as the teacher."),
     ("Dia sakit seminggu terakhir.", "He was sick the past week."),
+    (
+      "Pemerintah memperluas jalan dan pasar di Medan menjadi 50 hektare.",
+      "The government expanded the road and the market in Medan to 50 hectares."
+    ),
+    ("Dia membaca penjelasan lebih lanjut.", "He read further explanation."),
+    ("Sekolah itu dibangun di bidang energi.", "The school was built in the field of energy."),
   ]
 
   @Test(arguments: cases)

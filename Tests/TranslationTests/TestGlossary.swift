@@ -189,6 +189,11 @@ enum TestGlossary {
     tentara|soldier|noun|defence
     kematian|death|noun|general
     menghukum|punish|verb|law
+    memperluas|expand|verb|general
+    penjelasan|explanation|noun|general
+    bidang|field|noun|general
+    energi|energy|noun|energy
+    lebih lanjut|further|adj|general
     memanggil|call|verb|general
     peringatan|warning|noun|general
     bebas|free|adj|general

@@ -53,7 +53,7 @@ struct BareNouns: Sendable {
       let number: Number =
         noun.node.isPlural || rivals.isOther || phrase.isMany
         ? .plural : noun.isDefined || noun.node.isStrict ? .singular : .open
-      switch remedy(phrase, rivals, scores, number) {
+      switch remedy(phrase, rivals, scores, number, isGraded: first.key == Self.very) {
       case .plural:
         let head = text.words[phrase.words.upperBound].output
         mended[head].text = EnglishInflector.shared.plural(mended[head].text)
@@ -86,6 +86,7 @@ struct BareNouns: Sendable {
   }
 
   private static let further = WordKey.of("further")
+  private static let very = WordKey.of("very")
 
   /// How sure the table must be that no article belongs there: `by telephone`.
   private static let sure: Float = 0.97
@@ -96,12 +97,13 @@ struct BareNouns: Sendable {
   /// The least share of plural uses of a noun that is put in the plural unasked.
   private static let leastPlural = 0.15
   /// By how much likelier the plural must be behind `and`, where an article is missed less.
-  private static let gainOfCoordinated: Float = 0.3
+  private static let gainOfCoordinated: Float = 0
   /// How much likelier `a` is behind a verb or `is` than elsewhere, in natural logarithms.
   private static let lead: Float = 0.7
 
   private func remedy(
-    _ phrase: BarePhrase, _ rivals: PhraseRivals, _ scores: SIMD3<Float>, _ number: Number
+    _ phrase: BarePhrase, _ rivals: PhraseRivals, _ scores: SIMD3<Float>, _ number: Number,
+    isGraded: Bool
   ) -> Remedy? {
     // `Ibu memasak`: Mother cooked.
     if data.nouns.isRelative(rivals.noun), number != .plural, phrase.opener != .copula {
@@ -115,7 +117,8 @@ struct BareNouns: Sendable {
       case .verb: Self.sureOfObject
       case .copula, .preposition, .coordinator: Self.sure
       }
-    guard bare <= sure else { return nil }
+    // `a very good partnership`, whatever the table knows.
+    guard bare <= sure || isGraded else { return nil }
     if phrase.isOwned { return .article(.the) }
     let gain = rivals.plural - max(rivals.indefinite, rivals.definite)
     let isPlural =

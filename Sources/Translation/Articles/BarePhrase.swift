@@ -34,7 +34,8 @@ extension ArticleText {
       let head = end(ofPhraseAt: index, source), words[head].shape == .small || head == 0,
       !hasPossessive(at: head)
     else { return nil }
-    let isOwned = !words[head].isCountable && opener == .verb && hasOwner(at: head)
+    let isOwned =
+      !words[head].isCountable && (opener == .verb || opener == .preposition) && hasOwner(at: head)
     guard words[head].isCountable || isOwned else { return nil }
     let isNumbered = source.isNumeral(words[index])
     if isNumbered, words[index].key == Self.one { return nil }

@@ -292,6 +292,19 @@ extension ClauseAnalyzer {
       return false
     }
     return (state.afterComma || state.afterCoordinator) && verbFollows(index + 1)
+      && !isScaled(index)
+  }
+
+  /// `memperluas jalan dan pasar menjadi 50 hektare`: both are expanded to so much.
+  private func isScaled(_ index: Int) -> Bool {
+    guard state.afterCoordinator, let head = state.last.head, data.verbs.isScaling(head),
+      let next = (index + 1..<min(chunks.count, index + Self.horizon)).first(where: {
+        verbGroup($0) != nil
+      }), let group = verbGroup(next),
+      let measure = nounPhrase(next + 1)?.head
+    else { return false }
+    return VerbFacts(group, nodes: nodes, data: data).english == "become"
+      && nodes[measure].category == .measure
   }
 
   /// `mengatakan Malaysia dan Brunei telah setuju`: both are the subject of what is said.

@@ -97,6 +97,12 @@ extension ClauseAnalyzer {
       subject = next
     } else if isSubject(index), !verb.isAuxiliated, !verb.isPassive {
       verbPlan.form = .gerund
+    } else if tense.isHeading, index == 0 || index == 1 && isWord(0, .punctuation),
+      !verb.isAuxiliated, !verb.isPassive,
+      verb.voice != .bare, verb.node?.category == .verb, verb.node?.voice != .accidental
+    {
+      // `Mencari kerja di kota`: looking for work.
+      verbPlan.form = .gerund
     } else if mainClauseFollows(index + 1), !verb.isAuxiliated {
       verbPlan.form = verb.isPassive ? .participle : .gerund
       verbPlan.opensSentence = true
