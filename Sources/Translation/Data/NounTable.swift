@@ -122,6 +122,11 @@ struct NounTable: Sendable {
 
   func isTime(_ head: String) -> Bool { has("time", head) }
 
+  /// Whether a measure's unit is one of time, in the singular or the plural: `weeks`.
+  func isTimeUnit(_ unit: some StringProtocol) -> Bool {
+    isTime(String(unit.hasSuffix("s") ? unit.dropLast() : unit[...]))
+  }
+
   /// Whether an Indonesian noun is an anniversary beside a time or a place: `peringatan`.
   func isOccasion(_ base: String) -> Bool { has("occasion", base) }
 

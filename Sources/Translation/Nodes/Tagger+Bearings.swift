@@ -55,7 +55,7 @@ extension Tagger {
     }
     guard category(before) == .measure else { return nil }
     let unit = EnglishHead.last(nodes[before].english)
-    guard !data.nouns.isTime(unit.hasSuffix("s") ? String(unit.dropLast()) : unit),
+    guard !data.nouns.isTimeUnit(unit),
       unit != "percent", unit != "%"
     else { return nil }
     return before

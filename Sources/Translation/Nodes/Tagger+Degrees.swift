@@ -22,7 +22,7 @@ extension Tagger {
   /// `dua lagi prajurit`, `dua orang lagi`: two more; `seorang lagi`: another.
   mutating func tagMore(_ index: Int) {
     switch category(index - 1) {
-    case .measure where data.nouns.isTime(singular(EnglishHead.last(nodes[index - 1].english))):
+    case .measure where data.nouns.isTimeUnit(EnglishHead.last(nodes[index - 1].english)):
       // `akan tiba tiga pekan lagi`: in three weeks; else as much more: another three weeks.
       let isAhead =
         nodes[..<index].contains { $0.has("future") } && category(index - 2) != .verb
@@ -52,10 +52,6 @@ extension Tagger {
     guard category(index) == .verb else { return false }
     let verb = EnglishHead.verb(nodes[index].english)
     return data.verbs.isIntransitive(verb) || data.verbs.isStarting(verb)
-  }
-
-  private func singular(_ noun: String) -> String {
-    noun.hasSuffix("s") ? String(noun.dropLast()) : noun
   }
 
   mutating func tagDegree(_ index: Int) {

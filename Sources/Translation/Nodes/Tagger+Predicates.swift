@@ -104,7 +104,7 @@ extension Tagger {
     }
     guard nodes[index].english.hasSuffix("to" + prison), category(index + 1) == .measure,
       let unit = nodes[index + 1].english.split(separator: " ").last,
-      data.nouns.isTime(unit.hasSuffix("s") ? String(unit.dropLast()) : String(unit))
+      data.nouns.isTimeUnit(unit)
     else { return }
     nodes[index].english.removeLast(prison.count)
     nodes[index + 1].english += " in" + prison
