@@ -31,7 +31,7 @@ struct OptionRenderer {
         }
       }
       let hits = request.hits.indices.filter { hit in
-        tokens.contains { request.hits[hit].tokens.contains($0) }
+        tokens.contains { renders(hit, token: $0) }
       }
       var word = OutputWord(form.vocabulary.surface(id), tokens, hits: hits)
       switch form.forms[id] {
@@ -61,6 +61,15 @@ struct OptionRenderer {
       noun.allSatisfy(\.isLowercase)
     else { return false }
     return EnglishInflector.shared.plural(String(noun)) == text.lowercased()
+  }
+
+  /// Whether a token's English is a hit's: one over the token, or one that the token's node says the
+  /// English of elsewhere, as a name does of the letters in brackets behind it.
+  private func renders(_ hit: Int, token: Int) -> Bool {
+    let place = request.hits[hit].tokens
+    if place.contains(token) { return true }
+    let node = node(of: token)
+    return node.hits.contains(hit) && !place.overlaps(node.tokens)
   }
 
   private func node(of token: Int) -> SourceNode {
