@@ -110,19 +110,4 @@ struct SenseTests {
     let english = try english("Dia bisa membaca buku itu.", model)
     #expect(english.contains("can read"), "\(english)")
   }
-
-  @Test("A pair's English counts for the letters in brackets behind it")
-  func letters() throws {
-    let rows = "Dana Laut Hijau|Green Sea Fund|name|\nDLH|Green Sea Fund|abbr|"
-    var model = SmallModel()
-    model.pair("dana laut hijau", "green sea fund", 0)
-    let bench = TestBench(general: rows)
-    let request = try bench.request("Dana Laut Hijau (DLH) dijual.")
-    let rendered = try bench.rendered(
-      request, model: model.model, weights: FeatureWeights(rows: Self.weights))
-    #expect(request.hits.count { $0.english == "Green Sea Fund" } == 2)
-    for index in request.hits.indices where request.hits[index].english == "Green Sea Fund" {
-      #expect(rendered.terms.contains { $0.hit == index }, "\(rendered.translation.english)")
-    }
-  }
 }
